@@ -1,0 +1,432 @@
+//! From what a check found to the data of the façade.
+
+use super::dto;
+use super::{Query, VERSION, standings};
+use crate::check::{Check, File};
+use crate::coverage::{Area, RATES};
+use crate::duty::{DUTIES, Duty};
+use crate::law::{ARTICLES, Article, Authority};
+use crate::ledger::{LEDGERS, LedgerKind, Records, Table};
+use crate::policy::{BUILT_IN, Policy};
+use crate::report::hundredths;
+use crate::rule::{self, Finding, RULES};
+use crate::score::Score;
+use crate::sheet::{CellRef, Span, column_letters};
+use crate::trace::{Exact, StepId};
+
+/// Gaps shown for one sheet.
+const GAPS: usize = 200;
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::float_arithmetic,
+    reason = "JSON has no hundredths"
+)]
+fn number(hundredths: i64) -> f64 {
+    hundredths as f64 / 100.0
+}
+
+pub(super) fn cell(check: &Check, span: Span) -> dto::Cell {
+    let (file, sheet, cell) = check.place(span);
+    dto::Cell {
+        file: file.to_owned(),
+        sheet: sheet.to_owned(),
+        cell,
+    }
+}
+
+pub(super) fn cells(check: &Check, at: &[CellRef]) -> Vec<dto::Cell> {
+    at.iter().map(|it| cell(check, (*it).into())).collect()
+}
+
+pub(super) fn rejected(check: &Check, rows: &[(CellRef, String)]) -> Vec<dto::Rejected> {
+    rows.iter()
+        .map(|(at, why)| dto::Rejected {
+            at: cell(check, (*at).into()),
+            why: why.clone(),
+        })
+        .collect()
+}
+
+pub(super) fn citation(article: &Article) -> dto::Citation {
+    dto::Citation {
+        id: article.id.to_owned(),
+        act: article.act.title.to_owned(),
+        label: article.label.to_owned(),
+        text: article.text.to_owned(),
+        kind: match article.act.authority {
+            Authority::Regulation => "regulation",
+            Authority::Standard => "standard",
+            Authority::Local => "local",
+            Authority::Logic => "logic",
+        },
+        verified: article.verified,
+        note: article.note.to_owned(),
+    }
+}
+
+pub(super) fn catalog() -> dto::Catalog {
+    dto::Catalog {
+        engine: VERSION.to_owned(),
+        rules: RULES
+            .iter()
+            .map(|it| dto::RuleInfo {
+                code: it.code.to_owned(),
+                name: it.name.to_owned(),
+                title: it.title().to_owned(),
+                severity: it.severity.id(),
+                basis: it.basis.iter().map(|it| it.id.to_owned()).collect(),
+                docs: it.docs.to_owned(),
+            })
+            .collect(),
+        articles: ARTICLES.iter().map(|it| citation(it)).collect(),
+        ledgers: LEDGERS
+            .iter()
+            .map(|it| dto::LedgerInfo {
+                ledger: it.kind.id(),
+                title: it.title.to_owned(),
+                fields: it
+                    .columns
+                    .iter()
+                    .map(|it| dto::FieldInfo {
+                        field: it.field.id().to_owned(),
+                        title: it.title.to_owned(),
+                        aliases: it.aliases.iter().map(|it| (*it).to_owned()).collect(),
+                        required: it.weight >= 2,
+                        kind: it.kind.id().to_owned(),
+                        help: it.help.to_owned(),
+                    })
+                    .collect(),
+            })
+            .collect(),
+        duties: DUTIES
+            .iter()
+            .map(|it| dto::DutyInfo {
+                duty: it.id,
+                title: it.event.title().to_owned(),
+                rule: it.rule.to_owned(),
+            })
+            .collect(),
+        rates: RATES
+            .iter()
+            .map(|it| dto::RateInfo {
+                rate: it.id,
+                title: it.title.to_owned(),
+                formula: it.formula.to_owned(),
+            })
+            .collect(),
+        policies: BUILT_IN
+            .iter()
+            .filter_map(|it| Policy::built_in(it.0))
+            .map(|it| dto::PolicyInfo {
+                id: it.id,
+                title: it.title,
+                version: it.version,
+                note: it.note,
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::Reading {
+    let sheets = file.book.sheets.iter().zip(file.tables).enumerate();
+    dto::Reading {
+        file: file.name.to_owned(),
+        sha256: sha256.to_owned(),
+        format: file.book.format.id(),
+        refused: file.book.refused.map(|it| dto::Refusal {
+            code: it.code(),
+            message: it.message().to_owned(),
+        }),
+        sheets: sheets
+            .map(|(index, (sheet, table))| {
+                let here = |at: CellRef| usize::from(at.sheet) == index;
+                let gaps = records.gaps.iter().filter(|it| here(it.at));
+                let shown = gaps.clone().take(GAPS).map(|it| dto::Gap {
+                    at: dto::Cell {
+                        file: file.name.to_owned(),
+                        sheet: sheet.name.clone(),
+                        cell: it.at.to_string(),
+                    },
+                    message: it.message.clone(),
+                });
+                dto::SheetReading {
+                    sheet: sheet.name.clone(),
+                    ledger: table.ledger.map(LedgerKind::id),
+                    confidence: number(i64::from(table.confidence)),
+                    header_rows: table.header_rows.iter().map(|it| it + 1).collect(),
+                    records: table.data_rows.len(),
+                    columns: columns(table),
+                    missing: table.missing().into_iter().map(ToOwned::to_owned).collect(),
+                    gap_count: gaps.clone().count(),
+                    gaps: shown.collect(),
+                    skipped_rows: table.skipped_rows.iter().map(|it| it + 1).collect(),
+                }
+            })
+            .collect(),
+    }
+}
+
+fn columns(table: &Table) -> Vec<dto::ColumnReading> {
+    table
+        .columns
+        .iter()
+        .map(|it| dto::ColumnReading {
+            column: column_letters(it.col),
+            title: it.title.clone(),
+            field: it.field.map(|it| it.id().to_owned()),
+            confidence: number(i64::from(it.confidence)),
+        })
+        .collect()
+}
+
+pub(super) fn assessment(
+    check: &Check,
+    (seal, policy): (String, dto::PolicyStamp),
+    inputs: Vec<dto::Reading>,
+) -> dto::Assessment {
+    let all = Query::default();
+    dto::Assessment {
+        seal,
+        engine: VERSION.to_owned(),
+        policy,
+        period: check.period.to_string(),
+        as_of: check.as_of.to_string(),
+        inputs,
+        findings: findings(check, &all),
+        duties: duties(check, &all),
+        scores: check.scores.iter().map(|it| score(check, it)).collect(),
+        coverage: check.areas.iter().map(|it| area(check, it)).collect(),
+        regional: dto::RegionalFigures::default(),
+        plans: dto::Plans::default(),
+        notes: check
+            .notes
+            .iter()
+            .map(|it| dto::Note {
+                message: it.message.clone(),
+                at: cells(check, &it.at),
+            })
+            .collect(),
+        organizations: check
+            .directory
+            .orgs
+            .iter()
+            .map(|it| dto::OrganizationRow {
+                org: it.name.clone(),
+                kind: it.kind.id(),
+                path: it.path.clone(),
+                implied: it.record.is_none(),
+                at: cells(check, &[it.at]),
+            })
+            .collect(),
+    }
+}
+
+fn wants(asked: Option<&String>, value: &str) -> bool {
+    asked.is_none_or(|it| it == value)
+}
+
+fn org_name(check: &Check, id: usize) -> &str {
+    check
+        .directory
+        .orgs
+        .get(id)
+        .map_or("", |it| it.name.as_str())
+}
+
+pub(super) fn findings(check: &Check, query: &Query) -> Vec<dto::Finding> {
+    let mut lines = Vec::new();
+    for (id, (org, it)) in check.findings.iter().enumerate() {
+        let org = match org {
+            Some(id) => Some(org_name(check, *id).to_owned()),
+            None => it.org.as_ref().map(|it| it.value.clone()),
+        };
+        let text = |text: &String| {
+            it.message.contains(text.as_str())
+                || org.as_ref().is_some_and(|it| it.contains(text.as_str()))
+        };
+        if wants(query.rule.as_ref(), it.rule.code)
+            && wants(query.severity.as_ref(), it.severity.id())
+            && query
+                .org
+                .as_ref()
+                .is_none_or(|asked| org.as_ref() == Some(asked))
+            && query
+                .period
+                .as_ref()
+                .is_none_or(|asked| it.period.as_ref() == Some(asked))
+            && query.text.as_ref().is_none_or(text)
+        {
+            lines.push(finding(check, id, it, org));
+        }
+    }
+    lines
+}
+
+fn finding(check: &Check, id: usize, it: &Finding, org: Option<String>) -> dto::Finding {
+    dto::Finding {
+        id,
+        rule: it.rule.code.to_owned(),
+        severity: it.severity.id(),
+        org,
+        period: it.period.clone(),
+        message: it.message.clone(),
+        at: it.at.iter().map(|it| cell(check, *it)).collect(),
+        because: it
+            .because
+            .iter()
+            .map(|(at, note)| dto::Because {
+                at: cell(check, *at),
+                note: note.clone(),
+            })
+            .collect(),
+        basis: it.rule.basis.iter().map(|it| it.id.to_owned()).collect(),
+        fix: None,
+    }
+}
+
+pub(super) fn duties(check: &Check, query: &Query) -> Vec<dto::DutyResult> {
+    check
+        .duties
+        .list
+        .iter()
+        .filter(|it| {
+            wants(query.rule.as_ref(), it.kind.rule)
+                && wants(query.status.as_ref(), it.status.id())
+                && wants(query.duty.as_ref(), it.kind.id)
+                && wants(query.org.as_ref(), org_name(check, it.org))
+                && query
+                    .period
+                    .as_ref()
+                    .is_none_or(|asked| *asked == it.period.to_string())
+                && query
+                    .text
+                    .as_ref()
+                    .is_none_or(|asked| org_name(check, it.org).contains(asked.as_str()))
+        })
+        .map(|it| duty(check, it))
+        .collect()
+}
+
+fn duty(check: &Check, it: &Duty) -> dto::DutyResult {
+    dto::DutyResult {
+        org: org_name(check, it.org).to_owned(),
+        duty: it.kind.id,
+        rule: it.kind.rule.to_owned(),
+        period: it.period.to_string(),
+        status: it.status.id(),
+        required: it.required,
+        counted: it.counted,
+        at: cells(check, &it.at),
+        rejected: rejected(check, &it.rejected),
+        note: it.note.clone(),
+    }
+}
+
+fn points(check: &Check, step: StepId) -> f64 {
+    number(hundredths(check.trace.value(step)))
+}
+
+fn score(check: &Check, it: &Score) -> dto::Score {
+    dto::Score {
+        org: org_name(check, it.org).to_owned(),
+        group: it.group.clone(),
+        total: points(check, it.total),
+        stars: usize::from(it.stars),
+        rank: it.rank,
+        vetoes: Vec::new(),
+        items: it
+            .items
+            .iter()
+            .map(|it| dto::ScoreItem {
+                indicator: it.indicator.clone(),
+                title: it.title.clone(),
+                points: it.points.map_or(0.0, |it| points(check, it)),
+                max: points(check, it.max),
+                why: it.why.clone(),
+                at: cells(check, &it.at),
+            })
+            .collect(),
+    }
+}
+
+fn area(check: &Check, it: &Area) -> dto::AreaCoverage {
+    let whole = |step: StepId| check.trace.value(step).to_integer();
+    dto::AreaCoverage {
+        area: it.path.last().cloned().unwrap_or_else(|| "全部".to_owned()),
+        path: it.path.clone(),
+        level: it.level.id(),
+        listed: whole(it.listed),
+        excluded: whole(it.excluded),
+        base: whole(it.base),
+        blanks: whole(it.blanks),
+        rates: RATES
+            .iter()
+            .zip(&it.rates)
+            .map(|(kind, (hit, of))| {
+                let rate = dto::Rate {
+                    hit: whole(*hit),
+                    of: whole(*of),
+                };
+                (kind.id, rate)
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn units(check: &Check, query: &Query) -> Vec<dto::UnitRow> {
+    let mut lines = Vec::new();
+    for it in standings(check) {
+        let path: Vec<String> = it.path.iter().map(|it| it.1.clone()).collect();
+        let inside = it.excluded.is_none();
+        let wanted = match query.only.as_deref() {
+            Some("blank") => inside && !it.has_work(),
+            Some("due") => inside && it.is_due() && !it.form.is_organized(),
+            Some("excluded") => !inside,
+            Some("organized") => inside && it.form.is_organized(),
+            _ => true,
+        };
+        if !wanted
+            || query
+                .path
+                .as_ref()
+                .is_some_and(|asked| !path.starts_with(asked))
+            || query
+                .text
+                .as_ref()
+                .is_some_and(|asked| !it.unit.name.value.contains(asked.as_str()))
+        {
+            continue;
+        }
+        lines.push(dto::UnitRow {
+            name: it.unit.name.value.clone(),
+            path,
+            form: it.form.title().to_owned(),
+            organized: it.form.is_organized(),
+            work: it.has_work(),
+            staff: it.unit.staff.as_ref().map(|it| it.value.value),
+            members: it.members,
+            formal: it.unit.formal.as_ref().map(|it| it.value.value),
+            instructor: it.unit.instructor.as_ref().map(|it| it.value.clone()),
+            at: cells(check, &[it.unit.name.at]),
+            excluded: it.excluded,
+        });
+    }
+    lines
+}
+
+/// The articles a rule and a duty rest on, each once.
+pub(super) fn citations(code: &str, more: &[&'static Article]) -> Vec<dto::Citation> {
+    let mut basis: Vec<&Article> = rule::by_code(code).map_or(Vec::new(), |it| it.basis.to_vec());
+    for it in more {
+        if !basis.contains(it) {
+            basis.push(it);
+        }
+    }
+    basis.into_iter().map(citation).collect()
+}
+
+/// An exact value as the person sees it.
+pub(super) fn shown(value: Exact) -> String {
+    crate::report::decimal(value)
+}

@@ -1,0 +1,239 @@
+//! Where a figure comes from: its trace, laid out for the person.
+
+use super::FigureId;
+use super::convert::{cell, cells, citation, citations, rejected, shown};
+use super::dto::{Citation, ExplainStep, Explanation};
+use crate::check::Check;
+use crate::coverage::RATES;
+use crate::duty::{Duty, Status};
+use crate::law::Article;
+use crate::law::practice::{COVERAGE, DEFAULT_SCORE, MAKE_UP};
+use crate::report::percent;
+use crate::trace::{Source, StepId};
+
+/// Cells shown for one step.
+const CELLS: usize = 60;
+/// Levels shown below a figure.
+const DEPTH: usize = 7;
+
+pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    match figure.figure.as_str() {
+        "duty" => duty(check, figure),
+        "score" => score(check, figure),
+        "rate" | "listed" | "excluded" | "base" | "blanks" => coverage(check, figure),
+        other => Err(format!("没有“{other}”这种数字")),
+    }
+}
+
+fn duty(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let duty = check
+        .duties
+        .list
+        .iter()
+        .find(|it| {
+            let org = check.directory.orgs.get(it.org).map(|it| &it.name);
+            org == figure.org.as_ref()
+                && figure.duty.as_deref() == Some(it.kind.id)
+                && figure.period.as_ref() == Some(&it.period.to_string())
+        })
+        .ok_or("这个党组织在这一期没有这项任务")?;
+    let org = figure.org.clone().unwrap_or_default();
+    let mut steps = vec![ExplainStep {
+        depth: 0,
+        text: verdict(duty),
+        value: duty.status.title().to_owned(),
+        at: Vec::new(),
+        rejected: Vec::new(),
+    }];
+    walk(check, duty.required_step, 1, &mut steps);
+    walk(check, duty.counted_step, 1, &mut steps);
+    if let Some(org) = check.directory.orgs.get(duty.org) {
+        steps.push(ExplainStep {
+            depth: 1,
+            text: format!("名册里的登记：{}", org.kind.title()),
+            value: org.name.clone(),
+            at: cells(check, &[org.at]),
+            rejected: Vec::new(),
+        });
+    }
+    let made_up =
+        duty.status == Status::Late || duty.rejected.iter().any(|it| it.1.contains("补开"));
+    let more: &[&'static Article] = if made_up {
+        &[duty.basis, &MAKE_UP]
+    } else {
+        &[duty.basis]
+    };
+    Ok(Explanation {
+        title: format!(
+            "{org}　{}　{}",
+            duty.period.title(),
+            duty.kind.event.title()
+        ),
+        value: duty.status.title().to_owned(),
+        steps,
+        basis: citations(duty.kind.rule, more),
+    })
+}
+
+fn verdict(duty: &Duty) -> String {
+    let mut text = match duty.status {
+        Status::Exempt => "这项任务不适用".to_owned(),
+        _ => format!("要求{}次，算数的{}次", duty.required, duty.counted),
+    };
+    if !duty.note.is_empty() {
+        text = format!("{text}；{}", duty.note);
+    }
+    text
+}
+
+fn score(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let score = check
+        .scores
+        .iter()
+        .find(|it| check.directory.orgs.get(it.org).map(|it| &it.name) == figure.org.as_ref())
+        .ok_or("这个党组织没有评分")?;
+    let org = figure.org.clone().unwrap_or_default();
+    let mut steps = Vec::new();
+    let mut basis: Vec<Citation> = vec![citation(&DEFAULT_SCORE)];
+    let (title, value) = if let Some(id) = &figure.indicator {
+        let item = score
+            .items
+            .iter()
+            .find(|it| it.indicator == *id)
+            .ok_or("没有这一项")?;
+        let policy = check.policy.score.indicators.iter().find(|it| it.id == *id);
+        for code in policy.map_or(&[][..], |it| it.duties.as_slice()) {
+            basis.extend(citations(code, &[]));
+        }
+        let value = item
+            .points
+            .map_or("不适用".to_owned(), |it| shown(check.trace.value(it)));
+        steps.push(ExplainStep {
+            depth: 0,
+            text: item.why.clone(),
+            value: format!("{value} / {}", shown(check.trace.value(item.max))),
+            at: cells(check, &item.at),
+            rejected: Vec::new(),
+        });
+        match item.points {
+            Some(points) => walk(check, points, 1, &mut steps),
+            None => walk(check, item.max, 1, &mut steps),
+        }
+        (format!("{org}　{}", item.title), value)
+    } else {
+        walk(check, score.total, 0, &mut steps);
+        let value = shown(check.trace.value(score.total));
+        (
+            format!(
+                "{org}　总分（{}，{}第{}名）",
+                stars(score.stars),
+                score.group,
+                score.rank
+            ),
+            value,
+        )
+    };
+    Ok(Explanation {
+        title,
+        value,
+        steps,
+        basis,
+    })
+}
+
+fn stars(stars: u8) -> String {
+    if stars == 0 {
+        "不定星".to_owned()
+    } else {
+        format!("{stars}星")
+    }
+}
+
+fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let path = figure.path.as_deref().unwrap_or(&[]);
+    let area = check
+        .areas
+        .iter()
+        .find(|it| it.path == path)
+        .ok_or("没有这个区域的覆盖数据")?;
+    let name = area.path.last().map_or("全部", String::as_str);
+    let mut steps = Vec::new();
+    if figure.figure == "rate" {
+        let asked = figure.rate.as_deref().unwrap_or_default();
+        let (kind, (hit, of)) = RATES
+            .iter()
+            .zip(&area.rates)
+            .find(|it| it.0.id == asked)
+            .ok_or_else(|| format!("没有“{asked}”这个比率"))?;
+        let pair = (
+            check.trace.value(*hit).to_integer(),
+            check.trace.value(*of).to_integer(),
+        );
+        steps.push(ExplainStep {
+            depth: 0,
+            text: format!("{}＝{}", kind.title, kind.formula),
+            value: format!("{}/{}＝{}", pair.0, pair.1, percent(pair.0, pair.1)),
+            at: Vec::new(),
+            rejected: Vec::new(),
+        });
+        walk(check, *hit, 1, &mut steps);
+        walk(check, *of, 1, &mut steps);
+        let mut basis = vec![citation(kind.basis)];
+        if kind.basis.id != COVERAGE.id {
+            basis.push(citation(&COVERAGE));
+        }
+        return Ok(Explanation {
+            title: format!(
+                "{name}　{}　（口径：{}）",
+                kind.title, check.policy.coverage.title
+            ),
+            value: format!("{}/{}", pair.0, pair.1),
+            steps,
+            basis,
+        });
+    }
+    let (title, step) = match figure.figure.as_str() {
+        "listed" => ("台账所列单位", area.listed),
+        "excluded" => ("不计入的单位", area.excluded),
+        "base" => ("实体运营单位", area.base),
+        _ => ("空白点", area.blanks),
+    };
+    walk(check, step, 0, &mut steps);
+    Ok(Explanation {
+        title: format!("{name}　{title}　（口径：{}）", check.policy.coverage.title),
+        value: shown(check.trace.value(step)),
+        steps,
+        basis: vec![citation(&COVERAGE)],
+    })
+}
+
+/// Lays out a step and the steps it rests on.
+fn walk(check: &Check, id: StepId, depth: usize, out: &mut Vec<ExplainStep>) {
+    let Some(step) = check.trace.step(id) else {
+        return;
+    };
+    let at = match &step.source {
+        Source::Cell(at) => cells(check, at.get(..at.len().min(CELLS)).unwrap_or(at)),
+        Source::Count(rows) | Source::Sum(rows) => {
+            rows.spans().take(CELLS).map(|it| cell(check, it)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let said_by = match &step.source {
+        Source::Law(article) => format!("（《{}》{}）", article.act.title, article.label),
+        Source::Policy(article) => format!("（{}：{}）", article.act.title, article.label),
+        _ => String::new(),
+    };
+    out.push(ExplainStep {
+        depth,
+        text: format!("{}{said_by}", step.label),
+        value: shown(step.value),
+        at,
+        rejected: rejected(check, &step.rejected),
+    });
+    if depth < DEPTH {
+        step.args
+            .iter()
+            .for_each(|it| walk(check, *it, depth + 1, out));
+    }
+}

@@ -1,0 +1,307 @@
+//! One duty of one organization: which events count in a period, and what became of it.
+
+use chrono::{Days, NaiveDate};
+
+use super::happening::{Happening, MakeUpMark};
+use super::{Duty, DutyKind, Frame, Period, Status};
+use crate::law::{self, Article, branch_work};
+use crate::ledger::EventKind;
+use crate::policy::{DutyPolicy, Per};
+use crate::sheet::CellRef;
+use crate::trace::{Exact, Rows, Source, Trace};
+use crate::unit::{Org, OrgId};
+
+/// One duty of one organization, in any period.
+#[derive(Clone, Copy)]
+pub(super) struct Owed<'a> {
+    pub(super) org: (OrgId, &'a Org),
+    pub(super) policy: &'a DutyPolicy,
+    pub(super) kind: &'static DutyKind,
+    pub(super) frame: Frame<'a>,
+    pub(super) held: &'a [&'a Happening],
+}
+
+/// What counts in a period and what does not.
+#[derive(Default)]
+struct Tally<'a> {
+    timely: Vec<&'a Happening>,
+    late: Vec<&'a Happening>,
+    rejected: Vec<(CellRef, String)>,
+    held_in_period: bool,
+}
+
+impl<'a> Owed<'a> {
+    /// What became of it in one period.
+    pub(super) fn in_period(self, period: Period, trace: &mut Trace) -> Option<Duty> {
+        let basis = law::article(&self.policy.basis)?;
+        let required = self.policy.times;
+        let tally = self.tally(period);
+        let (status, note) = self.status(period, &tally, basis);
+        let counted: Vec<CellRef> = tally
+            .timely
+            .iter()
+            .chain(&tally.late)
+            .map(|it| it.at)
+            .collect();
+        let source = match basis.act.authority {
+            law::Authority::Regulation => Source::Law(basis),
+            _ => Source::Policy(basis),
+        };
+        let required_step = trace.said(
+            format!("{}应开展的次数", period.title()),
+            source,
+            Exact::from_integer(required),
+        );
+        let counted_step = trace.count(
+            format!("{}算数的{}", period.title(), self.kind.event.title()),
+            counted.iter().copied().collect::<Rows>(),
+            tally.rejected.clone(),
+        );
+        Some(Duty {
+            org: self.org.0,
+            kind: self.kind,
+            period,
+            status,
+            required,
+            counted: count(counted.len()),
+            late: count(tally.late.len()),
+            at: counted,
+            rejected: tally.rejected,
+            note,
+            basis,
+            required_step,
+            counted_step,
+        })
+    }
+
+    fn status(self, period: Period, tally: &Tally<'_>, basis: &Article) -> (Status, String) {
+        if let Some(why) = self.exempt(period, basis) {
+            return (Status::Exempt, why);
+        }
+        let reached = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) >= self.policy.times;
+        let lacking = self.audience_lacking(tally);
+        let enough = lacking.is_empty();
+        if reached(tally.timely.len()) && enough {
+            return (Status::Met, self.audience_note(tally));
+        }
+        if reached(tally.timely.len() + tally.late.len()) && enough {
+            return (Status::Late, String::new());
+        }
+        let due = self.due(period);
+        if due > self.frame.as_of {
+            let days = (due - self.frame.as_of).num_days();
+            return (Status::Pending, format!("{due} 到期，还有 {days} 天"));
+        }
+        if tally.held_in_period || !tally.late.is_empty() {
+            let note = if lacking.is_empty() || tally.timely.is_empty() {
+                String::new()
+            } else {
+                format!("没有覆盖到{}", lacking.join("、"))
+            };
+            return (Status::Short, note);
+        }
+        (Status::Missed, String::new())
+    }
+
+    /// The last day on which it can still be done in time.
+    fn due(self, period: Period) -> NaiveDate {
+        self.policy
+            .until
+            .and_then(|(month, day)| NaiveDate::from_ymd_opt(period.year + 1, month, day))
+            .unwrap_or_else(|| period.last())
+    }
+
+    fn exempt(self, period: Period, basis: &Article) -> Option<String> {
+        let record = self.org.1.record.as_ref();
+        let founded = record.and_then(|it| it.founded.as_ref());
+        if let Some(founded) = founded.filter(|it| it.value.first > period.first()) {
+            return Some(format!("{} 成立，本期不要求", founded.value.text()));
+        }
+        let dissolved = record.and_then(|it| it.dissolved.as_ref());
+        if let Some(dissolved) = dissolved.filter(|it| it.value.first <= period.last()) {
+            return Some(format!("{} 撤销，本期不要求", dissolved.value.text()));
+        }
+        if !basis.act.applies_on(period.first()) {
+            return Some(format!("《{}》当时还没有施行", basis.act.title));
+        }
+        if self.policy.with_committee {
+            return self.without_committee();
+        }
+        None
+    }
+
+    fn without_committee(self) -> Option<String> {
+        let record = self.org.1.record.as_ref();
+        let size = record.and_then(|it| it.committee_size.as_ref());
+        let formal = record.and_then(|it| it.formal.as_ref().or(it.members.as_ref()));
+        let from = branch_work::COMMITTEE_FROM;
+        match (
+            size.map(|it| it.value.value),
+            formal.map(|it| it.value.value),
+        ) {
+            (Some(0), _) => Some("名册写明没有设支委会".to_owned()),
+            (_, Some(formal)) if formal < from => {
+                Some(format!("正式党员{formal}人，不足{from}人，不要求设支委会"))
+            }
+            (None, None) => Some("名册没有填正式党员和支委人数，看不出是否设支委会".to_owned()),
+            _ => None,
+        }
+    }
+
+    fn audience_lacking(self, tally: &Tally<'_>) -> Vec<&'a str> {
+        let counted = || tally.timely.iter().chain(&tally.late);
+        if counted().any(|it| it.audience.is_none()) {
+            return Vec::new();
+        }
+        let words = self.policy.audience.iter().map(String::as_str);
+        words
+            .filter(|word| {
+                !counted().any(|it| it.audience.as_ref().is_some_and(|said| said.contains(word)))
+            })
+            .collect()
+    }
+
+    fn audience_note(self, tally: &Tally<'_>) -> String {
+        let unsaid =
+            !self.policy.audience.is_empty() && tally.timely.iter().any(|it| it.audience.is_none());
+        if unsaid {
+            "有的培训没有填对象，未核对三类对象".to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    fn tally(self, period: Period) -> Tally<'a> {
+        let mut tally = Tally::default();
+        for it in self
+            .held
+            .iter()
+            .filter(|it| it.kinds.contains(&self.kind.event))
+        {
+            let Some(when) = &it.when else {
+                tally
+                    .rejected
+                    .push((it.at, "日期没有填或者看不懂".to_owned()));
+                continue;
+            };
+            for day in when.days() {
+                if let Some(made_up) = it.make_up.and_then(|mark| self.made_up(mark, day)) {
+                    if made_up == period {
+                        self.count_late((it, day), period, &mut tally);
+                    } else if period.holds(day) && self.within_grace(day, made_up) {
+                        tally.held_in_period = true;
+                        tally.rejected.push((
+                            it.at,
+                            format!("注明补开{}，不在本期重复计", made_up.title()),
+                        ));
+                    } else if period.holds(day) {
+                        self.count(it, day, &mut tally);
+                    }
+                } else if self.belongs(it, day, period) {
+                    self.count(it, day, &mut tally);
+                }
+            }
+        }
+        tally
+    }
+
+    /// The period a make-up is for; an event that lies in the period it names is no make-up.
+    fn made_up(self, mark: MakeUpMark, day: NaiveDate) -> Option<Period> {
+        mark.target(day, self.policy.per)
+            .filter(|it| it.last() < day)
+    }
+
+    fn grace(self) -> u64 {
+        match self.policy.per {
+            Per::Month => self.frame.policy.make_up.month_days,
+            _ => self.frame.policy.make_up.quarter_days,
+        }
+    }
+
+    fn within_grace(self, day: NaiveDate, made_up: Period) -> bool {
+        made_up
+            .last()
+            .checked_add_days(Days::new(self.grace()))
+            .is_some_and(|until| day <= until)
+    }
+
+    fn count_late(
+        self,
+        (it, day): (&'a Happening, NaiveDate),
+        period: Period,
+        tally: &mut Tally<'a>,
+    ) {
+        if !self.within_grace(day, period) {
+            let why = format!(
+                "{day} 补开，超过{}天的宽限期，计入实际日期所在的一期",
+                self.grace()
+            );
+            tally.rejected.push((it.at, why));
+        } else if let Some(why) = self.refusal(it, day) {
+            tally.rejected.push((it.at, why));
+        } else {
+            tally.late.push(it);
+        }
+    }
+
+    fn count(self, it: &'a Happening, day: NaiveDate, tally: &mut Tally<'a>) {
+        tally.held_in_period = true;
+        match self.refusal(it, day) {
+            Some(why) => tally.rejected.push((it.at, why)),
+            None => tally.timely.push(it),
+        }
+    }
+
+    /// Whether an event counts for a period by its day. A yearly duty with a window may be done
+    /// early in the next year: an event there belongs to the year it names, or to the year before
+    /// when the ledgers cover that year and show none in it.
+    fn belongs(self, it: &Happening, day: NaiveDate, period: Period) -> bool {
+        if self.policy.until.is_none() {
+            return period.holds(day);
+        }
+        let own = Period::of(day, Per::Year);
+        let in_window = day <= self.due(own.previous());
+        let named = it
+            .for_year
+            .filter(|year| in_window && (*year == own.year || *year == own.year - 1));
+        let year = named.unwrap_or_else(|| {
+            let days = |kind: Option<EventKind>| {
+                self.held
+                    .iter()
+                    .filter(move |it| kind.is_none_or(|kind| it.kinds.contains(&kind)))
+                    .filter_map(|it| it.when.as_ref())
+                    .any(|it| own.previous().holds(it.first))
+            };
+            let owed_before = in_window && days(None) && !days(Some(self.kind.event));
+            if owed_before { own.year - 1 } else { own.year }
+        });
+        year == period.year
+    }
+
+    /// Why an event does not count at all.
+    fn refusal(self, it: &Happening, day: NaiveDate) -> Option<String> {
+        if day > self.frame.as_of {
+            return Some(format!("日期在截至日 {} 以后", self.frame.as_of));
+        }
+        if let Some(first) = it.repeats {
+            return Some(format!("与{first}是同一次，只算一次"));
+        }
+        if self.policy.quorum
+            && let Some(why) = &it.below_quorum
+        {
+            return Some(why.clone());
+        }
+        let audience = &self.policy.audience;
+        if let Some(said) = &it.audience
+            && !audience.is_empty()
+            && !audience.iter().any(|word| said.contains(word))
+        {
+            return Some(format!("对象是“{said}”，不是{}", audience.join("、")));
+        }
+        None
+    }
+}
+
+fn count(held: usize) -> i64 {
+    i64::try_from(held).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,206 @@
+//! A sheet understood as a ledger: its heading, its columns, its rows.
+
+use std::collections::BTreeMap;
+
+use super::value::{plain, tight};
+use super::{Field, Ledger, LedgerKind};
+use crate::sheet::Sheet;
+
+/// What a sheet was taken for.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Which ledger; `None`: none this kit knows.
+    pub ledger: Option<LedgerKind>,
+    /// 0 to 100: share of the telling columns that were found.
+    pub confidence: u8,
+    /// Heading rows, from zero.
+    pub header_rows: Vec<u32>,
+    /// Its columns with a heading.
+    pub columns: Vec<MatchedColumn>,
+    /// Rows that hold records.
+    pub data_rows: Vec<u32>,
+    /// Rows below the heading left out: totals, footers, repeated headings.
+    pub skipped_rows: Vec<u32>,
+    /// The year named above the heading, on the sheet's tab or in the file's name.
+    pub year: Option<i32>,
+    /// Who filled it in, as written above the heading, and where.
+    pub reporter: Option<(String, (u32, u16))>,
+}
+
+/// One column with a heading.
+#[derive(Debug, Clone)]
+pub struct MatchedColumn {
+    /// Its index.
+    pub col: u16,
+    /// The heading as written; of several rows, joined by `/`.
+    pub title: String,
+    /// What it was taken for.
+    pub field: Option<Field>,
+    /// 0 to 100.
+    pub confidence: u8,
+}
+
+impl Table {
+    /// Where each field stands.
+    #[must_use]
+    pub fn fields(&self) -> BTreeMap<Field, u16> {
+        self.columns
+            .iter()
+            .filter_map(|it| it.field.map(|field| (field, it.col)))
+            .collect()
+    }
+
+    /// Headings this ledger should have and this sheet has not.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        let Some(ledger) = self.ledger.and_then(Ledger::of) else {
+            return Vec::new();
+        };
+        let fields = self.fields();
+        ledger
+            .columns
+            .iter()
+            .filter(|it| it.weight >= 2 && !fields.contains_key(&it.field))
+            .filter(|it| it.field != Field::Org || self.reporter.is_none())
+            .map(|it| it.title)
+            .collect()
+    }
+
+    /// Sorts the rows below the heading into records and rows to leave out.
+    pub(super) fn find_rows(&mut self, sheet: &Sheet) {
+        let Some(last) = self.header_rows.last().copied() else {
+            return;
+        };
+        let fields: Vec<u16> = self.fields().into_values().collect();
+        for row in sheet.row_indices().filter(|it| *it > last) {
+            let cells = sheet.row(row);
+            let first = cells
+                .first()
+                .map(|it| tight(&it.1.text()))
+                .unwrap_or_default();
+            let filled = cells.iter().filter(|it| fields.contains(&it.0)).count();
+            if filled == 0
+                || is_total(cells.iter().take(3).map(|it| tight(&it.1.text())))
+                || (cells.len() <= 4 && is_footer(&first))
+                || self.repeats_heading(sheet, row)
+                || is_banner(sheet, row)
+            {
+                self.skipped_rows.push(row);
+            } else {
+                self.data_rows.push(row);
+            }
+        }
+    }
+
+    fn repeats_heading(&self, sheet: &Sheet, row: u32) -> bool {
+        let same = self.columns.iter().filter(|it| {
+            sheet.get(row, it.col).is_some_and(|(value, _)| {
+                let text = tight(&value.text());
+                it.title.split('/').any(|part| tight(part) == text)
+            })
+        });
+        same.count() * 2 > self.columns.len()
+    }
+
+    /// Reads what stands above the heading.
+    pub(super) fn read_preamble(&mut self, sheet: &Sheet, file: &str) {
+        let first = self.header_rows.first().copied().unwrap_or(0);
+        let mut texts = Vec::new();
+        for row in sheet.row_indices().take_while(|it| *it < first) {
+            for (col, value) in sheet.row(row) {
+                let text = plain(&value.text());
+                if self.reporter.is_none() {
+                    self.reporter = reporter(&text)
+                        .or_else(|| {
+                            let label = ["填报单位", "填报单位:", "填报党组织:", "单位:"];
+                            let next = sheet.get(row, col.saturating_add(1))?;
+                            label
+                                .contains(&tight(&text).as_str())
+                                .then(|| plain(&next.0.text()))
+                        })
+                        .map(|it| (it, (row, *col)));
+                }
+                texts.push(text);
+            }
+        }
+        texts.push(sheet.name.clone());
+        texts.push(file.to_owned());
+        self.year = texts.iter().find_map(|it| year(it));
+    }
+}
+
+fn is_total(mut first: impl Iterator<Item = String>) -> bool {
+    first.any(|it| {
+        ["合计", "总计", "小计", "共计", "累计"]
+            .iter()
+            .any(|word| it.starts_with(word))
+    })
+}
+
+fn is_footer(first: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "填表人",
+        "制表",
+        "审核",
+        "填报人",
+        "填报单位",
+        "负责人签",
+        "负责人:",
+        "注:",
+        "说明:",
+        "备注:",
+        "单位负责人",
+        "联系人:",
+        "填表日期",
+        "填报日期",
+        "填表时间",
+        "(盖章)",
+    ];
+    let is_page_number = first.starts_with('第') && first.contains('页');
+    is_page_number || WORDS.iter().any(|it| first.starts_with(it))
+}
+
+/// A single cell drawn across the sheet between the records.
+fn is_banner(sheet: &Sheet, row: u32) -> bool {
+    let cells = sheet.row(row);
+    match cells {
+        [(col, _)] => {
+            sheet.width() > 3
+                && sheet.is_covered(row, col.saturating_add(1))
+                && sheet.is_covered(row, col.saturating_add(2))
+        }
+        _ => false,
+    }
+}
+
+fn reporter(text: &str) -> Option<String> {
+    let labels = [
+        "填报单位",
+        "填报党组织",
+        "报送单位",
+        "党支部名称",
+        "党组织名称",
+        "支部名称",
+        "单位名称",
+        "单位",
+    ];
+    let rest = labels.iter().find_map(|it| text.strip_prefix(it))?;
+    let rest = rest.strip_prefix("(盖章)").unwrap_or(rest);
+    let name = rest.strip_prefix(':')?.trim();
+    let end = name.find("  ").unwrap_or(name.len());
+    let name = name.get(..end)?.trim_end_matches("(盖章)").trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// The first year from 2000 to 2099 a text names.
+fn year(text: &str) -> Option<i32> {
+    let text = super::value::arabic(&plain(text));
+    let digits: Vec<&str> = text
+        .split(|it: char| !it.is_ascii_digit())
+        .filter(|it| it.len() == 4 || it.len() == 6 || it.len() == 8)
+        .collect();
+    digits
+        .iter()
+        .filter_map(|it| it.get(..4)?.parse().ok())
+        .find(|it| (2000..2100).contains(it))
+}

@@ -1,0 +1,148 @@
+//! Papers: one document model and several writers. Nothing is computed here.
+
+mod html;
+mod tables;
+mod template;
+mod xlsx;
+
+pub use template::template;
+
+use crate::check::Check;
+use crate::duty::Status;
+use crate::trace::Exact;
+
+/// A paper: its heading and its tables.
+#[derive(Debug)]
+pub struct Document {
+    /// Its title.
+    pub title: String,
+    /// Lines below the title.
+    pub lines: Vec<String>,
+    /// Its tables.
+    pub tables: Vec<Table>,
+}
+
+/// A table of a paper.
+#[derive(Debug)]
+pub struct Table {
+    /// Its title, short enough for a sheet's tab.
+    pub title: String,
+    /// What a reader should know about it.
+    pub note: String,
+    /// Headings and widths in characters.
+    pub columns: Vec<(String, u8)>,
+    /// Its rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// How many columns stay in sight when scrolling.
+    pub frozen: u16,
+}
+
+/// A cell of a paper.
+#[derive(Debug, Clone)]
+pub enum Cell {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Int(i64),
+    /// Points.
+    Points(Exact),
+    /// A share, shown in percent; 0 of 0 is 无应覆盖对象.
+    Rate(i64, i64),
+    /// What became of a duty.
+    Light(Status),
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(number: i64) -> Self {
+        Self::Int(number)
+    }
+}
+
+/// A share in percent with one place, `无应覆盖对象` when there is nothing to cover.
+#[must_use]
+pub fn percent(hit: i64, of: i64) -> String {
+    if of == 0 {
+        return "无应覆盖对象".to_owned();
+    }
+    let tenths = (hit * 2000 + of) / (2 * of);
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
+/// An exact value in hundredths, half away from zero.
+#[must_use]
+pub fn hundredths(value: Exact) -> i64 {
+    (value * Exact::from_integer(100)).round().to_integer()
+}
+
+/// An exact value as text: whole, or with two places.
+#[must_use]
+pub fn decimal(value: Exact) -> String {
+    if value.is_integer() {
+        return value.to_integer().to_string();
+    }
+    let all = hundredths(value);
+    format!("{}.{:02}", all / 100, all % 100)
+}
+
+/// A light told by shape and word.
+#[must_use]
+pub fn light(status: Status) -> String {
+    let mark = match status {
+        Status::Met => "✓",
+        Status::Late => "◐",
+        Status::Short => "▲",
+        Status::Missed => "✕",
+        Status::Pending => "○",
+        Status::Exempt => "–",
+    };
+    format!("{mark} {}", status.title())
+}
+
+/// The workbook of result tables.
+///
+/// # Errors
+///
+/// When the workbook cannot be written, which is a bug.
+pub fn workbook(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
+    xlsx::write(&tables::document(check, seal), check.as_of)
+}
+
+/// The printable page.
+#[must_use]
+pub fn page(check: &Check, seal: &str) -> Vec<u8> {
+    html::write(&tables::document(check, seal)).into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_rounded_half_up_and_nothing_is_no_share() {
+        assert_eq!(percent(1, 3), "33.3%");
+        assert_eq!(percent(2, 3), "66.7%");
+        assert_eq!(percent(1, 2000), "0.1%");
+        assert_eq!(percent(5, 5), "100.0%");
+        assert_eq!(percent(0, 0), "无应覆盖对象");
+    }
+
+    #[test]
+    fn points_keep_two_places() {
+        assert_eq!(decimal(Exact::new(1685, 18)), "93.61");
+        assert_eq!(decimal(Exact::from_integer(95)), "95");
+        assert_eq!(hundredths(Exact::new(1, 800)), 0);
+        assert_eq!(hundredths(Exact::new(1, 200)), 1);
+    }
+}

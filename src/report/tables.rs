@@ -1,0 +1,404 @@
+//! What the papers say: the figures of a check as tables.
+
+use super::{Cell, Document, Table};
+use crate::check::Check;
+use crate::coverage::{self, Level, RATES};
+use crate::duty::{Duty, Period, Status};
+use crate::policy::Per;
+use crate::rule::Severity;
+use crate::sheet::Span;
+use crate::trace::StepId;
+
+/// The tables of a check.
+pub(super) fn document(check: &Check, seal: &str) -> Document {
+    let mut tables = vec![overview(check)];
+    for (per, title) in [
+        (Per::Quarter, "履职（按季）"),
+        (Per::Month, "履职（按月）"),
+        (Per::HalfYear, "履职（按半年）"),
+        (Per::Year, "履职（按年）"),
+    ] {
+        tables.extend(matrix(check, per, title));
+    }
+    if !check.scores.is_empty() {
+        tables.push(scores(check));
+        tables.push(score_items(check));
+    }
+    if !check.areas.is_empty() {
+        tables.push(areas(check));
+        tables.push(blanks(check));
+    }
+    tables.push(findings(check));
+    Document {
+        title: "区域化党建自查结果".to_owned(),
+        lines: vec![
+            format!(
+                "考核期：{}　截至：{}　规则包：{}（{}）",
+                check.period.title(),
+                check.as_of,
+                check.policy.title,
+                check.policy.version
+            ),
+            format!("校验码：{seal}"),
+            "自查用，不作为考核依据；发现的是疑点，请人工核实。".to_owned(),
+        ],
+        tables,
+    }
+}
+
+fn columns(titles: &[(&str, u8)]) -> Vec<(String, u8)> {
+    titles
+        .iter()
+        .map(|(title, width)| ((*title).to_owned(), *width))
+        .collect()
+}
+
+fn whole(check: &Check, step: StepId) -> i64 {
+    check.trace.value(step).to_integer()
+}
+
+fn overview(check: &Check) -> Table {
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut row = |what: &str, value: Cell| rows.push(vec![what.into(), value]);
+    for severity in [Severity::Error, Severity::Warning, Severity::Hint] {
+        let count = check
+            .findings
+            .iter()
+            .filter(|it| it.1.severity == severity)
+            .count();
+        row(
+            severity.title(),
+            Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)),
+        );
+    }
+    for status in [
+        Status::Met,
+        Status::Late,
+        Status::Short,
+        Status::Missed,
+        Status::Pending,
+        Status::Exempt,
+    ] {
+        let count = check
+            .duties
+            .list
+            .iter()
+            .filter(|it| it.status == status)
+            .count();
+        row(
+            &format!("履职：{}", status.title()),
+            Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)),
+        );
+    }
+    for stars in (0..=5_u8).rev() {
+        let count = check.scores.iter().filter(|it| it.stars == stars).count();
+        let title = if stars == 0 {
+            "支部：不定星".to_owned()
+        } else {
+            format!("支部：{stars}星")
+        };
+        row(&title, Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)));
+    }
+    if let Some(all) = check.areas.first() {
+        row("两新：实体运营单位", Cell::Int(whole(check, all.base)));
+        row("两新：空白点", Cell::Int(whole(check, all.blanks)));
+        for (kind, (hit, of)) in RATES.iter().zip(&all.rates) {
+            row(
+                &format!("两新：{}", kind.title),
+                Cell::Rate(whole(check, *hit), whole(check, *of)),
+            );
+        }
+    }
+    for note in &check.notes {
+        row("说明", note.message.clone().into());
+    }
+    Table {
+        title: "总览".to_owned(),
+        note: String::new(),
+        columns: columns(&[("项目", 26), ("结果", 40)]),
+        rows,
+        frozen: 0,
+    }
+}
+
+/// Organizations and duties down, periods across.
+fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
+    let of_kind: Vec<&Duty> = check
+        .duties
+        .list
+        .iter()
+        .filter(|it| it.period.per == per)
+        .collect();
+    let periods: Vec<Period> = check.period.parts(per);
+    if of_kind.is_empty() {
+        return None;
+    }
+    let mut heads = columns(&[("党组织", 30), ("职责", 14)]);
+    heads.extend(periods.iter().map(|it| (it.to_string(), 11)));
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for line in of_kind.chunk_by(|a, b| a.org == b.org && a.kind.id == b.kind.id) {
+        let Some(first) = line.first() else { continue };
+        let org = check
+            .directory
+            .orgs
+            .get(first.org)
+            .map_or("", |it| it.name.as_str());
+        let mut row = vec![org.into(), first.kind.event.title().into()];
+        row.extend(periods.iter().map(|period| {
+            line.iter()
+                .find(|it| it.period == *period)
+                .map_or(Cell::Text(String::new()), |it| Cell::Light(it.status))
+        }));
+        rows.push(row);
+    }
+    Some(Table {
+        title: title.to_owned(),
+        note: "✓ 达标　◐ 补开　▲ 不足　✕ 未开展　○ 未到期　– 不适用".to_owned(),
+        columns: heads,
+        rows,
+        frozen: 2,
+    })
+}
+
+fn scores(check: &Check) -> Table {
+    let mut heads = columns(&[
+        ("组别", 14),
+        ("名次", 6),
+        ("党支部", 30),
+        ("总分", 9),
+        ("星级", 10),
+    ]);
+    let titles = check
+        .policy
+        .score
+        .indicators
+        .iter()
+        .map(|it| (it.title.clone(), 16));
+    heads.extend(titles);
+    let mut sorted: Vec<_> = check.scores.iter().collect();
+    sorted.sort_by_key(|it| (it.group.clone(), it.rank));
+    let rows = sorted
+        .into_iter()
+        .map(|it| {
+            let org = check
+                .directory
+                .orgs
+                .get(it.org)
+                .map_or("", |it| it.name.as_str());
+            let stars = if it.stars == 0 {
+                "不定星".to_owned()
+            } else {
+                "★".repeat(usize::from(it.stars))
+            };
+            let mut row: Vec<Cell> = vec![
+                it.group.clone().into(),
+                Cell::Int(i64::try_from(it.rank).unwrap_or(i64::MAX)),
+                org.into(),
+                Cell::Points(check.trace.value(it.total)),
+                stars.into(),
+            ];
+            row.extend(it.items.iter().map(|item| {
+                item.points
+                    .map_or("不适用".into(), |it| Cell::Points(check.trace.value(it)))
+            }));
+            row
+        })
+        .collect();
+    Table {
+        title: "支部评分".to_owned(),
+        note: format!(
+            "{}：分值、扣分和星级线是示例，全国没有统一标准，正式评定请换成本地细则。",
+            check.policy.score.title
+        ),
+        columns: heads,
+        rows,
+        frozen: 3,
+    }
+}
+
+fn score_items(check: &Check) -> Table {
+    let mut rows = Vec::new();
+    for score in &check.scores {
+        let org = check
+            .directory
+            .orgs
+            .get(score.org)
+            .map_or("", |it| it.name.as_str());
+        for item in &score.items {
+            rows.push(vec![
+                org.into(),
+                item.title.clone().into(),
+                item.points
+                    .map_or("不适用".into(), |it| Cell::Points(check.trace.value(it))),
+                Cell::Points(check.trace.value(item.max)),
+                item.why.clone().into(),
+            ]);
+        }
+    }
+    Table {
+        title: "得分说明".to_owned(),
+        note: String::new(),
+        columns: columns(&[
+            ("党支部", 30),
+            ("项目", 22),
+            ("得分", 9),
+            ("满分", 9),
+            ("怎么来的", 70),
+        ]),
+        rows,
+        frozen: 1,
+    }
+}
+
+fn areas(check: &Check) -> Table {
+    let mut heads = columns(&[
+        ("区域", 30),
+        ("所列", 8),
+        ("不计入", 8),
+        ("实体运营", 9),
+        ("空白点", 8),
+    ]);
+    for kind in RATES {
+        heads.push((kind.title.to_owned(), 16));
+        heads.push(("分子/分母".to_owned(), 11));
+    }
+    let rows = check
+        .areas
+        .iter()
+        .map(|area| {
+            let name = area.path.last().map_or("全部", String::as_str);
+            let mut row: Vec<Cell> = vec![
+                format!("{}{name}", "　".repeat(area.path.len())).into(),
+                whole(check, area.listed).into(),
+                whole(check, area.excluded).into(),
+                whole(check, area.base).into(),
+                whole(check, area.blanks).into(),
+            ];
+            for (hit, of) in &area.rates {
+                let (hit, of) = (whole(check, *hit), whole(check, *of));
+                row.push(Cell::Rate(hit, of));
+                row.push(format!("{hit}/{of}").into());
+            }
+            row
+        })
+        .collect();
+    let formulas: Vec<String> = RATES
+        .iter()
+        .map(|it| format!("{}＝{}", it.title, it.formula))
+        .collect();
+    Table {
+        title: "两新覆盖".to_owned(),
+        note: format!(
+            "口径：{}。{}。",
+            check.policy.coverage.title,
+            formulas.join("；")
+        ),
+        columns: heads,
+        rows,
+        frozen: 1,
+    }
+}
+
+fn blanks(check: &Check) -> Table {
+    let standings = coverage::standings(&check.records.units, &check.policy.coverage);
+    let at = |path: &[(Level, String)], level: Level| -> Cell {
+        path.iter()
+            .find(|it| it.0 == level)
+            .map_or("", |it| it.1.as_str())
+            .into()
+    };
+    let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);
+    let rows = standings
+        .iter()
+        .filter(|it| it.excluded.is_none() && !it.has_work())
+        .map(|it| {
+            let (file, sheet, cell) = check.place(it.unit.name.at.into());
+            vec![
+                it.unit.name.value.clone().into(),
+                at(&it.path, Level::Street),
+                at(&it.path, Level::Community),
+                at(&it.path, Level::Site),
+                number(it.unit.staff.as_ref().map(|it| it.value.value)),
+                number(it.members),
+                format!("{file} › {sheet}!{cell}").into(),
+            ]
+        })
+        .collect();
+    Table {
+        title: "空白点".to_owned(),
+        note: "实体运营，既没有党组织，也没有指导员和联络员的单位。".to_owned(),
+        columns: columns(&[
+            ("单位", 34),
+            ("街道", 14),
+            ("社区", 16),
+            ("楼宇园区", 18),
+            ("从业人数", 9),
+            ("党员", 8),
+            ("出处", 48),
+        ]),
+        rows,
+        frozen: 1,
+    }
+}
+
+fn findings(check: &Check) -> Table {
+    let place = |span: &Span| {
+        let (file, sheet, cell) = check.place(*span);
+        format!("{file} › {sheet}!{cell}")
+    };
+    let rows = check
+        .findings
+        .iter()
+        .map(|(org, it)| {
+            let org = org
+                .and_then(|id| check.directory.orgs.get(id))
+                .map(|it| it.name.clone());
+            let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));
+            let because: Vec<String> = it
+                .because
+                .iter()
+                .map(|(at, why)| format!("{}：{why}", place(at)))
+                .collect();
+            let basis: Vec<String> = it
+                .rule
+                .basis
+                .iter()
+                .map(|it| format!("《{}》{}", it.act.title, it.label))
+                .collect();
+            vec![
+                it.severity.title().into(),
+                it.rule.code.into(),
+                it.rule.title().into(),
+                org.unwrap_or_default().into(),
+                it.period.clone().unwrap_or_default().into(),
+                it.message.clone().into(),
+                it.at
+                    .iter()
+                    .map(place)
+                    .collect::<Vec<_>>()
+                    .join("；")
+                    .into(),
+                because.join("；").into(),
+                basis.join("；").into(),
+            ]
+        })
+        .collect();
+    Table {
+        title: "问题清单".to_owned(),
+        note: "必须改：数据不可能是这样；需说明：没有达到要求，可以写明原因；提示：请看一眼。"
+            .to_owned(),
+        columns: columns(&[
+            ("级别", 8),
+            ("规则", 8),
+            ("问题", 22),
+            ("单位", 28),
+            ("考核期", 9),
+            ("具体情况", 46),
+            ("位置", 44),
+            ("相关", 44),
+            ("依据", 44),
+        ]),
+        rows,
+        frozen: 3,
+    }
+}

@@ -1,0 +1,43 @@
+//! `DQ07`
+
+use std::collections::HashMap;
+
+use crate::law::practice::RECORD_LOGIC;
+use crate::ledger::Meeting;
+use crate::ledger::value::tight;
+use crate::rule::{Check, Problem, Sink, rule};
+
+rule! {
+    #[doc = include_str!("repeated_record.md")]
+    pub static REPEATED_RECORD = {
+        code: "DQ07",
+        name: "repeated-record",
+        severity: Error,
+        basis: &[&RECORD_LOGIC],
+        checks: &[Check::Meetings(check)],
+    }
+}
+
+fn check(meetings: &[Meeting], out: &mut Sink<'_>) {
+    let mut seen = HashMap::new();
+    for meeting in meetings {
+        let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
+            continue;
+        };
+        if meeting.kinds.is_empty() || date.value.month_only {
+            continue;
+        }
+        let key = (tight(&org.value), date.value.first, meeting.kinds.clone());
+        let Some(first) = seen.get(&key) else {
+            seen.insert(key, meeting.row.anchor());
+            continue;
+        };
+        let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
+        let message = format!("{} 的{}登记了不止一次", date.value.text(), kinds.join("、"));
+        out.report(
+            Problem::at(meeting.row.anchor(), message)
+                .org(Some(org))
+                .because(*first, "第一次登记"),
+        );
+    }
+}

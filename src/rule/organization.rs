@@ -1,0 +1,3 @@
+//! Rules on how organizations are set up (`ORG…`).
+
+pub mod due_not_founded;

@@ -1,0 +1,3 @@
+//! Rules on training (`TRN…`).
+
+pub mod training_not_held;

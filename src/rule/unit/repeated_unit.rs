@@ -1,0 +1,51 @@
+//! `NEW02`
+
+use std::collections::HashMap;
+
+use crate::law::practice::RECORD_LOGIC;
+use crate::ledger::value::tight;
+use crate::ledger::{Said, Unit};
+use crate::rule::{Check, Problem, Sink, rule};
+
+rule! {
+    #[doc = include_str!("repeated_unit.md")]
+    pub static REPEATED_UNIT = {
+        code: "NEW02",
+        name: "repeated-unit",
+        severity: Error,
+        basis: &[&RECORD_LOGIC],
+        checks: &[Check::Units(check)],
+    }
+}
+
+fn check(units: &[Unit], out: &mut Sink<'_>) {
+    let mut codes: HashMap<String, &Said<String>> = HashMap::new();
+    let mut names: HashMap<String, &Said<String>> = HashMap::new();
+    for unit in units {
+        let code = unit.credit_code.as_ref();
+        let key = code.map(|it| tight(&it.value).to_uppercase());
+        let same_code = key.as_ref().and_then(|it| codes.get(it)).copied();
+        let name = tight(&unit.name.value);
+        let same_name = names.get(&name).copied();
+        let found = match (code.zip(same_code), same_name) {
+            (Some((code, first)), _) => Some((
+                code.at,
+                format!("统一社会信用代码与“{}”相同", first.value),
+                first.at,
+            )),
+            (None, Some(first)) => Some((unit.name.at, "单位名称重复登记".to_owned(), first.at)),
+            (None, None) => None,
+        };
+        if let Some((at, message, first)) = found {
+            out.report(
+                Problem::at(at, message)
+                    .org(Some(&unit.name))
+                    .because(first, "第一次登记"),
+            );
+        }
+        if let Some(key) = key {
+            codes.entry(key).or_insert(&unit.name);
+        }
+        names.entry(name).or_insert(&unit.name);
+    }
+}

@@ -1,0 +1,330 @@
+//! What a file says: sheets and cells, located, not yet understood.
+
+mod delimited;
+mod excel;
+mod sniff;
+
+use std::collections::HashMap;
+use std::fmt;
+
+pub use sniff::Format;
+
+/// Cells one file may hold; more is refused before it fills the memory.
+pub const MAX_CELLS: usize = 6_000_000;
+/// Bytes a packed file may unpack to.
+pub const MAX_UNPACKED: u64 = 512 << 20;
+/// Merged cells are spread over at most this many cells of a sheet.
+const MAX_COVERED: usize = 400_000;
+
+/// The position of one cell; every index counts from zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CellRef {
+    /// Index of the file in the check's order.
+    pub file: u32,
+    /// Index of the sheet in its file.
+    pub sheet: u16,
+    /// Row.
+    pub row: u32,
+    /// Column.
+    pub col: u16,
+}
+
+/// A rectangle of cells on one sheet, both corners included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The upper-left cell.
+    pub from: CellRef,
+    /// The lower-right cell.
+    pub to: CellRef,
+}
+
+impl From<CellRef> for Span {
+    fn from(cell: CellRef) -> Self {
+        Self {
+            from: cell,
+            to: cell,
+        }
+    }
+}
+
+/// Letters of a column: 0 is `A`, 26 is `AA`.
+#[must_use]
+pub fn column_letters(col: u16) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u32::from(col) + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        rest /= 26;
+    }
+    letters.into_iter().rev().collect()
+}
+
+/// Column of some letters; `None` when they are no column.
+#[must_use]
+pub fn column_index(letters: &str) -> Option<u16> {
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    let mut index = 0_u32;
+    for letter in letters.bytes() {
+        let digit = letter
+            .to_ascii_uppercase()
+            .checked_sub(b'A')
+            .filter(|it| *it < 26)?;
+        index = index * 26 + u32::from(digit) + 1;
+    }
+    u16::try_from(index - 1).ok()
+}
+
+impl fmt::Display for CellRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", column_letters(self.col), self.row + 1)
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.from == self.to {
+            self.from.fmt(f)
+        } else {
+            write!(f, "{}:{}", self.from, self.to)
+        }
+    }
+}
+
+/// What one cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Text, never empty.
+    Text(String),
+    /// A number that is not formatted as a date.
+    Number(f64),
+    /// A number formatted as a date: year, month, day.
+    Date(i32, u32, u32),
+    /// True or false.
+    Bool(bool),
+    /// A formula's error, such as `#REF!`.
+    Error(String),
+}
+
+impl Value {
+    /// The value as a person sees it; whole numbers carry no point.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Error(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Date(y, m, d) => format!("{y}-{m:02}-{d:02}"),
+            Self::Bool(true) => "是".to_owned(),
+            Self::Bool(false) => "否".to_owned(),
+        }
+    }
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// No spreadsheet: a Word file, a picture, a zip.
+    NotATable,
+    /// Protected by a password.
+    Encrypted,
+    /// A spreadsheet that is broken.
+    Damaged,
+    /// More cells or bytes than can be handled.
+    TooLarge,
+    /// Nothing in it.
+    Empty,
+    /// A spreadsheet of a kind this kit does not read.
+    Unsupported,
+}
+
+impl Refused {
+    /// The code of the contract.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotATable => "not-a-table",
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too-large",
+            Self::Empty => "empty",
+            Self::Unsupported => "unsupported",
+        }
+    }
+
+    /// What is wrong and what to do, for the person.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NotATable => "这不是电子表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。",
+            Self::Encrypted => "这个文件加了密码。请先在 WPS 或 Excel 里取消密码，保存后再选。",
+            Self::Damaged => {
+                "这个文件打不开，可能没有传完整。请用 WPS 或 Excel 打开后另存一份再选。"
+            }
+            Self::TooLarge => {
+                "这个文件太大。请删掉数据下方和右侧的空白行列，或者拆成几个文件再选。"
+            }
+            Self::Empty => "这个文件里没有内容。",
+            Self::Unsupported => "这种格式暂时不能读。请用 WPS 或 Excel 打开，另存为 .xlsx 再选。",
+        }
+    }
+}
+
+/// A file as read. Reading never fails: `refused` says why there are no sheets.
+#[derive(Debug)]
+pub struct Workbook {
+    /// The format its content has, whatever its name says.
+    pub format: Format,
+    /// Its sheets, in their order; empty when refused.
+    pub sheets: Vec<Sheet>,
+    /// Why it could not be read.
+    pub refused: Option<Refused>,
+    /// Whether merged cells are known. A .csv made from merged cells has blanks instead.
+    pub knows_merges: bool,
+}
+
+/// One sheet: rows of cells, sparse both ways.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    rows: Vec<Row>,
+    width: u16,
+    covered: HashMap<(u32, u16), (u32, u16)>,
+}
+
+#[derive(Debug)]
+struct Row {
+    index: u32,
+    cells: Vec<(u16, Value)>,
+}
+
+impl Sheet {
+    /// An empty sheet.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets a cell. Cells usually come in reading order; any order is right.
+    pub fn set(&mut self, row: u32, col: u16, value: Value) {
+        let at = match self.rows.last() {
+            Some(last) if last.index == row => self.rows.len() - 1,
+            Some(last) if last.index < row => self.rows.len(),
+            None => 0,
+            Some(_) => self.rows.partition_point(|it| it.index < row),
+        };
+        if self.rows.get(at).is_none_or(|it| it.index != row) {
+            self.rows.insert(
+                at,
+                Row {
+                    index: row,
+                    cells: Vec::new(),
+                },
+            );
+        }
+        self.width = self.width.max(col.saturating_add(1));
+        if let Some(row) = self.rows.get_mut(at) {
+            let at = row.cells.partition_point(|it| it.0 < col);
+            match row.cells.get_mut(at) {
+                Some(cell) if cell.0 == col => cell.1 = value,
+                _ => row.cells.insert(at, (col, value)),
+            }
+        }
+    }
+
+    /// Makes the cells of a rectangle, given as `(row, col)` corners, read as its upper-left one.
+    pub fn merge(&mut self, from: (u32, u16), to: (u32, u16)) {
+        let last = self.rows.last().map_or(0, |it| it.index);
+        let width = self.width.max(1) - 1;
+        for row in from.0..=to.0.min(last) {
+            for col in from.1..=to.1.min(width) {
+                if self.covered.len() >= MAX_COVERED {
+                    return;
+                }
+                if (row, col) != from {
+                    self.covered.insert((row, col), from);
+                }
+            }
+        }
+    }
+
+    /// The indices of the rows that hold anything, ascending.
+    pub fn row_indices(&self) -> impl Iterator<Item = u32> + '_ {
+        self.rows.iter().map(|it| it.index)
+    }
+
+    /// The cells of one row that hold anything, without what merged cells bring in.
+    #[must_use]
+    pub fn row(&self, index: u32) -> &[(u16, Value)] {
+        self.rows
+            .binary_search_by_key(&index, |it| it.index)
+            .ok()
+            .and_then(|at| self.rows.get(at))
+            .map_or(&[], |it| it.cells.as_slice())
+    }
+
+    /// The value of a cell and where it really stands, merged cells resolved.
+    #[must_use]
+    pub fn get(&self, row: u32, col: u16) -> Option<(&Value, (u32, u16))> {
+        let place = self.covered.get(&(row, col)).copied().unwrap_or((row, col));
+        let cells = self.row(place.0);
+        let at = cells.binary_search_by_key(&place.1, |it| it.0).ok()?;
+        cells.get(at).map(|it| (&it.1, place))
+    }
+
+    /// Whether a cell is hidden under a merged one that starts elsewhere.
+    #[must_use]
+    pub fn is_covered(&self, row: u32, col: u16) -> bool {
+        self.covered.contains_key(&(row, col))
+    }
+
+    /// One more than the last used column.
+    #[must_use]
+    pub fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+/// Reads a file by its content.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Workbook {
+    let format = match sniff::sniff(bytes) {
+        Ok(format) => format,
+        Err(refused) => return refuse(Format::Unknown, refused),
+    };
+    let sheets = match format {
+        Format::Csv => delimited::read(bytes),
+        Format::Html | Format::Xml2003 | Format::Unknown => Err(Refused::Unsupported),
+        _ => excel::read(bytes, format),
+    };
+    match sheets {
+        Ok(sheets) if sheets.iter().all(Sheet::is_empty) => refuse(format, Refused::Empty),
+        Ok(sheets) => Workbook {
+            format,
+            sheets,
+            refused: None,
+            knows_merges: !matches!(format, Format::Csv | Format::Ods | Format::Xlsb),
+        },
+        Err(refused) => refuse(format, refused),
+    }
+}
+
+fn refuse(format: Format, refused: Refused) -> Workbook {
+    Workbook {
+        format,
+        sheets: Vec::new(),
+        refused: Some(refused),
+        knows_merges: false,
+    }
+}

@@ -1,0 +1,123 @@
+//! Separated text: its encoding, its separator, its fields.
+
+use encoding_rs::{GB18030, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::{MAX_CELLS, Refused, Sheet, Value};
+
+/// Reads .csv, .tsv and .txt.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let separator = separator(&text);
+    let mut sheet = Sheet::new("csv");
+    let mut count = 0;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(text.as_bytes());
+    for record in reader.records() {
+        let record = record.map_err(|_| Refused::Damaged)?;
+        let row = record.position().map_or(0, |it| row_of(&text, it));
+        for (col, field) in record.iter().enumerate() {
+            if field.trim().is_empty() {
+                continue;
+            }
+            count += 1;
+            if count > MAX_CELLS {
+                return Err(Refused::TooLarge);
+            }
+            let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
+            sheet.set(row, col, Value::Text(field.to_owned()));
+        }
+    }
+    Ok(vec![sheet])
+}
+
+/// The row a record starts in. The reader skips blank lines, which a person counts.
+fn row_of(text: &str, start: &csv::Position) -> u32 {
+    let rest = usize::try_from(start.byte())
+        .ok()
+        .and_then(|it| text.get(it..));
+    let blank = rest.map_or(0, |it| it.bytes().take_while(|it| *it == b'\n').count());
+    let line = usize::try_from(start.line()).unwrap_or(1) - 1;
+    u32::try_from(line + blank).unwrap_or(u32::MAX)
+}
+
+fn decode(bytes: &[u8]) -> Result<String, Refused> {
+    let marked = [UTF_8, UTF_16LE, UTF_16BE]
+        .into_iter()
+        .find(|it| encoding_rs::Encoding::for_bom(bytes).is_some_and(|(bom, _)| bom == *it));
+    if let Some(encoding) = marked {
+        return Ok(encoding.decode(bytes).0.into_owned());
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok(text.to_owned());
+    }
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = detector.guess(Some(b"cn"), chardetng::Utf8Detection::Deny);
+    let encoding = if guess == encoding_rs::GBK {
+        GB18030
+    } else {
+        guess
+    };
+    let (text, _, _) = encoding.decode(bytes);
+    let controls = text
+        .chars()
+        .filter(|it| it.is_control() && !it.is_whitespace());
+    if controls.count() * 20 > text.len() {
+        return Err(Refused::NotATable);
+    }
+    Ok(text.into_owned())
+}
+
+/// The candidate that splits the first lines most evenly.
+fn separator(text: &str) -> u8 {
+    let fields = |line: &str, by: u8| line.bytes().filter(|it| *it == by).count();
+    [b',', b'\t', b';']
+        .into_iter()
+        .max_by_key(|by| {
+            text.lines()
+                .take(30)
+                .map(|it| fields(it, *by))
+                .sum::<usize>()
+        })
+        .unwrap_or(b',')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(bytes: &[u8]) -> Vec<String> {
+        let sheets = read(bytes).unwrap();
+        let rows = sheets[0].row_indices();
+        rows.flat_map(|row| {
+            let line = sheets[0].row(row).iter();
+            line.map(move |(col, value)| format!("{row},{col}:{}", value.text()))
+        })
+        .collect()
+    }
+
+    #[test]
+    fn rows_are_counted_as_a_person_counts_them() {
+        let expected =
+            ["0,0:甲", "0,1:乙", "2,0:丙\n丁", "4,1:戊"].map(|it| it.replace("\\n", "\n"));
+        for end in ["\n", "\r\n"] {
+            let text = ["甲,乙", "", "\"丙", "丁\",", ",戊", ""].join(end);
+            assert_eq!(cells(text.as_bytes()), expected, "{end:?}");
+        }
+    }
+
+    #[test]
+    fn encodings_and_separators_are_told_apart() {
+        let text = "党组织名称\t日期\n第一党支部\t2025-03-05\n";
+        let expected = cells(text.as_bytes());
+        assert_eq!(expected.len(), 4);
+        assert_eq!(cells(&GB18030.encode(text).0), expected);
+        assert_eq!(cells(format!("\u{FEFF}{text}").as_bytes()), expected);
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(cells(&[&[0xFF, 0xFE], wide.as_slice()].concat()), expected);
+        assert_eq!(cells(text.replace('\t', ";").as_bytes()), expected);
+    }
+}

@@ -1,0 +1,347 @@
+//! Who there is: Party organizations with their names and places, and units with their forms.
+
+use std::collections::HashMap;
+
+use crate::ledger::value::{tight, yes_no};
+use crate::ledger::{self, Organization, Said};
+use crate::sheet::CellRef;
+
+/// A kind of Party organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OrgKind {
+    /// 区委.
+    District,
+    /// 街道大工委、街道党工委.
+    Street,
+    /// 社区党委、社区大党委.
+    Community,
+    /// Any other 党委.
+    Committee,
+    /// 党总支.
+    GeneralBranch,
+    /// 党支部.
+    Branch,
+    /// 联合党支部.
+    JointBranch,
+    /// Not set up yet.
+    Unformed,
+    /// Cannot be told.
+    Other,
+}
+
+impl OrgKind {
+    /// The name of the contract.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::District => "district",
+            Self::Street => "street",
+            Self::Community => "community",
+            Self::Committee => "committee",
+            Self::GeneralBranch => "general-branch",
+            Self::Branch => "branch",
+            Self::JointBranch => "joint-branch",
+            Self::Unformed => "unformed",
+            Self::Other => "other",
+        }
+    }
+
+    /// Its name for the person.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::District => "区委",
+            Self::Street => "街道大工委",
+            Self::Community => "社区党委",
+            Self::Committee => "党委",
+            Self::GeneralBranch => "党总支",
+            Self::Branch => "党支部",
+            Self::JointBranch => "联合党支部",
+            Self::Unformed => "未成立",
+            Self::Other => "未注明类别",
+        }
+    }
+
+    /// The kind a category and a name speak of.
+    #[must_use]
+    pub fn of(category: &str, name: &str) -> Self {
+        let category = tight(category);
+        if ["未建", "未组建", "未成立", "筹建", "拟建"]
+            .iter()
+            .any(|it| category.contains(it))
+        {
+            return Self::Unformed;
+        }
+        let name = tight(name);
+        match Self::by_words(&category) {
+            Self::Other => Self::by_words(&name),
+            Self::Committee if name.contains("社区") => Self::Community,
+            kind => kind,
+        }
+    }
+
+    fn by_words(text: &str) -> Self {
+        let has = |word: &str| text.contains(word);
+        if has("联合党支部") || has("联合支部") {
+            Self::JointBranch
+        } else if has("总支") {
+            Self::GeneralBranch
+        } else if has("支部") {
+            Self::Branch
+        } else if has("大工委") || has("党工委") || has("街道工委") || has("街道工作委员会")
+        {
+            Self::Street
+        } else if has("社区") && (has("党委") || has("委员会")) {
+            Self::Community
+        } else if has("区委") {
+            Self::District
+        } else if has("党委") || has("委员会") {
+            Self::Committee
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// Index of an organization in its [`Directory`].
+pub type OrgId = usize;
+
+/// A Party organization.
+#[derive(Debug, Clone)]
+pub struct Org {
+    /// Its name, as the roster writes it.
+    pub name: String,
+    /// What it is.
+    pub kind: OrgKind,
+    /// 区、街道、社区, as far as they are written.
+    pub path: Vec<String>,
+    /// Where it is named first.
+    pub at: CellRef,
+    /// Its row of the roster; `None` when only events name it.
+    pub record: Option<Organization>,
+}
+
+/// All organizations, found by any of their names.
+#[derive(Debug, Default)]
+pub struct Directory {
+    /// The organizations.
+    pub orgs: Vec<Org>,
+    names: HashMap<String, Option<OrgId>>,
+    from_roster: bool,
+}
+
+impl Directory {
+    /// The organizations of a roster.
+    #[must_use]
+    pub fn new(roster: &[Organization]) -> Self {
+        let mut directory = Self {
+            from_roster: !roster.is_empty(),
+            ..Self::default()
+        };
+        for record in roster {
+            let category = record.category.as_ref().map_or("", |it| it.value.as_str());
+            let path = [&record.district, &record.street, &record.community];
+            let id = directory.add(Org {
+                name: record.name.value.clone(),
+                kind: OrgKind::of(category, &record.name.value),
+                path: path
+                    .into_iter()
+                    .flatten()
+                    .map(|it| it.value.clone())
+                    .collect(),
+                at: record.name.at,
+                record: Some(record.clone()),
+            });
+            if let Some(short) = &record.short_name {
+                directory.name(&short.value, id);
+            }
+        }
+        directory
+    }
+
+    fn add(&mut self, org: Org) -> OrgId {
+        let id = self.orgs.len();
+        self.name(&org.name, id);
+        self.orgs.push(org);
+        id
+    }
+
+    /// A name two organizations share finds neither.
+    fn name(&mut self, name: &str, id: OrgId) {
+        self.names
+            .entry(usual(name))
+            .and_modify(|known| *known = known.filter(|it| *it == id))
+            .or_insert(Some(id));
+    }
+
+    /// Finds an organization by name. Without a roster, a new name makes a new organization.
+    pub fn find(&mut self, name: &Said<String>) -> Option<OrgId> {
+        let usual = usual(&name.value);
+        if let Some(known) = self.names.get(&usual) {
+            return *known;
+        }
+        let found = if self.from_roster {
+            self.nearest(&usual)
+        } else {
+            Some(self.add(Org {
+                name: name.value.clone(),
+                kind: OrgKind::of("", &name.value),
+                path: Vec::new(),
+                at: name.at,
+                record: None,
+            }))
+        };
+        self.names.insert(usual, found);
+        found
+    }
+
+    /// The only organization whose name ends in this one, or ends this one.
+    fn nearest(&self, usual_name: &str) -> Option<OrgId> {
+        if usual_name.chars().count() < 4 {
+            return None;
+        }
+        let mut hits = self.orgs.iter().enumerate().filter(|(_, org)| {
+            let known = usual(&org.name);
+            known.ends_with(usual_name) || usual_name.ends_with(&known)
+        });
+        match (hits.next(), hits.next()) {
+            (Some((id, _)), None) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The only organization of a kind, if there is just one.
+    #[must_use]
+    pub fn only(&self, kind: OrgKind) -> Option<OrgId> {
+        let mut hits = self.orgs.iter().enumerate().filter(|it| it.1.kind == kind);
+        match (hits.next(), hits.next()) {
+            (Some((id, _)), None) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// The usual short form of an organization's name, for comparing.
+fn usual(name: &str) -> String {
+    let mut name = tight(name);
+    for prefix in ["中国共产党", "中共"] {
+        name = name
+            .strip_prefix(prefix)
+            .map(ToOwned::to_owned)
+            .unwrap_or(name);
+    }
+    for (long, short) in [
+        ("支部委员会", "支部"),
+        ("总支部", "总支"),
+        ("党支部", "支部"),
+        ("党总支", "总支"),
+        ("社区委员会", "社区党委"),
+        ("社区大党委", "社区党委"),
+        ("街道工作委员会", "街道工委"),
+        ("街道党工委", "街道工委"),
+        ("街道大工委", "街道工委"),
+    ] {
+        name = name.replace(long, short);
+    }
+    name
+}
+
+/// How a unit has a Party organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// 单独组建.
+    Single,
+    /// 联合组建: by units, region, trade, or attached to another organization.
+    Joint,
+    /// 功能型、临时: takes part but does not count as set up.
+    Functional,
+    /// Set up, the way not said.
+    Unstated,
+    /// 未组建.
+    None,
+}
+
+impl Form {
+    /// Its name for the person.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Single => "单独组建",
+            Self::Joint => "联合组建",
+            Self::Functional => "功能型",
+            Self::Unstated => "已建（方式未填）",
+            Self::None => "未组建",
+        }
+    }
+
+    /// Whether a unit of this form is covered by an organization.
+    #[must_use]
+    pub fn is_organized(self) -> bool {
+        matches!(self, Self::Single | Self::Joint | Self::Unstated)
+    }
+
+    /// The form a unit's row speaks of.
+    #[must_use]
+    pub fn of(unit: &ledger::Unit) -> Self {
+        let text = |it: &Option<Said<String>>| it.as_ref().map(|it| tight(&it.value));
+        let stated = text(&unit.form).and_then(|it| Self::by_words(&it));
+        let has_org = text(&unit.has_org);
+        let answer = has_org.as_deref().and_then(|it| {
+            Self::by_words(it).or(match yes_no(it) {
+                Some(true) => Some(Self::Unstated),
+                Some(false) => Some(Self::None),
+                None => None,
+            })
+        });
+        stated.or(answer).unwrap_or(Self::None)
+    }
+
+    fn by_words(text: &str) -> Option<Self> {
+        const JOINT: &[&str] = &[
+            "联合", "联建", "区域", "楼宇", "园区", "商圈", "市场", "行业", "统建", "带建", "挂靠",
+            "纳入", "依托", "加入", "编入", "网格",
+        ];
+        let has = |words: &[&str]| words.iter().any(|it| text.contains(it));
+        if has(&["未建", "未组建", "未成立", "没有", "拟建", "应建"])
+            || matches!(text, "否" | "无" | "未" | "0")
+        {
+            Some(Self::None)
+        } else if has(&["兼合", "功能", "临时"]) {
+            Some(Self::Functional)
+        } else if has(JOINT) {
+            Some(Self::Joint)
+        } else if has(&["单独", "独立", "单建", "党委", "总支", "支部"]) {
+            Some(Self::Single)
+        } else {
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_told_by_category_and_name() {
+        for (category, name, kind) in [
+            ("大工委", "清河街道大工委", OrgKind::Street),
+            ("党委", "和平社区党委", OrgKind::Community),
+            ("", "中共清河街道和平社区委员会", OrgKind::Community),
+            ("联合党支部", "云顶大厦联合党支部", OrgKind::JointBranch),
+            ("", "第一党支部", OrgKind::Branch),
+            ("未建", "某公司", OrgKind::Unformed),
+        ] {
+            assert_eq!(OrgKind::of(category, name), kind, "{category} {name}");
+        }
+    }
+
+    #[test]
+    fn names_of_one_organization_compare_equal() {
+        assert_eq!(
+            usual("中共和平社区第一党支部委员会"),
+            usual("和平社区第一支部")
+        );
+        assert_eq!(usual("清河街道党工委"), usual("清河街道大工委"));
+    }
+}

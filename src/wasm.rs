@@ -1,0 +1,191 @@
+//! The boundary: one shim per façade function, and nothing else.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+use crate::api;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &'static str = api::TYPES;
+
+/// Says on the console what went wrong before the instance ends.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
+    }));
+}
+
+fn give(value: &impl Serialize) -> Result<JsValue, JsError> {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    value
+        .serialize(&plain)
+        .map_err(|it| JsError::new(&it.to_string()))
+}
+
+/// Data from JavaScript, by way of its JSON: what JSON leaves out is not there.
+fn take<T: DeserializeOwned + Default>(value: &JsValue) -> Result<T, JsError> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(T::default());
+    }
+    let json = js_sys::JSON::stringify(value).map_err(|_| JsError::new("参数不是普通的数据"))?;
+    serde_json::from_str(&String::from(json))
+        .map_err(|it| JsError::new(&format!("参数看不懂：{it}")))
+}
+
+fn said<T>(result: Result<T, String>) -> Result<T, JsError> {
+    result.map_err(|it| JsError::new(&it))
+}
+
+/// Rules, articles, ledgers and their columns, policies, versions.
+///
+/// # Errors
+///
+/// When the catalogue cannot be converted, which is a bug.
+#[wasm_bindgen(unchecked_return_type = "Catalog")]
+pub fn catalog() -> Result<JsValue, JsError> {
+    give(&api::catalog())
+}
+
+/// A blank, explained .xlsx of a ledger.
+///
+/// # Errors
+///
+/// When there is no form for this name.
+#[wasm_bindgen]
+pub fn template(
+    #[wasm_bindgen(unchecked_param_type = "LedgerKind")] ledger: &str,
+) -> Result<Vec<u8>, JsError> {
+    said(api::template(ledger))
+}
+
+/// Adds up sealed summaries.
+///
+/// # Errors
+///
+/// When the summaries cannot be merged.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn merge(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] summaries: &js_sys::Array,
+) -> Result<JsValue, JsError> {
+    let bytes: Vec<Vec<u8>> = summaries
+        .iter()
+        .map(|it| js_sys::Uint8Array::new(&it).to_vec())
+        .collect();
+    give(&said(api::merge(&bytes))?)
+}
+
+/// Files, and the checks made of them.
+#[wasm_bindgen]
+pub struct Workspace(api::Workspace);
+
+#[wasm_bindgen]
+impl Workspace {
+    /// A workspace without files.
+    ///
+    /// # Errors
+    ///
+    /// When the pack, the period or the day is not understood.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: &JsValue,
+    ) -> Result<Self, JsError> {
+        said(api::Workspace::new(&take(options)?)).map(Self)
+    }
+
+    /// Reads a file; never throws for what a file contains.
+    ///
+    /// # Errors
+    ///
+    /// When the reading cannot be converted, which is a bug.
+    #[wasm_bindgen(unchecked_return_type = "Reading")]
+    pub fn load(&mut self, name: &str, bytes: &[u8]) -> Result<JsValue, JsError> {
+        give(&self.0.load(name, bytes))
+    }
+
+    /// A person corrects the matching.
+    ///
+    /// # Errors
+    ///
+    /// When the file, sheet, ledger, column or field is unknown.
+    #[wasm_bindgen(unchecked_return_type = "Reading")]
+    pub fn map(
+        &mut self,
+        file: &str,
+        sheet: &str,
+        #[wasm_bindgen(unchecked_param_type = "Mapping")] mapping: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.map(file, sheet, &take(mapping)?))?)
+    }
+
+    /// Forgets a file.
+    pub fn unload(&mut self, file: &str) {
+        self.0.unload(file);
+    }
+
+    /// All figures.
+    ///
+    /// # Errors
+    ///
+    /// When the figures cannot be converted, which is a bug.
+    #[wasm_bindgen(unchecked_return_type = "Assessment")]
+    pub fn assess(&mut self) -> Result<JsValue, JsError> {
+        give(&self.0.assess())
+    }
+
+    /// One page of a long list.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such list.
+    #[wasm_bindgen(unchecked_return_type = "Page")]
+    pub fn page(
+        &mut self,
+        #[wasm_bindgen(
+            unchecked_param_type = "\"findings\" | \"duties\" | \"units\" | \"members\""
+        )]
+        list: &str,
+        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.page(list, &take(query)?))?)
+    }
+
+    /// Where a figure comes from.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such figure.
+    #[wasm_bindgen(unchecked_return_type = "Explanation")]
+    pub fn explain(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "FigureId")] figure: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.explain(&take(figure)?))?)
+    }
+
+    /// The corrected workbook.
+    ///
+    /// # Errors
+    ///
+    /// When none of the findings carries a correction.
+    pub fn fix(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number[]")] findings: &JsValue,
+    ) -> Result<Vec<u8>, JsError> {
+        let findings: Vec<usize> = take(findings)?;
+        said(self.0.fix(&findings))
+    }
+
+    /// Writes a report.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such report.
+    pub fn render(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "ReportKind")] report: &str,
+    ) -> Result<Vec<u8>, JsError> {
+        said(self.0.render(report))
+    }
+}

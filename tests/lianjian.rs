@@ -1,0 +1,16 @@
+//! The engine as its users see it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on should stop, and points are exact to the hundredth"
+)]
+
+#[path = "lianjian/api.rs"]
+mod api;
+#[path = "lianjian/figures.rs"]
+mod figures;
+#[path = "lianjian/rules.rs"]
+mod rules;
+#[path = "lianjian/tidy.rs"]
+mod tidy;

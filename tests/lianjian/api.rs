@@ -1,0 +1,385 @@
+//! The façade: its types, its determinism, its answers.
+
+use std::collections::BTreeSet;
+
+use lianjian::api::{self, Assessment, FigureId, Options, Query, Workspace};
+use serde_json::Value;
+
+fn workspace() -> Workspace {
+    Workspace::new(&Options {
+        policy: None,
+        period: Some("2025".to_owned()),
+        as_of: "2025-12-31".to_owned(),
+    })
+    .unwrap()
+}
+
+const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,成立时间\n\
+    第一党支部,党支部,3,9,2020-01-01\n\
+    第二党支部,党支部,,6,2025-08-15\n";
+const MEETINGS: &str = "支部名称,活动类型,开展时间,应到,实到,主题\n\
+    第一党支部,党员大会、主题党日,2025.3.5,9,10,学习\n\
+    第一党支部,支委会,2025年3月6日,3,1,学习\n\
+    第一党支部,党员大会,待定,9,9,学习\n\
+    第三党支部,党员大会,2025-03-05,9,9,学习\n";
+const UNITS: &str = "企业名称,街道,社区,从业人数,正式党员,组建方式,党建指导员\n\
+    甲公司,清河街道,和平社区,60,3,单独组建,\n\
+    乙公司,清河街道,和平社区,10,0,未建,甲\n\
+    丙公司,清河街道,光明社区,10,3,未建,\n";
+
+fn loaded() -> Workspace {
+    let mut it = workspace();
+    it.load("名册.csv", ROSTER.as_bytes());
+    it.load("会议.csv", MEETINGS.as_bytes());
+    it.load("两新.csv", UNITS.as_bytes());
+    it
+}
+
+#[test]
+fn typescript_names_the_fields_that_rust_serializes() {
+    let mut workspace = loaded();
+    workspace.load("空.csv", b"");
+    let mut samples: Vec<Value> = vec![
+        json(&api::catalog()),
+        json(&workspace.assess()),
+        json(&workspace.page("units", &Query::default()).unwrap()),
+    ];
+    for figure in figures(&workspace.assess()) {
+        samples.push(json(&workspace.explain(&figure).unwrap()));
+    }
+    let roots = ["Catalog", "Assessment", "Page"];
+    let mut seen = BTreeSet::new();
+    for (at, sample) in samples.iter().enumerate() {
+        let root = roots.get(at).copied().unwrap_or("Explanation");
+        compare(root, sample, &mut seen);
+    }
+    // What later versions fill has no sample yet; the rest must have been met.
+    let later = [
+        "Fix",
+        "Edit",
+        "ListFigures",
+        "JointBranch",
+        "Assignment",
+        "Mapping",
+        "MappedColumn",
+        "Query",
+        "FigureId",
+        "Options",
+    ];
+    for interface in interfaces() {
+        assert!(
+            seen.contains(interface) || later.contains(&interface),
+            "{interface}: no sample was compared"
+        );
+    }
+}
+
+/// Compares an object's keys with an interface, and what its fields hold with theirs.
+fn compare(interface: &'static str, sample: &Value, seen: &mut BTreeSet<&'static str>) {
+    let fields = fields(interface);
+    seen.insert(interface);
+    let object = sample
+        .as_object()
+        .unwrap_or_else(|| panic!("{interface}: {sample}"));
+    for key in object.keys() {
+        assert!(
+            fields.iter().any(|it| it.0 == key),
+            "{interface}.{key} is not in api.d.ts"
+        );
+    }
+    for (name, optional, of) in fields {
+        let Some(value) = object.get(name) else {
+            assert!(optional, "{interface}.{name} is not in api.rs");
+            continue;
+        };
+        let inner = of.trim_end_matches("[]");
+        let Some(inner) = interfaces().into_iter().find(|it| *it == inner) else {
+            continue;
+        };
+        match value {
+            Value::Array(items) => items
+                .iter()
+                .take(50)
+                .for_each(|it| compare(inner, it, seen)),
+            other => compare(inner, other, seen),
+        }
+    }
+}
+
+fn interfaces() -> Vec<&'static str> {
+    let parts = api::TYPES.split("export interface ").skip(1);
+    parts.map(|it| it.split(' ').next().unwrap()).collect()
+}
+
+/// Name, whether optional, and type of every field of an interface.
+fn fields(interface: &str) -> Vec<(&'static str, bool, &'static str)> {
+    let head = format!("export interface {interface} {{");
+    let (body, _) = api::TYPES
+        .split_once(&head)
+        .unwrap()
+        .1
+        .split_once("\n}")
+        .unwrap();
+    body.lines()
+        .map(str::trim)
+        .filter(|it| !it.starts_with(['/', '*']))
+        .filter_map(|it| it.split_once(':'))
+        .map(|(name, of)| {
+            (
+                name.trim_end_matches('?'),
+                name.ends_with('?'),
+                of.trim().trim_end_matches(';'),
+            )
+        })
+        .collect()
+}
+
+fn json(value: &impl serde::Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+/// Every figure of an assessment.
+fn figures(of: &Assessment) -> Vec<FigureId> {
+    let mut all = Vec::new();
+    let figure = |name: &str| FigureId {
+        figure: name.to_owned(),
+        ..FigureId::default()
+    };
+    for duty in &of.duties {
+        all.push(FigureId {
+            org: Some(duty.org.clone()),
+            duty: Some(duty.duty.to_owned()),
+            period: Some(duty.period.clone()),
+            ..figure("duty")
+        });
+    }
+    for score in &of.scores {
+        let org = Some(score.org.clone());
+        all.push(FigureId {
+            org: org.clone(),
+            ..figure("score")
+        });
+        all.extend(score.items.iter().map(|it| FigureId {
+            org: org.clone(),
+            indicator: Some(it.indicator.clone()),
+            ..figure("score")
+        }));
+    }
+    for area in &of.coverage {
+        let path = Some(area.path.clone());
+        for name in ["listed", "excluded", "base", "blanks"] {
+            all.push(FigureId {
+                path: path.clone(),
+                ..figure(name)
+            });
+        }
+        all.extend(area.rates.keys().map(|it| FigureId {
+            path: path.clone(),
+            rate: Some((*it).to_owned()),
+            ..figure("rate")
+        }));
+    }
+    all
+}
+
+#[test]
+fn every_figure_opens_down_to_cells_or_says_there_are_none() {
+    let mut workspace = loaded();
+    let assessment = workspace.assess();
+    for figure in figures(&assessment) {
+        let explanation = workspace.explain(&figure).unwrap();
+        assert!(
+            !explanation.steps.is_empty() && !explanation.basis.is_empty(),
+            "{figure:?}"
+        );
+        let nothing = ["0", "0/0", "不适用"].contains(&explanation.value.as_str())
+            || explanation.value.starts_with("0/");
+        let cells = explanation.steps.iter().any(|it| !it.at.is_empty());
+        let full = figure.indicator.as_deref() == Some("records");
+        assert!(
+            cells || nothing || full,
+            "{figure:?} rests on no cell: {explanation:#?}"
+        );
+    }
+}
+
+#[test]
+fn no_finding_is_without_a_cell_and_an_article() {
+    for finding in loaded().assess().findings {
+        assert!(
+            !finding.at.is_empty() && !finding.basis.is_empty(),
+            "{finding:?}"
+        );
+        assert!(
+            finding
+                .at
+                .iter()
+                .all(|it| !it.file.is_empty() && !it.sheet.is_empty())
+        );
+    }
+}
+
+#[test]
+fn the_order_of_files_does_not_matter() {
+    let mut other = workspace();
+    for (name, text) in [
+        ("两新.csv", UNITS),
+        ("会议.csv", MEETINGS),
+        ("名册.csv", ROSTER),
+    ] {
+        other.load(name, text.as_bytes());
+    }
+    let mut first = loaded();
+    assert_eq!(json(&first.assess()), json(&other.assess()));
+    for report in ["workbook", "page"] {
+        assert_eq!(first.render(report), other.render(report), "{report}");
+    }
+}
+
+#[test]
+fn the_seal_changes_with_every_thing_it_is_made_of() {
+    let seal = |options: &Options, text: &str| {
+        let mut workspace = Workspace::new(options).unwrap();
+        workspace.load("会议.csv", text.as_bytes());
+        workspace.assess().seal
+    };
+    let plain = || Options {
+        as_of: "2025-12-31".to_owned(),
+        ..Options::default()
+    };
+    let mut pack: Value = serde_json::from_str(lianjian::policy::BUILT_IN[0].1).unwrap();
+    pack["makeUp"]["monthDays"] = 9.into();
+    let seals: BTreeSet<String> = [
+        seal(&plain(), MEETINGS),
+        seal(&plain(), ROSTER),
+        seal(
+            &Options {
+                period: Some("2025Q1".to_owned()),
+                ..plain()
+            },
+            MEETINGS,
+        ),
+        seal(
+            &Options {
+                as_of: "2025-12-30".to_owned(),
+                ..plain()
+            },
+            MEETINGS,
+        ),
+        seal(
+            &Options {
+                policy: Some(pack),
+                ..plain()
+            },
+            MEETINGS,
+        ),
+    ]
+    .into();
+    assert_eq!(seals.len(), 5);
+    assert_eq!(
+        seal(&plain(), MEETINGS),
+        seal(
+            &Options {
+                period: Some("2025".to_owned()),
+                ..plain()
+            },
+            MEETINGS
+        )
+    );
+}
+
+#[test]
+fn a_broken_file_takes_no_other_down() {
+    let mut workspace = loaded();
+    let before = json(&workspace.assess().duties);
+    for (bytes, code) in [
+        (&b"PK\x03\x04 this is no zip"[..], "damaged"),
+        (b"%PDF-1.7", "not-a-table"),
+        (
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 W\0o\0r\0d\0",
+            "not-a-table",
+        ),
+        (b"  \n", "empty"),
+        (
+            b"<html><table><tr><td>1</td></tr></table></html>",
+            "unsupported",
+        ),
+    ] {
+        let reading = workspace.load("坏.xlsx", bytes);
+        assert_eq!(reading.refused.map(|it| it.code), Some(code));
+        assert_eq!(json(&workspace.assess().duties), before);
+    }
+}
+
+#[test]
+fn a_person_can_correct_what_a_sheet_is() {
+    let mut workspace = workspace();
+    let text = "甲栏,乙栏,丙栏\n第一党支部,党员大会,2025-03-05\n";
+    let reading = workspace.load("怪.csv", text.as_bytes());
+    assert_eq!(reading.sheets[0].ledger, None);
+    let column = |column: &str, field: &str| api::MappedColumn {
+        column: column.to_owned(),
+        field: Some(field.to_owned()),
+    };
+    let mapping = api::Mapping {
+        ledger: Some("meetings".to_owned()),
+        header_rows: vec![1],
+        columns: vec![column("A", "org"), column("B", "kind"), column("C", "date")],
+    };
+    let reading = workspace.map("怪.csv", "csv", &mapping).unwrap();
+    assert_eq!(
+        (reading.sheets[0].ledger, reading.sheets[0].records),
+        (Some("meetings"), 1)
+    );
+    let met = |it: &Assessment| it.duties.iter().filter(|it| it.status == "met").count();
+    assert_eq!(met(&workspace.assess()), 1);
+    assert!(
+        workspace
+            .map("没有.csv", "csv", &mapping)
+            .unwrap_err()
+            .contains("没有选过")
+    );
+}
+
+#[test]
+fn misuse_is_told_in_words() {
+    let options = |as_of: &str, period: Option<&str>| Options {
+        policy: None,
+        period: period.map(ToOwned::to_owned),
+        as_of: as_of.to_owned(),
+    };
+    let why = |options: Options| Workspace::new(&options).err().unwrap_or_default();
+    assert!(why(options("昨天", None)).contains("截至日期"));
+    assert!(why(options("2025-12-31", Some("2025Q7"))).contains("考核期"));
+    let pack = Options {
+        policy: Some("没有".into()),
+        ..options("2025-12-31", None)
+    };
+    assert!(why(pack).contains("规则包"));
+    assert!(api::template("cooking").unwrap_err().contains("meetings"));
+    assert!(loaded().render("poem").is_err());
+    assert!(loaded().page("poems", &Query::default()).is_err());
+}
+
+#[test]
+fn blank_forms_are_recognised_as_what_they_are() {
+    for ledger in lianjian::ledger::LEDGERS {
+        let bytes = api::template(ledger.kind.id()).unwrap();
+        let reading = workspace().load("空白表.xlsx", &bytes);
+        assert_eq!(reading.sheets[0].ledger, Some(ledger.kind.id()));
+        assert_eq!(reading.sheets[0].missing, Vec::<String>::new());
+        assert_eq!(reading.sheets[0].columns.len(), ledger.columns.len());
+        assert!(
+            reading.sheets[0]
+                .columns
+                .iter()
+                .all(|it| it.field.is_some()),
+            "{:?}",
+            reading.sheets[0].columns
+        );
+        assert_eq!(
+            reading.sheets[1].ledger, None,
+            "the explanations are no ledger"
+        );
+    }
+}
