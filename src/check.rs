@@ -116,7 +116,8 @@ impl Check {
         let scores = score::scores(policy, &duties, &refs, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
         let areas = coverage::areas(&standings, &mut trace);
-        let notes = notes(&records, &duties, &directory);
+        let mut notes = unread(files);
+        notes.extend(left_unchecked(&records, &duties, &directory));
         Self {
             policy: policy.clone(),
             period,
@@ -152,7 +153,7 @@ impl Check {
     }
 }
 
-fn notes(records: &Records, duties: &Duties, directory: &Directory) -> Vec<Note> {
+fn left_unchecked(records: &Records, duties: &Duties, directory: &Directory) -> Vec<Note> {
     let mut notes = Vec::new();
     let mut say = |message: String| {
         notes.push(Note {
@@ -190,6 +191,44 @@ fn notes(records: &Records, duties: &Duties, directory: &Directory) -> Vec<Note>
             ),
             at: cells.clone(),
         });
+    }
+    notes
+}
+
+/// Files and sheets that took no part.
+fn unread(files: &[File<'_>]) -> Vec<Note> {
+    let refused: Vec<&str> = files
+        .iter()
+        .filter(|it| it.book.refused.is_some())
+        .map(|it| it.name)
+        .collect();
+    let mut unknown: Vec<String> = Vec::new();
+    for file in files {
+        for (sheet, table) in file.book.sheets.iter().zip(file.tables) {
+            // A sheet of one column is a page of explanations, not a table.
+            if table.ledger.is_none() && table.columns.len() > 1 {
+                unknown.push(format!("{} › {}", file.name, sheet.name));
+            }
+        }
+    }
+    let mut notes = Vec::new();
+    let mut say = |message: String| {
+        notes.push(Note {
+            message,
+            at: Vec::new(),
+        })
+    };
+    if !refused.is_empty() {
+        say(format!(
+            "没有读出来的文件，没有参加核查：{}",
+            refused.join("、")
+        ));
+    }
+    if !unknown.is_empty() {
+        say(format!(
+            "没有认出是哪种台账，没有参加核查：{}",
+            unknown.join("、")
+        ));
     }
     notes
 }

@@ -117,10 +117,6 @@ fn rank(scores: &mut [Score], trace: &Trace) {
 
 /// How many timely and how many made-up events count towards a duty.
 fn credit(duty: &Duty) -> (i64, i64) {
-    if duty.status == Status::Short && duty.counted >= duty.required {
-        // Held for some of those it must reach: not fulfilled.
-        return (0, 0);
-    }
     let timely = (duty.counted - duty.late).min(duty.required);
     (timely, duty.late.min(duty.required - timely))
 }

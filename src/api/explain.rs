@@ -65,7 +65,7 @@ fn duty(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     };
     Ok(Explanation {
         title: format!(
-            "{org}　{}　{}",
+            "{org} · {} · {}",
             duty.period.title(),
             duty.kind.event.title()
         ),
@@ -119,13 +119,13 @@ fn score(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
             Some(points) => walk(check, points, 1, &mut steps),
             None => walk(check, item.max, 1, &mut steps),
         }
-        (format!("{org}　{}", item.title), value)
+        (format!("{org} · {}", item.title), value)
     } else {
         walk(check, score.total, 0, &mut steps);
         let value = shown(check.trace.value(score.total));
         (
             format!(
-                "{org}　总分（{}，{}第{}名）",
+                "{org} · 总分（{}，{}第{}名）",
                 stars(score.stars),
                 score.group,
                 score.rank
@@ -184,7 +184,7 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         }
         return Ok(Explanation {
             title: format!(
-                "{name}　{}　（口径：{}）",
+                "{name} · {}（口径：{}）",
                 kind.title, check.policy.coverage.title
             ),
             value: format!("{}/{}", pair.0, pair.1),
@@ -200,7 +200,7 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     };
     walk(check, step, 0, &mut steps);
     Ok(Explanation {
-        title: format!("{name}　{title}　（口径：{}）", check.policy.coverage.title),
+        title: format!("{name} · {title}（口径：{}）", check.policy.coverage.title),
         value: shown(check.trace.value(step)),
         steps,
         basis: vec![citation(&COVERAGE)],

@@ -28,6 +28,8 @@ struct Tally<'a> {
     late: Vec<&'a Happening>,
     rejected: Vec<(CellRef, String)>,
     held_in_period: bool,
+    /// The groups of people that nothing held in the period reached, in words.
+    lacking: String,
 }
 
 impl<'a> Owed<'a> {
@@ -79,12 +81,10 @@ impl<'a> Owed<'a> {
             return (Status::Exempt, why);
         }
         let reached = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) >= self.policy.times;
-        let lacking = self.audience_lacking(tally);
-        let enough = lacking.is_empty();
-        if reached(tally.timely.len()) && enough {
+        if reached(tally.timely.len()) {
             return (Status::Met, self.audience_note(tally));
         }
-        if reached(tally.timely.len() + tally.late.len()) && enough {
+        if reached(tally.timely.len() + tally.late.len()) {
             return (Status::Late, String::new());
         }
         let due = self.due(period);
@@ -93,12 +93,7 @@ impl<'a> Owed<'a> {
             return (Status::Pending, format!("{due} 到期，还有 {days} 天"));
         }
         if tally.held_in_period || !tally.late.is_empty() {
-            let note = if lacking.is_empty() || tally.timely.is_empty() {
-                String::new()
-            } else {
-                format!("没有覆盖到{}", lacking.join("、"))
-            };
-            return (Status::Short, note);
+            return (Status::Short, tally.lacking.clone());
         }
         (Status::Missed, String::new())
     }
@@ -202,7 +197,22 @@ impl<'a> Owed<'a> {
                 }
             }
         }
+        self.require_audience(&mut tally);
         tally
+    }
+
+    /// What was held counts only when all of it together reached every group.
+    fn require_audience(self, tally: &mut Tally<'a>) {
+        let lacking = self.audience_lacking(tally);
+        if lacking.is_empty() || (tally.timely.is_empty() && tally.late.is_empty()) {
+            return;
+        }
+        tally.held_in_period = true;
+        tally.lacking = format!("没有覆盖到{}", lacking.join("、"));
+        let why = format!("本期所有培训合起来{}", tally.lacking);
+        for it in tally.timely.drain(..).chain(tally.late.drain(..)) {
+            tally.rejected.push((it.at, why.clone()));
+        }
     }
 
     /// The period a make-up is for; an event that lies in the period it names is no make-up.

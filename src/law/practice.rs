@@ -134,7 +134,7 @@ pub static RECORD_ELEMENTS: Article = Article {
 pub static RECORD_LOGIC: Article = Article {
     id: "record-logic",
     act: &LOGIC,
-    label: "台账数据逻辑",
+    label: "时间、人数和重复登记",
     text: "已开展的活动不会在今天以后，实到不多于应到，同一件事、同一家单位只登记一次。",
     force: Force::Must,
     verified: true,

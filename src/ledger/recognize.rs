@@ -66,6 +66,7 @@ fn best(sheet: &Sheet, file: &str) -> Table {
             {
                 points += 200;
             }
+            points += linked_rows(sheet, &rows) * 60;
             points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
             if best.as_ref().is_none_or(|it| it.0 < points) {
                 best = Some((points, table));
@@ -141,6 +142,18 @@ fn candidates(sheet: &Sheet) -> Vec<Vec<u32>> {
         }
     }
     out
+}
+
+/// How many rows share a merged cell with the row above them: such rows are one heading.
+fn linked_rows(sheet: &Sheet, rows: &[u32]) -> u32 {
+    let width = sheet.width().min(WIDTH);
+    let links = rows.windows(2).filter(|pair| match pair {
+        [above, row] => {
+            (0..width).any(|col| sheet.get(*row, col).is_some_and(|it| it.1.0 <= *above))
+        }
+        _ => false,
+    });
+    u32::try_from(links.count()).unwrap_or(0)
 }
 
 fn words_in(sheet: &Sheet, row: u32) -> usize {

@@ -29,7 +29,7 @@ fn check(meeting: &Meeting, _: Context, out: &mut Sink<'_>) {
     );
     let mut problem = Problem::at(present.at, message)
         .org(meeting.org.as_ref())
-        .because(expected.at, "应到人数");
+        .because(expected.at, format!("应到{}人", expected.value.value));
     let mentions = |it: &&crate::ledger::Said<String>| it.value.contains("列席");
     let observers = meeting
         .observers

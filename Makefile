@@ -1,0 +1,35 @@
+.DEFAULT_GOAL := help
+.PHONY: help serve demo build check-pkg test sample clean
+
+help:
+	@echo 'make serve      打开网页：启动本机小服务器并显示地址（只需 Python 3 或 Node）'
+	@echo 'make demo       检查示例街道 www/sample，报告写入 out/（只需 Node 18 以上）'
+	@echo 'make build      由源码重建 pkg/（需要 Rust 与 Node，缺的会自动安装）'
+	@echo 'make test       全部检查与测试（缺的会自动安装）'
+	@echo 'make check-pkg  核对 pkg/ 确由现有源码生成'
+	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
+	@echo 'make clean      删除 target/ 与 out/'
+
+serve:
+	@scripts/serve.sh
+
+demo:
+	@scripts/demo.sh
+
+build:
+	@scripts/setup.sh rust wasm node npm
+	@node scripts/build.mjs
+
+check-pkg:
+	@scripts/setup.sh rust wasm node npm
+	@node scripts/build.mjs --check
+
+test:
+	@scripts/test.sh
+
+sample:
+	@scripts/setup.sh python
+	@PYTHONPATH=target/python python3 www/sample/make.py
+
+clean:
+	rm -rf target out

@@ -1,0 +1,588 @@
+/* tslint:disable */
+/* eslint-disable */
+/** The kit's version, as in `Cargo.toml`. */
+export type Version = string;
+
+export type LedgerKind =
+| "organizations" | "members" | "meetings" | "trainings" | "units" | "instructors"
+| "lists" | "agreements" | "matters" | "delegates" | "checkins" | "services";
+
+export type Severity = "error" | "warning" | "hint";
+
+export type DutyStatus = "met" | "late" | "short" | "missed" | "pending" | "exempt";
+
+export type DutyKind =
+| "joint-conference" | "party-training" | "branch-congress" | "committee-meeting" | "group-meeting"
+| "party-lecture" | "theme-day" | "org-life-meeting" | "member-appraisal" | "heart-talk" | string;
+
+export type RateKind =
+| "organized" | "separate" | "work" | "due" | "staff50-member" | "staff100-organized"
+| "scaled-separate" | "instructed" | "enrolled" | string;
+
+/** One cell ("C7") or a range ("C7:E7") of one sheet of one file. */
+export interface Cell {
+    file: string;
+    sheet: string;
+    cell: string;
+}
+
+/** A pair, never a percentage; `of` = 0 means there is nothing to cover (无应覆盖对象). */
+export interface Rate {
+    hit: number;
+    of: number;
+}
+
+/** What was made of one file. Never an error: `refused` says why a file could not be read. */
+export interface Reading {
+    file: string;
+    sha256: string;
+    format: "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml2003" | "unknown";
+    refused?: Refusal;
+    sheets: SheetReading[];
+}
+
+/** Why a file could not be read, and what to do about it, in Chinese. */
+export interface Refusal {
+    code: "not-a-table" | "encrypted" | "damaged" | "too-large" | "empty" | "unsupported";
+    message: string;
+}
+
+/** What was made of one sheet. `ledger` null: not a ledger this kit knows. Rows count from 1. */
+export interface SheetReading {
+    sheet: string;
+    ledger: LedgerKind | null;
+    /** 0 to 1: share of the ledger's telling columns that were found. */
+    confidence: number;
+    headerRows: number[];
+    records: number;
+    columns: ColumnReading[];
+    /** Titles of columns this ledger should have and this sheet has not. */
+    missing: string[];
+    /** Cells whose text was not understood; the first 200. */
+    gaps: Gap[];
+    /** How many cells were not understood in all. */
+    gapCount: number;
+    /** Rows left out because they are totals, footers or repeated headings. */
+    skippedRows: number[];
+}
+
+/** One column of a sheet: its letter, its title as written, the field it was taken for. */
+export interface ColumnReading {
+    column: string;
+    title: string;
+    field: string | null;
+    confidence: number;
+}
+
+/** One cell that could not be understood. */
+export interface Gap {
+    at: Cell;
+    message: string;
+}
+
+/** A person's correction of what a sheet is. `field` null: ignore the column. */
+export interface Mapping {
+    ledger: LedgerKind | null;
+    /** Heading rows, counted from 1; empty: as recognised. */
+    headerRows: number[];
+    columns: MappedColumn[];
+}
+
+/** One corrected column, by letter. */
+export interface MappedColumn {
+    column: string;
+    field: string | null;
+}
+
+/** All figures of one check. */
+export interface Assessment {
+    /** 校验码: sha256 over engine version, policy, period, as-of date and the inputs, whatever their order. */
+    seal: string;
+    engine: Version;
+    policy: PolicyStamp;
+    period: string;
+    asOf: string;
+    inputs: Reading[];
+    findings: Finding[];
+    duties: DutyResult[];
+    scores: Score[];
+    coverage: AreaCoverage[];
+    regional: RegionalFigures;
+    plans: Plans;
+    /** What was left unchecked and why: a missing ledger, names no roster knows. */
+    notes: Note[];
+    organizations: OrganizationRow[];
+}
+
+/** Which rule pack was used. */
+export interface PolicyStamp {
+    id: string;
+    version: string;
+    sha256: string;
+}
+
+/** Something said about the check as a whole. */
+export interface Note {
+    message: string;
+    at: Cell[];
+}
+
+/** An organization as the check knew it. `implied`: named only by events, in no roster. */
+export interface OrganizationRow {
+    org: string;
+    kind: "district" | "street" | "community" | "committee" | "general-branch" | "branch" | "joint-branch" | "unformed" | "other";
+    path: string[];
+    implied: boolean;
+    at: Cell[];
+}
+
+export interface Finding {
+    /** Place in the full list of findings, from 0. */
+    id: number;
+    /** Code in the rule catalogue, such as "DQ03". */
+    rule: string;
+    severity: Severity;
+    org: string | null;
+    period: string | null;
+    message: string;
+    at: Cell[];
+    because: Because[];
+    /** Ids of articles in `catalog()`. */
+    basis: string[];
+    fix?: Fix;
+}
+
+/** Another cell that makes it wrong, and why. */
+export interface Because {
+    at: Cell;
+    note: string;
+}
+
+/** A correction. `safe`: same meaning, other spelling. */
+export interface Fix {
+    title: string;
+    safe: boolean;
+    edits: Edit[];
+}
+
+/** One cell rewritten. */
+export interface Edit {
+    at: Cell;
+    value: string;
+}
+
+export interface DutyResult {
+    org: string;
+    duty: DutyKind;
+    rule: string;
+    /** "2025Q1", "2025-03", "2025H1" or "2025". */
+    period: string;
+    status: DutyStatus;
+    required: number;
+    counted: number;
+    at: Cell[];
+    rejected: Rejected[];
+    /** Why the duty does not apply, what is still lacking, or days left while pending; "" when plain. */
+    note: string;
+}
+
+/** A row that did not count, and why. */
+export interface Rejected {
+    at: Cell;
+    why: string;
+}
+
+export interface Score {
+    org: string;
+    /** Organizations are ranked within their group only. */
+    group: string;
+    /** 0 to 100, multiples of 0.01. */
+    total: number;
+    /** 0 to 5. */
+    stars: number;
+    rank: number;
+    vetoes: string[];
+    items: ScoreItem[];
+}
+
+/** One indicator of a score. An item that does not apply has max 0; its points go to the others. */
+export interface ScoreItem {
+    indicator: string;
+    title: string;
+    points: number;
+    max: number;
+    why: string;
+    at: Cell[];
+}
+
+export interface AreaCoverage {
+    area: string;
+    /** From the top: [] is everything loaded. */
+    path: string[];
+    level: "all" | "district" | "street" | "community" | "site";
+    listed: number;
+    excluded: number;
+    /** listed − excluded */
+    base: number;
+    /** Units of the base without even work coverage (空白点). */
+    blanks: number;
+    rates: { [kind: string]: Rate };
+}
+
+export interface RegionalFigures {
+    lists: ListFigures[];
+    agreements: Rate;
+    matters: MatterFigures;
+    checkins: Rate;
+    delegates: Rate;
+}
+
+export interface ListFigures {
+    kind: "need" | "service" | "resource" | "project";
+    total: number;
+    matched: Rate;
+    done: Rate;
+}
+
+export interface MatterFigures {
+    closed: Rate;
+    onTime: Rate;
+    satisfied: Rate;
+    published: Rate;
+}
+
+export interface Plans {
+    jointBranches: JointBranch[];
+    instructors: Assignment[];
+}
+
+export interface JointBranch {
+    site: string;
+    units: string[];
+    formalMembers: number;
+}
+
+export interface Assignment {
+    instructor: string;
+    units: string[];
+}
+
+/** One unit of the 两新 ledger, as coverage counts it. */
+export interface UnitRow {
+    name: string;
+    path: string[];
+    /** Why it is outside the base; null: inside. */
+    excluded: string | null;
+    /** 单独组建, 联合组建, 未组建 … as understood. */
+    form: string;
+    organized: boolean;
+    work: boolean;
+    staff: number | null;
+    members: number | null;
+    formal: number | null;
+    instructor: string | null;
+    at: Cell[];
+}
+
+/** Which lines of a long list are wanted. Every filter is optional; all given ones must hold. */
+export interface Query {
+    offset?: number;
+    limit?: number;
+    org?: string;
+    rule?: string;
+    severity?: Severity;
+    status?: DutyStatus;
+    duty?: DutyKind;
+    period?: string;
+    /** Units under this path. */
+    path?: string[];
+    /** "blank" 空白点, "due" 应建未建, "excluded", "organized". */
+    only?: "blank" | "due" | "excluded" | "organized";
+    /** Lines whose text contains this. */
+    text?: string;
+}
+
+/** One page of a long list. */
+export interface Page {
+    total: number;
+    offset: number;
+    findings?: Finding[];
+    duties?: DutyResult[];
+    units?: UnitRow[];
+}
+
+/** Names one figure. */
+export interface FigureId {
+    figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks";
+    org?: string;
+    duty?: DutyKind;
+    period?: string;
+    /** With "score": one indicator; absent: the total. */
+    indicator?: string;
+    /** With coverage figures: the area. */
+    path?: string[];
+    rate?: RateKind;
+}
+
+/** Where a figure comes from. */
+export interface Explanation {
+    title: string;
+    /** The figure as shown, such as "2/3" or "93.75". */
+    value: string;
+    steps: ExplainStep[];
+    /** Articles and local practice relied on. */
+    basis: Citation[];
+}
+
+/** One step of a derivation; `depth` 0 is the figure itself, deeper steps feed the one above. */
+export interface ExplainStep {
+    depth: number;
+    text: string;
+    value: string;
+    at: Cell[];
+    /** Rows looked at that did not count, and why. */
+    rejected: Rejected[];
+}
+
+/** A citable passage. `kind` "local": practice of a place or a default of this kit, not a regulation. */
+export interface Citation {
+    id: string;
+    act: string;
+    label: string;
+    text: string;
+    kind: "regulation" | "standard" | "local" | "logic";
+    /** False: number or wording not yet checked against the official text (条号待核). */
+    verified: boolean;
+    note: string;
+}
+
+/** Everything that does not depend on a file. */
+export interface Catalog {
+    engine: Version;
+    rules: RuleInfo[];
+    articles: Citation[];
+    ledgers: LedgerInfo[];
+    duties: DutyInfo[];
+    rates: RateInfo[];
+    policies: PolicyInfo[];
+}
+
+export interface RuleInfo {
+    code: string;
+    name: string;
+    title: string;
+    severity: Severity;
+    basis: string[];
+    /** Help page, Markdown. */
+    docs: string;
+}
+
+export interface LedgerInfo {
+    ledger: LedgerKind;
+    title: string;
+    fields: FieldInfo[];
+}
+
+export interface FieldInfo {
+    field: string;
+    title: string;
+    aliases: string[];
+    required: boolean;
+    /** "text", "date", "count", "yes-no" … */
+    kind: string;
+    /** What to write, in one sentence. */
+    help: string;
+}
+
+export interface DutyInfo {
+    duty: DutyKind;
+    title: string;
+    rule: string;
+}
+
+export interface RateInfo {
+    rate: RateKind;
+    title: string;
+    /** The definition in words. */
+    formula: string;
+}
+
+export interface PolicyInfo {
+    id: string;
+    title: string;
+    version: string;
+    note: string;
+}
+
+/** What a check is made with. `policy`: the id of a built-in pack, or a pack. */
+export interface Options {
+    policy?: string | Policy;
+    /** "2025", "2025H1", "2025Q3" or "2025-07"; default: the year of `asOf`. */
+    period?: string;
+    /** "2025-12-31"; the engine has no clock. */
+    asOf: string;
+}
+
+/** A rule pack, as in `packs/*.json`. */
+export type Policy = { [key: string]: unknown };
+
+/** "workbook": the result tables as .xlsx. "page": a printable HTML page. */
+export type ReportKind = "workbook" | "page" | string;
+
+
+
+/**
+ * Files, and the checks made of them.
+ */
+export class Workspace {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * All figures.
+     *
+     * # Errors
+     *
+     * When the figures cannot be converted, which is a bug.
+     */
+    assess(): Assessment;
+    /**
+     * Where a figure comes from.
+     *
+     * # Errors
+     *
+     * When there is no such figure.
+     */
+    explain(figure: FigureId): Explanation;
+    /**
+     * The corrected workbook.
+     *
+     * # Errors
+     *
+     * When none of the findings carries a correction.
+     */
+    fix(findings: number[]): Uint8Array;
+    /**
+     * Reads a file; never throws for what a file contains.
+     *
+     * # Errors
+     *
+     * When the reading cannot be converted, which is a bug.
+     */
+    load(name: string, bytes: Uint8Array): Reading;
+    /**
+     * A person corrects the matching.
+     *
+     * # Errors
+     *
+     * When the file, sheet, ledger, column or field is unknown.
+     */
+    map(file: string, sheet: string, mapping: Mapping): Reading;
+    /**
+     * A workspace without files.
+     *
+     * # Errors
+     *
+     * When the pack, the period or the day is not understood.
+     */
+    constructor(options: Options);
+    /**
+     * One page of a long list.
+     *
+     * # Errors
+     *
+     * When there is no such list.
+     */
+    page(list: "findings" | "duties" | "units" | "members", query: Query): Page;
+    /**
+     * Writes a report.
+     *
+     * # Errors
+     *
+     * When there is no such report.
+     */
+    render(report: ReportKind): Uint8Array;
+    /**
+     * Forgets a file.
+     */
+    unload(file: string): void;
+}
+
+/**
+ * Rules, articles, ledgers and their columns, policies, versions.
+ *
+ * # Errors
+ *
+ * When the catalogue cannot be converted, which is a bug.
+ */
+export function catalog(): Catalog;
+
+/**
+ * Adds up sealed summaries.
+ *
+ * # Errors
+ *
+ * When the summaries cannot be merged.
+ */
+export function merge(summaries: Uint8Array[]): Assessment;
+
+/**
+ * Says on the console what went wrong before the instance ends.
+ */
+export function start(): void;
+
+/**
+ * A blank, explained .xlsx of a ledger.
+ *
+ * # Errors
+ *
+ * When there is no form for this name.
+ */
+export function template(ledger: LedgerKind): Uint8Array;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_workspace_free: (a: number, b: number) => void;
+    readonly catalog: (a: number) => void;
+    readonly merge: (a: number, b: number) => void;
+    readonly start: () => void;
+    readonly template: (a: number, b: number, c: number) => void;
+    readonly workspace_assess: (a: number, b: number) => void;
+    readonly workspace_explain: (a: number, b: number, c: number) => void;
+    readonly workspace_fix: (a: number, b: number, c: number) => void;
+    readonly workspace_load: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly workspace_map: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly workspace_new: (a: number, b: number) => void;
+    readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_render: (a: number, b: number, c: number, d: number) => void;
+    readonly workspace_unload: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_export: (a: number, b: number) => number;
+    readonly __wbindgen_export2: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_export3: (a: number) => void;
+    readonly __wbindgen_add_to_stack_pointer: (a: number) => number;
+    readonly __wbindgen_export4: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

@@ -1,0 +1,183 @@
+"""Rows to figures. Where the definitions leave room, the reading taken is marked "Reading:"."""
+
+import calendar
+import datetime
+import re
+
+from read import dates, number, tidy
+
+KINDS = {
+    "MTG01": ("党员大会", "支部党员大会", "支部大会", "全体党员会", "党员会"),
+    "MTG02": ("支委会", "支部委员会", "支委会议", "支部委员会会议"),
+    "MTG04": ("党课", "上党课", "讲党课", "微党课", "专题党课", "书记讲党课"),
+    "MTG05": ("主题党日", "党员活动日", "固定党日", "党日活动", "主题党日+", "支部主题党日", "主题党日活动"),
+    "MTG20": ("联席会议", "党建联席会", "党建联席会议", "大工委会议", "大党委会", "共建联席会", "协调委员会", "议事会", "联席会"),
+}
+MONTHLY = {"MTG02", "MTG05"}
+CHINESE = {c: i for i, c in enumerate("一二三四五六七八九", 1)} | {"十": 10, "十一": 11, "十二": 12}
+EXCLUDED = "注销 吊销 停业 歇业 空壳 僵尸 空挂 迁出 失联 未经营 未实际经营".split()
+SINGLE = re.compile("单独|单建|独立")
+JOINT = re.compile("联合|联建|统建|行业|区域|挂靠|依托|纳入|编入|加入|带建")
+
+
+def periods(rule, year):
+    """Name, first day, last day."""
+    span = 1 if rule in MONTHLY else 3
+    for first in range(1, 13, span):
+        last = first + span - 1
+        name = f"{year}-{first:02}" if span == 1 else f"{year}Q{last // 3}"
+        yield name, datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
+
+
+def kind_of(word):
+    """street, community or branch, from 组织类别 or, failing that, from the name."""
+    if re.search("大工委|街道党工委|党工委", word):
+        return "street"
+    if re.search("社区(大)?党委|大党委", word):
+        return "community"
+    if re.search("联合党支部|党支部", word):
+        return "branch"
+    return None
+
+
+class Org:
+    def __init__(self, row, year):
+        self.name, self.short = tidy(row["org"]), tidy(row.get("short"))
+        self.kind = kind_of(tidy(row.get("kind"))) or (kind_of(self.name) if not tidy(row.get("kind")) else None)
+        self.formal = number(row.get("formal"))
+        self.committee = number(row.get("committee"))
+        # Reading: a founding month without a day is its first day.
+        self.founded = (dates(row.get("founded"), year) or [None])[0]
+        self.dissolved = (dates(row.get("dissolved"), year) or [None])[0]
+
+    def owes(self, rule):
+        if rule == "MTG20":
+            return self.kind in ("street", "community")
+        return self.kind == "branch"
+
+    def exempt(self, rule, first, last):
+        if self.founded and self.founded > first or self.dissolved and self.dissolved <= last:
+            return True
+        # Reading: a branch whose number of formal members is not given counts as one without committee.
+        return rule == "MTG02" and ((self.formal or 0) < 7 or self.committee == 0)
+
+
+def made_up_for(text, day):
+    """The period a mark 「补一季度」 or 「补3月」 names: its name and last day, the latest one before `day`."""
+    found = re.search(r"补开?召?开?第?(?P<n>[1-4一二三四])季度?|补开?召?开?(?P<q>Q[1-4])|补开?召?开?(?P<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月", text)
+    if not found:
+        return None
+    word = found["m"] or found["n"] or found["q"][1]
+    n = int(word) if word.isdigit() else CHINESE[word]
+    rule = "MTG02" if found["m"] else "MTG01"
+    for year in (day.year, day.year - 1):
+        name, _, last = list(periods(rule, year))[n - 1]
+        if last < day:
+            return name, (day - last).days, 7 if found["m"] else 15
+    return None
+
+
+def events_of(tables):
+    for table in tables:
+        if table.kind != "meetings":
+            continue
+        for row in table.rows:
+            words = [w for w in re.split(r"[、,;/+&和及]|兼", tidy(row["type"]).replace("主题党日+", "主题党日、")) if w]
+            rules = {rule for rule, names in KINDS.items() for word in words if word in names or re.sub("^第[一二三四]季度", "", word) in names}
+            for day in dates(row["date"], table.year):
+                for rule in rules:
+                    yield tidy(row["org"]), rule, day, row
+
+
+def status(rule, org, period, events, as_of):
+    name, first, last = period
+    if org.exempt(rule, first, last):
+        return "exempt"
+    days, late, held = set(), False, False
+    for day, row in events:
+        if day > as_of:
+            continue
+        mark = made_up_for("".join(tidy(row.get(k)) for k in ("remark", "topic", "type")), day)
+        # Reading: the mark must name a period as long as the duty's own (a month for 支委会, a quarter for 党员大会).
+        in_time = mark is not None and ("Q" in mark[0]) == ("Q" in name) and mark[1] <= mark[2]
+        expected, actual = number(row.get("expected")), number(row.get("actual"))
+        quorum = rule != "MTG02" or expected is None or actual is None or actual * 2 >= expected
+        if in_time and mark[0] == name and quorum:
+            late = True
+        if first <= day <= last:
+            held = True
+            # Reading: a meeting made up for an earlier period in time never counts in its own, even where it was not needed.
+            if quorum and not in_time:
+                days.add(day)
+    if days:
+        return "met"
+    if late:
+        return "late"
+    if last > as_of:
+        return "pending"
+    # Reading: a period whose only meeting was given to an earlier period is short, not missed.
+    return "short" if held else "missed"
+
+
+def count_duties(tables, as_of):
+    """Status by (org, rule, period)."""
+    as_of = datetime.date.fromisoformat(as_of)
+    orgs = {}
+    for table in tables:
+        if table.kind == "roster":
+            for row in table.rows:
+                org = Org(row, table.year)
+                orgs.setdefault(org.name, org)
+    rostered = bool(orgs)
+    by_short = {org.short: org for org in orgs.values() if org.short}
+    events = {}
+    for name, rule, day, row in events_of(tables):
+        org = orgs.get(name) or by_short.get(name)
+        # Reading: names no roster knows are left unchecked; without any roster an organization owes what its name says it is.
+        if not org and not rostered:
+            org = orgs.setdefault(name, Org({"org": name}, as_of.year))
+        if org:
+            events.setdefault((org.name, rule), []).append((day, row))
+    counted = {}
+    for org in orgs.values():
+        for rule in KINDS:
+            if org.owes(rule):
+                for period in periods(rule, as_of.year):
+                    counted[(org.name, rule, period[0])] = status(rule, org, period, events.get((org.name, rule), []), as_of)
+    return counted
+
+
+def count_coverage(tables):
+    """Figures by (level, area, figure)."""
+    areas, codes = {}, set()
+    # File names, then sheets and rows as they stand in the file.
+    for table in sorted((t for t in tables if t.kind == "units"), key=lambda t: t.file):
+        for row in table.rows:
+            code = tidy(row.get("code")).upper()
+            again = code != "" and code in codes
+            codes.add(code)
+            out = again or any(word in tidy(row.get("status")) for word in EXCLUDED)
+            form, has = tidy(row.get("form")), tidy(row.get("has"))
+            # Reading: the form decides; where it is blank, 是否建立党组织 does, and then the unit is not "separate".
+            built = "未" not in form and bool(SINGLE.search(form) or JOINT.search(form)) if form else has in ("是", "已建", "√", "有", "Y", "1")
+            single = built and bool(SINGLE.search(form))
+            names = [tidy(row.get(k)) for k in ("instructor", "liaison")]
+            work = built or any(n not in ("", "无", "-", "—", "/", "否") for n in names)
+            due = (number(row.get("formal")) or 0) >= 3
+            for place in (("all", ""), ("street", tidy(row.get("street"))), ("community", tidy(row.get("community")))):
+                if place[0] != "all" and not place[1]:
+                    continue
+                area = areas.setdefault(place, dict.fromkeys("listed excluded organized separate work due_hit due_of".split(), 0))
+                area["listed"] += 1
+                area["excluded"] += out
+                if not out:
+                    for key, hit in (("organized", built), ("separate", single), ("work", work), ("due_hit", due and built), ("due_of", due)):
+                        area[key] += hit
+    figures = {}
+    for place, area in areas.items():
+        base = area["listed"] - area["excluded"]
+        for key, value in (("listed", area["listed"]), ("excluded", area["excluded"]), ("base", base), ("blanks", base - area["work"]),
+                           ("organized", f'{area["organized"]}/{base}'), ("separate", f'{area["separate"]}/{base}'), ("work", f'{area["work"]}/{base}'),
+                           ("due", f'{area["due_hit"]}/{area["due_of"]}')):
+            figures[(*place, key)] = value
+    return figures

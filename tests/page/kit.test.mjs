@@ -1,0 +1,85 @@
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { launch } from "./browser.mjs";
+import { serve } from "./server.mjs";
+import { state, watch } from "./person.mjs";
+
+const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
+
+const PORTAL = `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><title>门户</title>
+<script type="module" src="/portal.js"></script>
+<lianjian-kit as-of="2025-12-31" period="2025"></lianjian-kit>`;
+
+/** Listens before the element exists, and loads its script twice under two addresses. */
+const SCRIPT = `
+window.heard = [];
+for (const name of ["ready", "change", "result", "error"]) {
+  document.addEventListener("lianjian-" + name, (event) => window.heard.push([name, event.detail]));
+}
+await import("/lianjian-kit.js");
+await import("/lianjian-kit.js?again");
+window.loaded = true;
+`;
+
+let browser;
+let server;
+before(async () => {
+  const pages = { "/portal.html": PORTAL, "/portal.js": SCRIPT };
+  [browser, server] = await Promise.all([launch(), serve({ csp: STRICT, pages })]);
+});
+after(async () => {
+  server.close();
+  await browser.close();
+});
+
+test("in a portal with a strict policy the element works through its methods and tells what it does", async () => {
+  const page = await browser.newPage();
+  const seen = watch(page, server.origin);
+  await page.goto(`${server.origin}/portal.html`);
+  await page.waitForFunction(() => window.loaded);
+  await state(page, "ready");
+  const outcome = await page.evaluate(async () => {
+    const kit = document.querySelector("lianjian-kit");
+    await kit.sample();
+    const assessment = await kit.assess();
+    const workbook = await kit.render("workbook");
+    return {
+      period: assessment.period,
+      seal: assessment.seal,
+      shown: kit.dataset.seal,
+      readings: kit.readings.length,
+      head: String.fromCharCode(workbook[0], workbook[1]),
+      heard: [...new Set(window.heard.map(([name]) => name))],
+      told: window.heard.find(([name]) => name === "result")[1].seal,
+    };
+  });
+  assert.equal(outcome.period, "2025");
+  assert.match(outcome.seal, /^[0-9a-f]{64}$/);
+  assert.equal(outcome.shown, outcome.seal);
+  assert.equal(outcome.told, outcome.seal);
+  assert.ok(outcome.readings > 0);
+  assert.equal(outcome.head, "PK");
+  assert.deepEqual(outcome.heard, ["ready", "change", "result"]);
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
+test("the page in one file and the element give the same seal", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/portal.html`);
+  await page.waitForFunction(() => window.loaded);
+  const kit = await page.evaluate(async () => {
+    const element = document.querySelector("lianjian-kit");
+    await element.sample();
+    return (await element.assess()).seal;
+  });
+  await page.close();
+  const open = await serve();
+  const single = await browser.newPage();
+  await single.goto(`${open.origin}/lianjian.html#sample`);
+  await state(single, "result");
+  assert.equal(await single.locator("lianjian-kit").getAttribute("data-seal"), kit);
+  await single.close();
+  open.close();
+});

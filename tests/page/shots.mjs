@@ -1,0 +1,56 @@
+/** Pictures of every step with the sample, 1366×768:  node tests/page/shots.mjs FOLDER */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { launch, pkg } from "./browser.mjs";
+
+const folder = resolve(process.argv[2] || "shots");
+mkdirSync(folder, { recursive: true });
+
+const browser = await launch();
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
+const shot = (name, options = {}) => page.screenshot({ path: join(folder, `${name}.png`), ...options });
+const step = (name) => page.getByRole("navigation", { name: "步骤" }).getByRole("button", { name }).click();
+const tab = (name) => page.getByRole("tab", { name }).click();
+
+await page.goto(pathToFileURL(join(pkg, "lianjian.html")).href);
+await page.getByRole("button", { name: "载入示例" }).click();
+await page.waitForSelector("lianjian-kit[data-state=ready]");
+await page.getByText("下一步：核对识别").waitFor();
+await shot("1-choose");
+await step("核对识别");
+await shot("2-check");
+await step("自查结果");
+await page.waitForSelector("lianjian-kit[data-state=result]");
+await page.getByText("必须改").first().waitFor();
+await shot("3-overview");
+await shot("3-overview-whole", { fullPage: true });
+await tab("季度履职");
+await shot("4-duties");
+await page.locator("lianjian-duties button.light").first().click();
+await page.getByText("怎么来的", { exact: true }).waitFor();
+await shot("5-drawer");
+await page.keyboard.press("Escape");
+await tab("支部评分");
+await page.getByRole("button", { name: "明细" }).first().click();
+await shot("6-scores");
+await tab("两新覆盖");
+await page.locator("lianjian-units tbody tr").first().waitFor();
+await shot("7-coverage");
+await shot("7-coverage-whole", { fullPage: true });
+await tab("问题清单");
+await page.locator("lianjian-findings li").first().waitFor();
+await shot("8-findings");
+await page.getByRole("button", { name: "规则说明" }).first().click();
+await shot("8-rule");
+await page.keyboard.press("Escape");
+await step("出报告");
+await shot("9-report");
+await page.setViewportSize({ width: 400, height: 800 });
+await shot("10-narrow-report");
+await step("自查结果");
+await tab("总览");
+await shot("10-narrow-overview", { fullPage: true });
+await step("选择文件");
+await shot("10-narrow-choose", { fullPage: true });
+await browser.close();

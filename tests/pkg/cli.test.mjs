@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { cli, folder, pkg, sample } from "./help.mjs";
+
+const YEAR = ["--period", "2025", "--as-of", "2025-12-31"];
+const tables = readdirSync(sample()).filter((name) => /\.(xlsx|csv)$/.test(name));
+
+let whole;
+function checkedSample() {
+  whole ??= cli("check", ...YEAR, "--json", sample());
+  return whole;
+}
+
+test("check --json prints one assessment on stdout and nothing else", () => {
+  const { status, stdout, stderr } = checkedSample();
+  assert.equal(status, 1, stderr);
+  const assessment = JSON.parse(stdout);
+  assert.equal(assessment.period, "2025");
+  assert.equal(assessment.asOf, "2025-12-31");
+  assert.deepEqual(assessment.inputs.map(({ file }) => file).sort(), [...tables].sort());
+  assert.deepEqual(assessment.inputs.filter(({ refused }) => refused), []);
+  for (const list of ["findings", "duties", "scores", "coverage", "organizations"]) {
+    assert.ok(assessment[list].length > 0, `${list} is empty`);
+  }
+});
+
+test("check without --json says the three answers in Chinese, with places", () => {
+  const { status, stdout } = cli("check", ...YEAR, sample());
+  assert.equal(status, 1);
+  for (const part of ["按期", "星", "空白点", "必须改", " › ", "校验码"]) assert.ok(stdout.includes(part), `没有「${part}」`);
+  assert.doesNotMatch(stdout, /undefined|NaN|null|\[object/);
+});
+
+test("the same files in another order, one by one, give the same bytes", () => {
+  const files = tables.map((name) => sample(name));
+  const forward = cli("check", ...YEAR, "--json", ...files);
+  const backward = cli("check", ...YEAR, "--json", ...files.reverse());
+  assert.ok(forward.stdout.length > 0);
+  assert.equal(backward.stdout === forward.stdout, true);
+  assert.equal(forward.stdout === checkedSample().stdout, true);
+});
+
+test("a file that is no table is refused and does not take the others down", (t) => {
+  const at = folder(t);
+  writeFileSync(join(at, "坏文件.xlsx"), Buffer.from("PK\u0003\u0004 not a workbook"));
+  writeFileSync(join(at, "空.csv"), "");
+  const [good] = tables.filter((name) => name.includes("名册"));
+  copyFileSync(sample(good), join(at, good));
+  const { status, stdout, stderr } = cli("check", ...YEAR, "--json", at);
+  assert.ok(status === 0 || status === 1, stderr);
+  assert.match(stderr, /坏文件\.xlsx/);
+  const { inputs, organizations } = JSON.parse(stdout);
+  assert.deepEqual(inputs.filter(({ refused }) => refused).map(({ file }) => file).sort(), ["坏文件.xlsx", "空.csv"]);
+  assert.ok(organizations.length > 0);
+});
+
+test("a ledger without mistakes ends with status 0", (t) => {
+  const at = folder(t);
+  writeFileSync(join(at, "名册.csv"), "党组织名称,组织类别,支委人数,正式党员,预备党员,党员总数\n甲社区第一党支部,党支部,0,5,0,5\n");
+  const { status, stdout, stderr } = cli("check", "--period", "2025", "--as-of", "2025-01-01", "--json", at);
+  assert.equal(status, 0, stdout + stderr);
+});
+
+test("folders are searched to the bottom; lock files, dot files and other files are left out", (t) => {
+  const at = folder(t);
+  const ledger = "党组织名称,组织类别,支委人数,正式党员\n甲社区第一党支部,党支部,0,5\n";
+  for (const part of ["甲社区/上报", "乙社区/上报", ".cache"]) mkdirSync(join(at, part), { recursive: true });
+  for (const name of ["甲社区/上报/名册.csv", "乙社区/上报/名册.csv", "~$名册.xlsx", ".名册.csv", ".cache/名册.csv", "说明.docx"]) {
+    writeFileSync(join(at, name), ledger);
+  }
+  const names = (...args) => JSON.parse(cli("check", ...YEAR, "--json", ...args).stdout).inputs.map(({ file }) => file).sort();
+  assert.deepEqual(names(at), ["乙社区/上报/名册.csv", "甲社区/上报/名册.csv"].sort());
+  assert.deepEqual(names(join(at, "甲社区"), join(at, "乙社区")), ["乙社区/上报/名册.csv", "甲社区/上报/名册.csv"].sort());
+  assert.deepEqual(names(join(at, "甲社区/上报/名册.csv")), ["名册.csv"]);
+});
+
+test("a file named directly is tried whatever its ending", (t) => {
+  const at = folder(t);
+  writeFileSync(join(at, "名册.dat"), "党组织名称,组织类别,支委人数,正式党员\n甲社区第一党支部,党支部,0,5\n");
+  assert.equal(JSON.parse(cli("check", ...YEAR, "--json", join(at, "名册.dat")).stdout).inputs[0].file, "名册.dat");
+});
+
+test("--out writes the workbook, the page and the assessment", (t) => {
+  const at = folder(t);
+  cli("check", ...YEAR, "--out", at, sample());
+  assert.deepEqual(readdirSync(at).sort(), ["assessment.json", "联建自查_2025.html", "联建自查_2025_工作簿.xlsx"].sort());
+  assert.equal(readFileSync(join(at, "联建自查_2025_工作簿.xlsx")).subarray(0, 2).toString(), "PK");
+  assert.match(readFileSync(join(at, "联建自查_2025.html"), "utf8"), /<html/i);
+  assert.deepEqual(JSON.parse(readFileSync(join(at, "assessment.json"), "utf8")), JSON.parse(checkedSample().stdout));
+});
+
+test("a quarter, a half year and a month are periods too", () => {
+  for (const period of ["2025Q3", "2025H1", "2025-07"]) {
+    const { stdout, stderr } = cli("check", "--period", period, "--as-of", "2025-12-31", "--json", sample());
+    assert.equal(JSON.parse(stdout).period, period, stderr);
+  }
+});
+
+test("rules and policies print JSON", () => {
+  const rules = JSON.parse(cli("rules", "--json").stdout);
+  for (const code of ["MTG01", "MTG20", "TRN05", "DQ03", "NEW06"]) assert.ok(rules.some((rule) => rule.code === code), code);
+  const policies = JSON.parse(cli("policies", "--json").stdout);
+  assert.ok(policies.length > 0 && policies.every(({ id, version }) => id && version));
+  assert.match(cli("rules").stdout, /^MTG01 /m);
+  assert.ok(cli("policies").stdout.includes(policies[0].id));
+});
+
+test("a policy is named by its id", () => {
+  const [{ id }] = JSON.parse(cli("policies", "--json").stdout);
+  assert.equal(JSON.parse(cli("check", ...YEAR, "--policy", id, "--json", sample()).stdout).policy.id, id);
+});
+
+test("template writes a workbook that check recognises", (t) => {
+  const at = folder(t);
+  const { status, stdout, stderr } = cli("template", "meetings", "--out", at);
+  assert.equal(status, 0, stderr);
+  const [path] = stdout.trim().split("\n");
+  assert.match(path, /\.xlsx$/);
+  const { inputs } = JSON.parse(cli("check", ...YEAR, "--json", path).stdout);
+  assert.ok(inputs[0].sheets.some(({ ledger }) => ledger === "meetings"));
+});
+
+const MISUSES = {
+  "no command": [],
+  "an unknown command": ["chek"],
+  "an unknown option": ["check", "--perid", "2025", sample()],
+  "an option without its value": ["check", sample(), "--period"],
+  "no file": ["check", ...YEAR],
+  "a file that is not there": ["check", ...YEAR, sample("没有这个文件.xlsx")],
+  "a date that does not exist": ["check", "--as-of", "2025-02-30", sample()],
+  "a period that does not exist": ["check", "--period", "2025Q5", "--as-of", "2025-12-31", sample()],
+  "an unknown policy": ["check", ...YEAR, "--policy", "no-such-pack", sample()],
+  "a policy file that is not there": ["check", ...YEAR, "--policy", "no-such-pack.json", sample()],
+  "an unknown ledger": ["template", "meeting"],
+  "nothing to merge": ["merge"],
+  "no file that is a ledger": ["check", ...YEAR, "--json", sample("planted.json")],
+  "no readable file": ["check", ...YEAR, "--json", pkg("lianjian_bg.wasm")],
+};
+for (const [what, args] of Object.entries(MISUSES)) {
+  test(`${what}: status 2, a Chinese sentence on stderr, nothing on stdout`, () => {
+    const { status, stdout, stderr } = cli(...args);
+    assert.equal(status, 2);
+    assert.equal(stdout, "");
+    assert.match(stderr, /[\u4e00-\u9fff]/);
+    assert.doesNotMatch(stderr, /程序出错|^\s+at /m);
+    if (args.length > 0) assert.ok(stderr.trim().split("\n").length <= 2, stderr);
+  });
+}

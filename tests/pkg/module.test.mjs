@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import init, { Workspace, catalog } from "../../pkg/lianjian.js";
+import { pkg, sample } from "./help.mjs";
+
+await init();
+
+const OPTIONS = { period: "2025", asOf: "2025-12-31" };
+const files = readdirSync(sample()).filter((name) => /\.(xlsx|csv)$/.test(name))
+  .map((name) => [name, new Uint8Array(readFileSync(sample(name)))]);
+
+function assess(order) {
+  const workspace = new Workspace(OPTIONS);
+  for (const [name, bytes] of order) workspace.load(name, bytes);
+  return workspace.assess();
+}
+
+test("init() without arguments works in Node, and catalog() answers", () => {
+  const { rules, ledgers, policies } = catalog();
+  assert.ok(rules.length > 0 && policies.length > 0);
+  assert.ok(ledgers.some(({ ledger }) => ledger === "meetings"));
+});
+
+test("init() takes the module's bytes too", async () => {
+  const other = await import("../../pkg/lianjian.js?bytes");
+  await other.default({ module_or_path: readFileSync(pkg("lianjian_bg.wasm")) });
+  assert.equal(other.catalog().engine, catalog().engine);
+});
+
+test("the order of loading changes neither seal nor assessment", () => {
+  const forward = assess(files);
+  const backward = assess([...files].reverse());
+  assert.match(forward.seal, /^[0-9a-f]{64}$/);
+  assert.equal(JSON.stringify(backward) === JSON.stringify(forward), true);
+});
+
+test("another file, another as-of date: another seal", () => {
+  const { seal } = assess(files);
+  assert.notEqual(assess(files.slice(1)).seal, seal);
+  const later = new Workspace({ ...OPTIONS, asOf: "2026-01-31" });
+  for (const [name, bytes] of files) later.load(name, bytes);
+  assert.notEqual(later.assess().seal, seal);
+});
+
+test("every place named in an assessment is in a file that was loaded", () => {
+  const names = new Set(files.map(([name]) => name));
+  const assessment = assess(files);
+  const cells = [];
+  (function gather(value) {
+    if (value === null || typeof value !== "object") return;
+    if (typeof value.cell === "string" && typeof value.file === "string") cells.push(value);
+    Object.values(value).forEach(gather);
+  })(assessment);
+  assert.ok(cells.length > 0);
+  for (const { file, sheet, cell } of cells) {
+    assert.ok(names.has(file), file);
+    assert.ok(sheet !== undefined && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(cell), cell);
+  }
+});
+
+test("package.json exports files that exist, and its version is the engine's", async () => {
+  const manifest = JSON.parse(readFileSync(pkg("package.json"), "utf8"));
+  const targets = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+  for (const target of [...targets, manifest.types, manifest.bin.lianjian]) readFileSync(pkg(target));
+  for (const name of manifest.files) readFileSync(pkg(name));
+  assert.equal(manifest.version, catalog().engine);
+});

@@ -1,0 +1,101 @@
+/**
+ * Builds the page and the element for portals from this folder and the engine.
+ *
+ *     node build.js [ENGINE [OUT]]        both default to ../pkg
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [engine, out] = [0, 1].map((at) => resolve(process.argv[at + 2] || process.argv[2] || join(here, "../pkg")));
+const source = (name) => readFileSync(join(here, name), "utf8");
+
+/** One source file and what it imports, as one script for the oldest browser supported. */
+async function bundle(entry, format, define = {}) {
+  const { output } = await build({
+    root: here,
+    configFile: false,
+    envDir: false,
+    logLevel: "warn",
+    define,
+    resolve: { alias: { engine: join(engine, "lianjian.js") } },
+    plugins: [noDefaultAddress],
+    build: {
+      write: false,
+      target: "chrome78",
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(here, entry),
+        preserveEntrySignatures: format === "es" ? "strict" : false,
+        output: { format, codeSplitting: false },
+      },
+    },
+  });
+  return output[0].code.trim().replace(/\r/g, "");
+}
+
+/** The engine is always handed its bytes; without this the bundler would embed them a second time. */
+const noDefaultAddress = {
+  name: "no-default-address",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.endsWith("/lianjian.js")) return null;
+    return code.replace(/new URL\([^()]*, import\.meta\.url\)/, "undefined");
+  },
+};
+
+function samples() {
+  const folder = join(here, "sample");
+  let names = [];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  return names
+    .filter((name) => /\.(xlsx|xls|ods|csv)$/.test(name))
+    .sort()
+    .map((name) => ({ name, base64: readFileSync(join(folder, name)).toString("base64") }));
+}
+
+/** Text that may stand between script tags. */
+function inline(code) {
+  return code.replace(/<(\/script|!--)/gi, "\\x3C$1");
+}
+
+function hash(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+const sample = samples();
+const hasSample = { HAS_SAMPLE: String(sample.length > 0) };
+const worker = await bundle("worker.js", "iife");
+const script = inline(await bundle("page.js", "iife"));
+const style = source("page.css").trim();
+const csp = [
+  "default-src 'none'",
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  "worker-src blob:",
+  `style-src ${hash(style)}`,
+  "img-src data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+const parts = {
+  CSP: csp,
+  STYLE: style,
+  WASM: readFileSync(join(engine, "lianjian_bg.wasm")).toString("base64"),
+  WORKER: inline(worker),
+  SAMPLE: JSON.stringify(sample),
+  SCRIPT: script,
+};
+
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, "lianjian.html"), source("page.html").replace(/%([A-Z]+)%/g, (_, name) => parts[name]));
+writeFileSync(join(out, "lianjian-worker.js"), `${worker}\n`);
+writeFileSync(join(out, "lianjian-kit.js"), `${await bundle("kit.js", "es", hasSample)}\n`);
+writeFileSync(join(out, "lianjian-sample.js"), `export default ${JSON.stringify(sample)};\n`);

@@ -1,0 +1,167 @@
+import { css, html } from "lit";
+import { base } from "../styles.js";
+import { define, View } from "../view.js";
+import { bars, chartStyles } from "../chart.js";
+import { percent } from "../words.js";
+import "./units.js";
+
+/** Shown first; the others on demand. */
+const MAIN = ["organized", "work", "due", "instructed"];
+
+const COUNTS = [
+  ["listed", "登记数"],
+  ["excluded", "不计入"],
+  ["base", "应覆盖"],
+  ["blanks", "空白点"],
+];
+
+/** The tree of areas with its rates, the blank spots, and what could be done about them. */
+class Coverage extends View {
+  static properties = { all: { state: true }, closed: { state: true } };
+
+  constructor() {
+    super();
+    this.all = false;
+    this.closed = new Set();
+  }
+
+  render() {
+    const { assessment, catalog } = this.session;
+    if (!assessment) return "";
+    const { coverage, plans } = assessment;
+    if (coverage.every((it) => it.listed === 0)) return html`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;
+    const kinds = catalog.rates.filter(({ rate }) => coverage.some((it) => it.rates[rate]));
+    const rates = this.all ? kinds : kinds.filter(({ rate }) => MAIN.includes(rate));
+    return html`
+      <div class="row spread tools no-print">
+        <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
+        <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> 显示全部 ${kinds.length} 项指标</label>
+      </div>
+      <div class="scroll tall"><table>
+        <thead><tr>
+          <th class="stick" scope="col">区域</th>
+          ${COUNTS.map(([, title]) => html`<th class="number" scope="col">${title}</th>`)}
+          ${rates.map(({ title, formula }) => html`<th class="number" scope="col" title=${formula}>${title}</th>`)}
+        </tr></thead>
+        <tbody>${ordered(coverage).filter((it) => !this.#folded(it)).map((it) => this.#area(it, rates, coverage))}</tbody>
+      </table></div>
+      ${this.#chart(coverage)}
+      <lianjian-units .session=${this.session}></lianjian-units>
+      ${this.#plans(plans)}
+    `;
+  }
+
+  #area(area, rates, coverage) {
+    const key = area.path.join("/");
+    const parent = area.path.length > 0 && coverage.some((it) => under(it, area));
+    const open = !this.closed.has(key);
+    return html`<tr class=${area.level}>
+      <th class="stick" scope="row">
+        <span class=${`depth depth-${Math.min(area.path.length, 4)}`}></span>${parent
+          ? html`<button class="fold no-print" aria-expanded=${open} aria-label=${`${open ? "收起" : "展开"}${area.area}`} @click=${() => this.#toggle(key)}>${open ? "−" : "+"}</button>`
+          : html`<span class="fold-space"></span>`}${area.area}
+      </th>
+      ${COUNTS.map(([figure]) => html`<td class="number">${this.#figure({ figure, path: area.path }, area[figure])}</td>`)}
+      ${rates.map(({ rate }) => {
+        const pair = area.rates[rate];
+        if (!pair) return html`<td class="number quiet">–</td>`;
+        if (pair.of === 0) return html`<td class="number quiet small">${percent(pair)}</td>`;
+        const shown = html`${percent(pair)} <span class="pair">(${pair.hit}/${pair.of})</span>`;
+        return html`<td class="number">${this.#figure({ figure: "rate", rate, path: area.path }, shown)}</td>`;
+      })}
+    </tr>`;
+  }
+
+  #figure(figure, shown) {
+    return html`<button class="link" @click=${(event) => this.session.open({ figure }, event.currentTarget)}>${shown}</button>`;
+  }
+
+  #folded({ path }) {
+    return path.some((_, length) => length < path.length && this.closed.has(path.slice(0, length).join("/")) && length > 0);
+  }
+
+  #toggle(key) {
+    const closed = new Set(this.closed);
+    if (!closed.delete(key)) closed.add(key);
+    this.closed = closed;
+  }
+
+  #chart(coverage) {
+    const communities = coverage.filter((it) => it.level === "community" && it.rates.organized && it.rates.organized.of > 0);
+    if (communities.length === 0) return "";
+    const rows = communities.map((it) => {
+      const { hit, of } = it.rates.organized;
+      return { name: it.area, text: `${percent({ hit, of })}（${hit}/${of}）`, parts: [{ kind: "main", value: hit / of }] };
+    });
+    const label = `各社区组织覆盖率：${rows.map((it) => `${it.name} ${it.text}`).join("，")}`;
+    return html`<section class="card chart"><h3>各社区组织覆盖率</h3>${bars({ label, rows, scale: 1 })}</section>`;
+  }
+
+  #plans({ jointBranches, instructors }) {
+    return html`
+      ${jointBranches.length > 0
+        ? html`<section class="card">
+            <h3>联合组建建议</h3>
+            <ul class="plans">
+              ${jointBranches.map(
+                (it) => html`<li><strong>${it.site}</strong>：${it.units.join("、")}，共有正式党员 ${it.formalMembers} 名，可考虑联合组建党支部。</li>`,
+              )}
+            </ul>
+          </section>`
+        : ""}
+      ${instructors.length > 0
+        ? html`<section class="card">
+            <h3>指导员派驻建议</h3>
+            <ul class="plans">${instructors.map((it) => html`<li><strong>${it.instructor}</strong>：${it.units.join("、")}</li>`)}</ul>
+          </section>`
+        : ""}
+    `;
+  }
+
+  static styles = [
+    base,
+    chartStyles,
+    css`
+      .tools { margin-bottom: 0.6em; }
+      input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
+      tbody th { font-weight: 400; white-space: nowrap; }
+      tr.all th, tr.district th, tr.street th { font-weight: 600; }
+      tr.all > *, tr.district > * { background: #f3f6f9; }
+      .depth { display: inline-block; }
+      .depth-2 { width: 1.2em; }
+      .depth-3 { width: 2.4em; }
+      .depth-4 { width: 3.6em; }
+      .fold, .fold-space { display: inline-block; width: 1.3em; min-height: 1.3em; height: 1.3em; line-height: 1.1em; margin-right: 0.4em; padding: 0; border-color: #c9d1da; text-align: center; vertical-align: 0; }
+      .fold-space { height: auto; min-height: 0; }
+      .pair { font-size: 0.875em; }
+      .chart { margin-top: 1em; }
+      @media print {
+        .fold-space { display: none; }
+      }
+      .plans li { padding: 0.3em 0; border-top: 1px solid #e4e8ed; }
+    `,
+  ];
+}
+
+function under(inner, outer) {
+  return inner.path.length > outer.path.length && outer.path.every((part, at) => inner.path[at] === part);
+}
+
+/** Every area straight after the one it lies in, otherwise as the engine gave them. */
+function ordered(coverage) {
+  const place = new Map();
+  const key = (path) => path.join("/");
+  coverage.forEach((it, index) => place.set(key(it.path), index));
+  const rank = ({ path }) => path.map((_, at) => place.get(key(path.slice(0, at + 1))));
+  return coverage
+    .map((area) => ({ area, rank: rank(area) }))
+    .sort((a, b) => {
+      for (let at = 0; at < Math.min(a.rank.length, b.rank.length); at++) {
+        if (a.rank[at] !== b.rank[at]) return a.rank[at] - b.rank[at];
+      }
+      return a.rank.length - b.rank.length;
+    })
+    .map((it) => it.area);
+}
+
+define("lianjian-coverage", Coverage);

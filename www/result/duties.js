@@ -1,0 +1,169 @@
+import { css, html } from "lit";
+import { base } from "../styles.js";
+import { define, View } from "../view.js";
+import { legend, light, lightStyles } from "../light.js";
+import { pager, pagerStyles } from "../pager.js";
+import { period } from "../period.js";
+import { STATUS } from "../words.js";
+
+const ROWS = 60;
+
+/** Organizations × periods: one row for each duty of each organization, a light in each period. */
+class Duties extends View {
+  static properties = {
+    duty: { state: true },
+    text: { state: true },
+    trouble: { state: true },
+    offset: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.duty = "";
+    this.text = "";
+    this.trouble = false;
+    this.offset = 0;
+  }
+
+  render() {
+    const { assessment, catalog, printing } = this.session;
+    if (!assessment) return "";
+    const kinds = catalog.duties.filter(({ duty }) => assessment.duties.some((it) => it.duty === duty));
+    if (kinds.length === 0) return html`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;
+    const rows = this.#rows(assessment, kinds);
+    const shown = printing ? rows : rows.slice(this.offset, this.offset + ROWS);
+    return html`
+      <div class="row spread tools">
+        <div class="row no-print">
+          <label>制度 <select @change=${(event) => this.#filter({ duty: event.target.value })}>
+            <option value="" .selected=${!this.duty}>全部</option>
+            ${kinds.map(({ duty, title }) => html`<option value=${duty} .selected=${duty === this.duty}>${title}</option>`)}
+          </select></label>
+          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${(event) => this.#filter({ text: event.target.value })} /></label>
+          <label><input type="checkbox" .checked=${this.trouble} @change=${(event) => this.#filter({ trouble: event.target.checked })} /> 只看没有达标的</label>
+        </div>
+        ${legend()}
+      </div>
+      ${rows.length === 0 ? html`<p class="card">没有符合条件的党组织。</p>` : this.#table(shown)}
+      ${printing ? "" : pager({ total: rows.length, offset: this.offset, limit: ROWS, unit: "行", turn: (offset) => (this.offset = offset) })}
+    `;
+  }
+
+  #filter(change) {
+    Object.assign(this, change, { offset: 0 });
+  }
+
+  /** One row for each organization and duty, in the order of the roster, its periods in order. */
+  #rows({ duties, organizations }, kinds) {
+    const order = new Map(organizations.map(({ org }, index) => [org, index]));
+    const titles = new Map(kinds.map(({ duty, title }, index) => [duty, { title, index }]));
+    const rows = new Map();
+    for (const result of duties) {
+      if (this.duty && result.duty !== this.duty) continue;
+      if (this.text && !result.org.includes(this.text)) continue;
+      const key = `${result.org}\n${result.duty}`;
+      const known = titles.get(result.duty) || { title: result.duty, index: kinds.length };
+      if (!rows.has(key)) rows.set(key, { org: result.org, kind: known, results: [] });
+      rows.get(key).results.push(result);
+    }
+    return [...rows.values()]
+      .filter(({ results }) => !this.trouble || results.some((it) => it.status === "short" || it.status === "missed"))
+      .sort((a, b) => order.get(a.org) - order.get(b.org) || a.kind.index - b.kind.index);
+  }
+
+  /** A column is the shortest period on show; longer ones span several. */
+  #table(rows) {
+    const all = rows.reduce((sum, { results }) => sum.concat(results.map((it) => period(it.period))), []);
+    const unit = Math.min(...all.map((it) => it.months));
+    const first = Math.min(...all.map((it) => it.first));
+    const end = Math.max(...all.map((it) => it.first + it.months));
+    const columns = [];
+    for (let month = first; month < end; month += unit) columns.push(month);
+    const { year } = all[0];
+    return html`<div class="scroll tall"><table class=${unit === 1 ? "fine" : ""}>
+      <thead><tr>
+        <th class="stick" scope="col">党组织</th>
+        ${this.duty ? "" : html`<th scope="col">制度</th>`}
+        ${columns.map((month) => html`<th scope="col" class="when">${columnName(year, month, unit)}</th>`)}
+      </tr></thead>
+      <tbody>
+        ${rows.map(({ org, kind, results }, index) => {
+          const again = index > 0 && rows[index - 1].org === org;
+          const own = rows.filter((it) => it.org === org).length;
+          return html`<tr class=${again ? "again" : ""}>
+            ${again ? "" : html`<th class="stick" scope="rowgroup" rowspan=${own}>${org}</th>`}
+            ${this.duty ? "" : html`<td class="nowrap">${kind.title}</td>`}
+            ${this.#cells(results, first, end, unit)}
+          </tr>`;
+        })}
+      </tbody>
+    </table></div>`;
+  }
+
+  #cells(results, first, end, unit) {
+    const cells = [];
+    let month = first;
+    const gap = (until) => {
+      if (until > month) cells.push(html`<td class="none" colspan=${(until - month) / unit}></td>`);
+    };
+    const sorted = results.map((result) => ({ result, ...period(result.period) })).sort((a, b) => a.first - b.first);
+    for (const { result, first: at, months, name } of sorted) {
+      gap(at);
+      cells.push(html`<td class="slot" colspan=${months / unit}>${this.#light(result, name, months)}</td>`);
+      month = at + months;
+    }
+    gap(end);
+    return cells;
+  }
+
+  #light(result, name, months) {
+    const { org, duty, status, counted, required, note } = result;
+    const word = STATUS[status];
+    // Enough events can still fall short in something else, such as an audience left out.
+    const lacking = counted < required || status === "met" || status === "late";
+    const figures = status !== "exempt" && lacking ? `${counted}/${required}` : "";
+    return html`<button
+      class=${`light ${status}`}
+      title=${[`${name} ${word}`, figures && `${figures} 次`, note].filter(Boolean).join("，")}
+      aria-label=${`${org}，${name}，${word} ${figures}`}
+      @click=${(event) => this.session.open({ figure: { figure: "duty", org, duty, period: result.period } }, event.currentTarget)}
+    >${light(status)}<span class="word">${word}</span>${months > 1 && figures ? html`<span class="figures">${figures}</span>` : ""}</button>`;
+  }
+
+  static styles = [
+    base,
+    lightStyles,
+    pagerStyles,
+    css`
+      .tools { margin-bottom: 0.6em; }
+      input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
+      tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
+      tbody tr > th.stick { vertical-align: top; padding-top: 0.5em; }
+      tbody tr:not(.again) > * { border-top: 1px solid #c9d1da; }
+      tbody tr:first-child > * { border-top: 0; }
+      tbody td, tbody th { border-bottom: 0; vertical-align: middle; }
+      th.when { text-align: center; }
+      td.slot { padding: 0.15em; min-width: 4.6em; }
+      td.none { background: #fafbfc; }
+      .slot button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 2em; padding: 0 0.3em; border: 0; border-radius: 3px; font-size: 0.875em; white-space: nowrap; }
+      .slot button:hover { box-shadow: inset 0 0 0 1px currentColor; }
+      .slot .word { margin-left: 0.3em; }
+      .slot .figures { margin-left: 0.5em; opacity: 0.85; }
+      .fine td, .fine th { padding-left: 0.5em; padding-right: 0.5em; }
+      .fine td.slot { padding: 0.15em 0.1em; }
+      @media print {
+        .fine td.slot { min-width: 0; }
+        .fine td.slot[colspan="1"] .word { display: none; }
+      }
+    `,
+  ];
+}
+
+function columnName(year, month, unit) {
+  if (unit === 1) return `${month}月`;
+  if (unit === 12) return `${year}年`;
+  const part = unit === 3 ? `Q${(month + 2) / 3}` : `H${(month + 5) / 6}`;
+  return period(year + part).name;
+}
+
+define("lianjian-duties", Duties);

@@ -1,0 +1,252 @@
+import { Engine } from "./engine.js";
+import { Stopped } from "./client.js";
+import { chosen, save, XLSX } from "./files.js";
+import { periodName, today } from "./period.js";
+
+/**
+ * What a person has chosen and what came of it. Views read it and listen to "change";
+ * everything that needs the engine in order goes through one queue.
+ */
+export class Session extends EventTarget {
+  catalog = null;
+  settings = { policy: undefined, period: String(new Date().getFullYear()), asOf: today() };
+  /** @type {import("../src/api").Reading[]} */
+  readings = [];
+  /** @type {import("../src/api").Assessment | null} */
+  assessment = null;
+  step = 1;
+  tab = "overview";
+  /** Filters handed to the list of findings by a link elsewhere. */
+  filter = {};
+  /** Work under way: { done, total, name, verb }, or null. */
+  busy = null;
+  /** One sentence about something that happened, or "". */
+  notice = "";
+  /** What the drawer shows, or null. */
+  drawer = null;
+  /** While true every tab shows everything it has. */
+  printing = false;
+
+  #assets;
+  #engine;
+  #queue = Promise.resolve();
+
+  constructor(assets) {
+    super();
+    this.#assets = assets;
+    this.#engine = new Engine(assets);
+    this.#engine.onrestart = (file) => {
+      const what = file ? `读取“${file}”时程序中断` : "程序刚才中断";
+      this.notice = `${what}，已重新启动，其余文件已自动重新载入，可以继续使用。`;
+      this.#changed();
+    };
+  }
+
+  get hasSample() {
+    return this.#assets.hasSample;
+  }
+
+  start() {
+    return this.#queued(async () => {
+      this.catalog = await this.#engine.start().catch((error) => {
+        throw new Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${error.message}）`);
+      });
+      if (!this.settings.policy && this.catalog.policies.length > 0) this.settings.policy = this.catalog.policies[0].id;
+      await this.#engine.open({ ...this.settings });
+      this.#tell("ready", { engine: this.catalog.engine });
+    });
+  }
+
+  /** Another period, date or rule pack: what is loaded is read again under it. */
+  configure(settings) {
+    const next = { ...this.settings, ...settings };
+    if (settings.asOf && !settings.period && this.settings.period === this.settings.asOf.slice(0, 4)) {
+      next.period = settings.asOf.slice(0, 4);
+    }
+    if (Object.keys(next).every((key) => next[key] === this.settings[key])) return Promise.resolve();
+    this.settings = next;
+    this.#changed();
+    return this.catalog ? this.#queued(() => this.#open()) : Promise.resolve();
+  }
+
+  /** @param {{ name: string, blob: Blob }[]} files */
+  add(files) {
+    return this.#queued(async () => {
+      this.notice = "";
+      for (const [done, { name, blob }] of files.entries()) {
+        this.#progress(done, files.length, name);
+        await this.#engine.load(name, blob);
+        this.#read();
+      }
+      return this.readings;
+    });
+  }
+
+  load(files) {
+    return this.add(chosen(files));
+  }
+
+  async sample() {
+    const files = await this.#assets.sample();
+    await this.configure({ asOf: "2025-12-31", period: "2025" });
+    return this.add(files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes]) })));
+  }
+
+  remove(name) {
+    return this.#queued(async () => {
+      await this.#engine.unload(name);
+      this.#read();
+    });
+  }
+
+  map(file, sheet, mapping) {
+    return this.#queued(async () => {
+      await this.#engine.map(file, sheet, mapping);
+      this.#read();
+    });
+  }
+
+  async stop() {
+    if (!this.busy) return;
+    await this.#engine.stop();
+    this.#read();
+  }
+
+  assess() {
+    return this.#queued(async () => {
+      if (this.assessment) return this.assessment;
+      this.busy = { done: 0, total: 0, verb: "正在核查", name: "" };
+      this.#changed();
+      this.assessment = await this.#engine.call("assess", []);
+      this.#tell("result", this.assessment);
+      return this.assessment;
+    });
+  }
+
+  page(list, query) {
+    return this.#engine.call("page", [list, query]);
+  }
+
+  explain(figure) {
+    return this.#engine.call("explain", [figure]);
+  }
+
+  render(kind, options = {}) {
+    return this.#engine.call("render", [kind, options]);
+  }
+
+  async download(kind) {
+    const [title, extension, type] = REPORTS[kind];
+    const bytes = await this.#guarded(() => this.render(kind));
+    if (bytes) save(`联建自查_${this.assessment.period}_${title}.${extension}`, bytes, type);
+  }
+
+  async template(ledger, title) {
+    const bytes = await this.#guarded(() => this.#engine.call("template", [ledger]));
+    if (bytes) save(`联建_${title}_空白表.xlsx`, bytes, XLSX);
+  }
+
+  /** The worker answers in order: once the last question is answered, the lists asked for by the views are there. */
+  async print() {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    this.printing = true;
+    this.#changed();
+    try {
+      await frame();
+      await this.page("findings", { limit: 1 });
+      await frame();
+      window.print();
+    } finally {
+      this.printing = false;
+      this.#changed();
+    }
+  }
+
+  async go(step) {
+    if (step >= 3 && !this.assessment) await this.assess();
+    if (step >= 3 && !this.assessment) return;
+    this.step = step;
+    this.#changed();
+  }
+
+  look(tab, filter = {}) {
+    this.tab = tab;
+    this.filter = filter;
+    this.#changed();
+  }
+
+  /** `what`: { figure } or { finding } or { rule }; focus returns to `opener`. */
+  open(what, opener) {
+    this.drawer = { ...what, opener };
+    this.#changed();
+  }
+
+  close() {
+    const { opener } = this.drawer;
+    this.drawer = null;
+    this.#changed();
+    if (opener) opener.focus();
+  }
+
+  get title() {
+    return `${periodName(this.settings.period)}区域化党建自查`;
+  }
+
+  async #open() {
+    await this.#engine.open({ ...this.settings }, (done, total, name) => this.#progress(done, total, name));
+    this.#read();
+  }
+
+  #read() {
+    this.readings = this.#engine.readings();
+    this.assessment = null;
+    if (this.step > 2) this.step = 2;
+    this.#tell("change", { readings: this.readings });
+  }
+
+  #progress(done, total, name) {
+    this.busy = { done, total, name, verb: "正在读取" };
+    this.#changed();
+  }
+
+  #queued(work) {
+    this.#queue = this.#queue
+      .then(() => this.#guarded(work))
+      .then((outcome) => {
+        this.busy = null;
+        this.#changed();
+        return outcome;
+      });
+    return this.#queue;
+  }
+
+  /** Says what went wrong in one sentence instead of throwing. */
+  async #guarded(work) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Stopped) {
+        this.notice = "已取消，先前读好的文件还在。";
+      } else {
+        if (error.name !== "Crash") this.notice = `没有做成：${error.message}`;
+        this.#tell("error", { message: error.message });
+      }
+      this.#changed();
+      return undefined;
+    }
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent("tell", { detail: { name, detail } }));
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+const REPORTS = {
+  workbook: ["工作簿", "xlsx", XLSX],
+  page: ["打印页", "html", "text/html"],
+};

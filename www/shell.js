@@ -1,0 +1,144 @@
+import { css, html } from "lit";
+import { base } from "./styles.js";
+import { define, View } from "./view.js";
+import "./steps/choose.js";
+import "./steps/check.js";
+import "./steps/result.js";
+import "./steps/report.js";
+import "./drawer.js";
+
+const STEPS = ["选择文件", "核对识别", "自查结果", "出报告"];
+
+const SIZES = [
+  ["normal", "标准"],
+  ["large", "大字"],
+  ["huge", "特大"],
+];
+
+/** Title bar, step bar, the step under way, the drawer. */
+class Shell extends View {
+  static properties = { size: { reflect: true } };
+
+  #step = 1;
+
+  constructor() {
+    super();
+    this.size = "normal";
+  }
+
+  /** A new step is read from its heading. */
+  async updated() {
+    const { step } = this.session;
+    if (step === this.#step) return;
+    this.#step = step;
+    const part = this.renderRoot.querySelector(`[data-step="${step}"] > *`);
+    await part.updateComplete;
+    const heading = part.renderRoot.querySelector("h2");
+    if (heading) heading.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  render() {
+    const { session } = this;
+    return html`
+      <header class="bar no-print">
+        <div class="wide">
+          <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
+          <div class="sizes" role="group" aria-label="字号">
+            ${SIZES.map(
+              ([size, title]) =>
+                html`<button aria-pressed=${this.size === size} @click=${() => (this.size = size)}>${title}</button>`,
+            )}
+          </div>
+        </div>
+      </header>
+      <div class="promise no-print"><div class="wide">文件只在本机处理，不上传、不联网。</div></div>
+      <nav class="wide no-print" aria-label="步骤">
+        <ol class="steps">${STEPS.map((title, index) => this.#button(index + 1, title))}</ol>
+      </nav>
+      <main class="wide">
+        <div role="status" class="no-print">${this.#status()}</div>
+        <div data-step="1" ?hidden=${session.step !== 1}><lianjian-choose .session=${session}></lianjian-choose></div>
+        <div data-step="2" ?hidden=${session.step !== 2}><lianjian-check .session=${session}></lianjian-check></div>
+        <div data-step="3" ?hidden=${session.step !== 3} class="printed"><lianjian-result .session=${session}></lianjian-result></div>
+        <div data-step="4" ?hidden=${session.step !== 4} class="no-print"><lianjian-report .session=${session}></lianjian-report></div>
+      </main>
+      <lianjian-drawer class="no-print" .session=${session}></lianjian-drawer>
+    `;
+  }
+
+  #button(step, title) {
+    const { session } = this;
+    const loaded = session.readings.length > 0;
+    const open = step === 1 || (loaded && session.readings.some((it) => !it.refused));
+    return html`<li class=${step < session.step ? "done" : ""}>
+      <button
+        aria-current=${session.step === step ? "step" : "false"}
+        ?disabled=${!open || Boolean(session.busy)}
+        @click=${() => session.go(step)}
+      ><span class="digit">${step}</span><span>${title}</span></button>
+    </li>`;
+  }
+
+  #status() {
+    const { busy, notice, catalog } = this.session;
+    if (busy) {
+      const { done, total, name, verb } = busy;
+      return html`<div class="card progress">
+        <span class="what">${verb}${total > 0 ? ` ${done + 1}/${total}：${name}` : "……"}</span>
+        ${total > 0 ? html`<progress max=${total} .value=${done}></progress>` : html`<progress></progress>`}
+        <button @click=${() => this.session.stop()}>取消</button>
+      </div>`;
+    }
+    if (notice) return html`<div class="card notice">${notice}</div>`;
+    if (!catalog) return html`<p class="quiet">正在打开……</p>`;
+    return "";
+  }
+
+  static styles = [
+    base,
+    css`
+      :host { font-size: 16px; min-height: 100vh; background: #f5f6f8; padding-bottom: 2em; }
+      :host([size="large"]) { font-size: 18px; }
+      :host([size="huge"]) { font-size: 21px; }
+      .wide { max-width: 78em; margin: 0 auto; padding: 0 1.25em; }
+      .bar { background: #b3131a; color: #fff; }
+      .bar .wide { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; min-height: 3.5em; }
+      .name strong { font-size: 1.5em; letter-spacing: 0.1em; margin-right: 0.5em; }
+      .name span { font-size: 1.15em; }
+      .sizes button { min-height: 1.9em; padding: 0 0.7em; border-color: rgba(255, 255, 255, 0.55); background: transparent; color: #fff; border-radius: 0; margin-left: -1px; }
+      .sizes button:first-child { border-radius: 4px 0 0 4px; }
+      .sizes button:last-child { border-radius: 0 4px 4px 0; }
+      .sizes button[aria-pressed="true"] { background: #fff; color: #8f1016; }
+      .promise { background: #fff; border-bottom: 1px solid #d5dae1; color: #57606a; }
+      .promise .wide { padding-top: 0.3em; padding-bottom: 0.3em; }
+      .steps { display: grid; grid-template-columns: repeat(4, 1fr); margin: 1em 0; background: #fff; border: 1px solid #d5dae1; border-radius: 6px; overflow: hidden; }
+      .steps li + li { border-left: 1px solid #e4e8ed; }
+      .steps button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 3.1em; border: 0; border-bottom: 3px solid transparent; border-radius: 0; background: none; }
+      .steps button:hover { background: #f3f7fb; }
+      .steps button:focus { outline-offset: -4px; }
+      .steps button:disabled { color: #8b949e; }
+      .digit { flex: none; width: 1.7em; height: 1.7em; line-height: 1.7em; margin-right: 0.6em; border-radius: 50%; background: #e4e8ed; text-align: center; }
+      .done .digit { background: #cfe0ef; color: #1f4e79; }
+      .steps [aria-current="step"] { border-bottom-color: #1f4e79; font-weight: 600; color: #1f4e79; }
+      .steps [aria-current="step"] .digit { background: #1f4e79; color: #fff; }
+      .progress { display: flex; flex-wrap: wrap; align-items: center; }
+      .progress > * { margin: 0.2em 0.5em 0.2em 0; }
+      .progress .what { flex: 1 1 14em; overflow-wrap: anywhere; }
+      progress { flex: 2 1 10em; height: 0.9em; }
+      .notice { border-left: 4px solid #f0a500; }
+      @media (max-width: 40em) {
+        .steps { grid-template-columns: 1fr 1fr; }
+        .steps button { justify-content: flex-start; min-height: 2.6em; }
+        .wide { padding: 0 0.75em; }
+      }
+      @media print {
+        :host { background: none; font-size: 12px; padding: 0; }
+        .wide { max-width: none; padding: 0; }
+        .printed { display: block !important; }
+      }
+    `,
+  ];
+}
+
+define("lianjian-shell", Shell);

@@ -1,0 +1,155 @@
+import { css, html } from "lit";
+import { base } from "../styles.js";
+import { define, View } from "../view.js";
+import { address } from "../words.js";
+
+/** Below this a match is shown openly, to be looked at. */
+const CERTAIN = 0.9;
+
+/** Step 2: what each sheet was taken for, and its correction. */
+class Check extends View {
+  render() {
+    const { session } = this;
+    if (session.step !== 2) return "";
+    const read = session.readings.filter((it) => !it.refused);
+    const unknown = read.reduce((sum, it) => sum + it.sheets.filter((sheet) => !sheet.ledger).length, 0);
+    const gaps = read.reduce((sum, it) => sum + it.sheets.reduce((all, sheet) => all + sheet.gapCount, 0), 0);
+    return html`
+      <section class="card"><div class="row spread">
+        <div>
+          <h2 tabindex="-1">核对一下，表认对了没有</h2>
+          <p class="quiet">
+            认错了就在下面改，改完自动重新读取。
+            ${unknown > 0 ? html`<span class="warning">${unknown} 张表没有认出。</span>` : ""}
+            ${gaps > 0 ? html`<span class="warning">${gaps} 个单元格没有看懂。</span>` : ""}
+          </p>
+        </div>
+        <button class="primary" ?disabled=${Boolean(session.busy)} @click=${() => session.go(3)}>下一步：开始自查</button>
+      </div></section>
+      ${read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet)))}
+    `;
+  }
+
+  #sheet(file, sheet) {
+    const ledgers = this.session.catalog.ledgers;
+    const ledger = ledgers.find((it) => it.ledger === sheet.ledger);
+    return html`<section class="card">
+      <div class="row spread">
+        <h3>${verdict(sheet)} <span class="file">${file}</span> › ${sheet.sheet}</h3>
+        <label class="taken">认作
+          <select @change=${(event) => this.#take(file, sheet, event.target.value || null)}>
+            ${ledgers.map(
+              (it) => html`<option value=${it.ledger} .selected=${it.ledger === sheet.ledger}>${it.title}</option>`,
+            )}
+            <option value="" .selected=${!sheet.ledger}>不是台账</option>
+          </select>
+        </label>
+      </div>
+      ${ledger ? this.#matched(file, sheet, ledger) : html`<p class="warning">没有认出是哪种台账，未参加核查。</p>`}
+    </section>`;
+  }
+
+  #matched(file, sheet, ledger) {
+    const sure = sheet.columns.filter((it) => it.field && it.confidence >= CERTAIN);
+    const open = sheet.columns.filter((it) => it.field && it.confidence < CERTAIN);
+    const unused = sheet.columns.filter((it) => !it.field);
+    const table = (columns) => this.#columns(file, sheet, ledger, columns);
+    return html`
+      <p>共 <strong>${sheet.records}</strong> 条记录${sheet.headerRows.length > 0
+          ? html`，表头在第 ${sheet.headerRows.join("、")} 行`
+          : ""}${sheet.skippedRows.length > 0
+          ? html`，跳过合计、落款等 ${sheet.skippedRows.length} 行（第 ${few(sheet.skippedRows)} 行）`
+          : ""}。</p>
+      ${sheet.missing.length > 0
+        ? html`<p class="warning">缺少：${sheet.missing.join("、")}。与这些列有关的核查不做。</p>`
+        : ""}
+      ${open.length > 0 ? html`<h4>请看一下这 ${open.length} 列对得对不对</h4>${table(open)}` : ""}
+      ${sure.length > 0 ? html`<details><summary>已自动对上 ${sure.length} 列</summary>${table(sure)}</details>` : ""}
+      ${unused.length > 0 ? html`<details><summary>${unused.length} 列没有用到</summary>${table(unused)}</details>` : ""}
+      ${sheet.gapCount > 0
+        ? html`<details>
+            <summary>${sheet.gapCount} 个单元格没有看懂</summary>
+            <ul class="gaps">
+              ${sheet.gaps.map((gap) => html`<li><span class="cell">${address(gap.at)}</span> ${gap.message}</li>`)}
+              ${sheet.gapCount > sheet.gaps.length ? html`<li class="quiet">只列出前 ${sheet.gaps.length} 个。</li>` : ""}
+            </ul>
+          </details>`
+        : ""}
+    `;
+  }
+
+  #columns(file, sheet, ledger, columns) {
+    return html`<div class="scroll"><table>
+      <thead><tr><th>列</th><th>表里的标题</th><th>对应</th><th>含义</th></tr></thead>
+      <tbody>
+        ${columns.map((column) => {
+          const field = ledger.fields.find((it) => it.field === column.field);
+          return html`<tr>
+            <td class="nowrap">${column.column} 列</td>
+            <td>${column.title || html`<span class="quiet">（空）</span>`}</td>
+            <td>
+              <select
+                aria-label=${`${column.column} 列对应`}
+                @change=${(event) => this.#match(file, sheet, column, event.target.value || null)}
+              >
+                <option value="" .selected=${!column.field}>（不用）</option>
+                ${ledger.fields.map(
+                  (it) => html`<option value=${it.field} .selected=${it.field === column.field}>${it.title}</option>`,
+                )}
+              </select>
+            </td>
+            <td class="quiet small">${field ? field.help : ""}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table></div>`;
+  }
+
+  #take(file, { sheet, headerRows }, ledger) {
+    this.session.map(file, sheet, { ledger, headerRows: ledger ? headerRows : [], columns: [] });
+  }
+
+  /** A field belongs to one column: whoever had it before loses it. */
+  #match(file, { sheet, ledger, headerRows, columns }, chosen, field) {
+    this.session.map(file, sheet, {
+      ledger,
+      headerRows,
+      columns: columns.map(({ column, field: was }) => {
+        if (column === chosen.column) return { column, field };
+        return { column, field: was === field ? null : was };
+      }),
+    });
+  }
+
+  static styles = [
+    base,
+    css`
+      h3 .file { font-weight: 400; overflow-wrap: anywhere; }
+      h3 .badge { margin-right: 0.3em; font-weight: 400; vertical-align: 0.08em; }
+      .look { color: #7a4b00; background: #fff1cc; }
+      .fine { color: #00603b; background: #e3f4ea; }
+      .taken select { margin-left: 0.4em; }
+      h4 { margin: 0.5em 0 0.3em; }
+      details { margin-top: 0.5em; }
+      details .scroll { margin-top: 0.4em; }
+      .gaps { max-height: 16em; overflow: auto; margin-top: 0.3em; }
+      .gaps li { padding: 0.2em 0; border-top: 1px solid #e4e8ed; }
+      td select { width: 12em; }
+    `,
+  ];
+}
+
+/** Whether a person should look at this sheet, for running down the page. */
+function verdict({ ledger, columns, missing, gapCount }) {
+  if (!ledger) return html`<span class="badge doubt">未认出</span>`;
+  const doubtful = columns.some((it) => it.field && it.confidence < CERTAIN);
+  if (doubtful || missing.length > 0 || gapCount > 0) return html`<span class="badge look">请核对</span>`;
+  return html`<span class="badge fine">已认出</span>`;
+}
+
+/** "3、9、12 等" */
+function few(rows) {
+  return rows.slice(0, 5).join("、") + (rows.length > 5 ? " 等" : "");
+}
+
+define("lianjian-check", Check);

@@ -1,0 +1,189 @@
+import { css, html } from "lit";
+import { base } from "../styles.js";
+import { define, View } from "../view.js";
+import { chosen, dropped } from "../files.js";
+import { PARTS, period } from "../period.js";
+
+/** Step 1: what is checked, and the files to check. */
+class Choose extends View {
+  static properties = { over: { state: true }, blanks: { state: true } };
+
+  constructor() {
+    super();
+    this.over = false;
+    this.blanks = false;
+  }
+
+  render() {
+    const { session } = this;
+    if (!session.catalog) return "";
+    return html`
+      ${this.#settings()}
+      <section class="card">
+        <h2 tabindex="-1">选择要自查的表格</h2>
+        ${session.readings.length > 0
+          ? ""
+          : html`<p class="quiet">
+              平时在用的台账直接交上来，不用改格式：党组织名册、会议和培训台账、两新组织台账等，一次可选多个。支持 xlsx、xls、et、ods、csv。
+            </p>`}
+        ${this.#drop()}
+        <div class="row start">
+          <span class="quiet">还没有台账？</span>
+          ${session.hasSample ? html`<button ?disabled=${Boolean(session.busy)} @click=${() => session.sample()}>载入示例</button>` : ""}
+          <button aria-expanded=${this.blanks} aria-controls="blanks" @click=${() => (this.blanks = !this.blanks)}>下载空白表</button>
+        </div>
+        <div id="blanks" class="blanks" ?hidden=${!this.blanks}>
+          <p class="quiet">每张表带填写说明和示例行，填好后再选进来。</p>
+          <div class="row">
+            ${session.catalog.ledgers.map(
+              ({ ledger, title }) => html`<button @click=${() => session.template(ledger, title)}>${title}</button>`,
+            )}
+          </div>
+        </div>
+      </section>
+      ${session.readings.length > 0 ? this.#list() : ""}
+    `;
+  }
+
+  #settings() {
+    const { settings, catalog } = this.session;
+    const { year, part } = period(settings.period);
+    const latest = Math.max(Number(settings.asOf.slice(0, 4)), year);
+    const years = Array.from({ length: 6 }, (_, back) => latest - back);
+    const policy = catalog.policies.find((it) => it.id === settings.policy);
+    const configure = (change) => this.session.configure(change);
+    return html`<section class="card settings" aria-label="设置">
+      <label><span>考核期</span>
+        <span class="pair">
+          <select aria-label="考核年度" @change=${(event) => configure({ period: event.target.value + part })}>
+            ${years.map((it) => html`<option value=${it} .selected=${it === year}>${it}年</option>`)}
+          </select>
+          <select aria-label="考核期间" @change=${(event) => configure({ period: year + event.target.value })}>
+            ${PARTS.map(([code, name]) => html`<option value=${code} .selected=${code === part}>${name}</option>`)}
+          </select>
+        </span>
+      </label>
+      <label><span>截至日期</span>
+        <input
+          type="date"
+          .value=${settings.asOf}
+          @change=${(event) => event.target.value && configure({ asOf: event.target.value })}
+        />
+      </label>
+      <label class="policy"><span>规则包</span>
+        <select @change=${(event) => configure({ policy: event.target.value })}>
+          ${catalog.policies.map(
+            ({ id, title, version }) =>
+              html`<option value=${id} .selected=${id === settings.policy}>${title}（${version}）</option>`,
+          )}
+        </select>
+      </label>
+      ${policy && policy.note ? html`<p class="quiet small note">${policy.note}</p>` : ""}
+    </section>`;
+  }
+
+  #drop() {
+    const busy = Boolean(this.session.busy);
+    const slim = this.session.readings.length > 0;
+    return html`<div
+      class=${["drop", this.over ? "over" : "", slim ? "slim" : ""].join(" ")}
+      @dragover=${(event) => this.#drag(event, true)}
+      @dragleave=${(event) => this.#drag(event, false)}
+      @drop=${(event) => this.#take(event)}
+    >
+      <p class="lead">把文件或整个文件夹拖到这里</p>
+      <div class="row center">
+        <label class="file">选择文件<input type="file" multiple ?disabled=${busy} @change=${this.#pick} /></label>
+        <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${busy} @change=${this.#pick} /></label>
+      </div>
+    </div>`;
+  }
+
+  #drag(event, over) {
+    event.preventDefault();
+    this.over = over;
+  }
+
+  async #take(event) {
+    event.preventDefault();
+    this.over = false;
+    const files = await dropped(event.dataTransfer);
+    if (files.length > 0) this.session.add(files);
+  }
+
+  async #pick({ target }) {
+    const files = chosen(target.files);
+    if (files.length > 0) await this.session.add(files);
+    target.value = "";
+  }
+
+  #list() {
+    const { session } = this;
+    const bad = session.readings.filter((it) => it.refused).length;
+    const good = session.readings.length - bad;
+    return html`<section class="card">
+      <div class="row spread">
+        <h2>已选择 ${session.readings.length} 个文件${bad > 0 ? html`，<span class="error">${bad} 个没能读取</span>` : ""}</h2>
+        <button class="primary" ?disabled=${good === 0 || Boolean(session.busy)} @click=${() => session.go(2)}>
+          下一步：核对识别
+        </button>
+      </div>
+      <ul class="files">
+        ${session.readings.map(
+          (reading) => html`<li>
+            <span class=${reading.refused ? "mark error" : "mark good"}>${reading.refused ? "✗" : "✓"}<span class="hidden-text">${reading.refused ? "没能读取" : "已读取"}</span></span>
+            <span class="file-name">${reading.file}</span>
+            <span class="what">${this.#taken(reading)}</span>
+            <button class="link" aria-label=${`移除 ${reading.file}`} ?disabled=${Boolean(session.busy)} @click=${() => session.remove(reading.file)}>移除</button>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #taken({ refused, sheets }) {
+    if (refused) return html`<span class="error">${refused.message}</span>`;
+    const known = sheets.filter((it) => it.ledger);
+    if (known.length === 0) return html`<span class="warning">没有认出是哪种台账</span>`;
+    return known.map((it) => `${this.#title(it.ledger)} ${it.records} 行`).join("，");
+  }
+
+  #title(ledger) {
+    const found = this.session.catalog.ledgers.find((it) => it.ledger === ledger);
+    return found ? found.title : ledger;
+  }
+
+  static styles = [
+    base,
+    css`
+      .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: end; }
+      .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
+      .settings .pair select + select { margin-left: 0.4em; }
+      .settings .policy select { width: 100%; }
+      .settings .note { grid-column: 1 / -1; }
+      .drop { margin: 0.9em 0; padding: 1.5em 1em; border: 2px dashed #9aabbd; border-radius: 6px; background: #f8fafc; text-align: center; }
+      .drop.over { border-color: #1f4e79; background: #e8f0f8; }
+      .lead { font-size: 1.1em; margin-bottom: 0.6em; }
+      .slim { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; margin: 0.5em 0; padding: 0.5em 1em; }
+      .slim .lead { margin: 0 1.5em 0 0; }
+      .center { justify-content: center; }
+      .file { position: relative; padding: 0.35em 1.4em; border: 1px solid #1f4e79; border-radius: 4px; background: #1f4e79; color: #fff; overflow: hidden; cursor: pointer; }
+      .file.plain { background: #fff; color: #1f4e79; }
+      .file:hover { background: #173d60; color: #fff; }
+      .file:focus-within { outline: 3px solid #f0a500; outline-offset: 1px; }
+      .file input { position: absolute; left: 0; top: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+      .blanks { margin-top: 0.6em; padding: 0.6em 0.9em; border-radius: 4px; background: #f5f6f8; }
+      .files { margin-top: 0.6em; }
+      .files li { display: grid; grid-template-columns: 1.5em minmax(10em, 2fr) 3fr auto; grid-gap: 0.4em; padding: 0.45em 0; border-top: 1px solid #e4e8ed; }
+      .files .mark { font-weight: 700; }
+      .file-name { overflow-wrap: anywhere; }
+      @media (max-width: 40em) {
+        .settings { grid-template-columns: 1fr; }
+        .files li { grid-template-columns: 1.5em 1fr auto; }
+        .files .what { grid-column: 2 / -1; grid-row: 2; }
+      }
+    `,
+  ];
+}
+
+define("lianjian-choose", Choose);

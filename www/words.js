@@ -1,0 +1,55 @@
+/** Words for the engine's codes. */
+
+export const STATUS = {
+  met: "达标",
+  late: "补开",
+  short: "不足",
+  missed: "未开展",
+  pending: "未到期",
+  exempt: "不适用",
+};
+
+export const SEVERITY = { error: "必须改", warning: "需说明", hint: "提示" };
+
+export const SEVERITY_MEANING = {
+  error: "与规定不符或数据有误，改好再交",
+  warning: "可能属实，请核对并写明原因",
+  hint: "疑点，供人工参考，不影响得分",
+};
+
+export const LEVEL = { all: "全部", district: "区", street: "街道", community: "社区", site: "楼宇园区" };
+
+export const SOURCE = { regulation: "党内法规", standard: "国家标准", local: "地方做法", logic: "数据逻辑" };
+
+export const LIST = { need: "需求清单", service: "服务清单", resource: "资源清单", project: "项目清单" };
+
+/** A rate in words: "38.5%", or what to say when there is nothing to cover. */
+export function percent({ hit, of }) {
+  if (of === 0) return "无应覆盖对象";
+  return `${(Math.round((hit * 1000) / of) / 10).toFixed(1)}%`;
+}
+
+/** "38.5% (42/109)" */
+export function rate(pair) {
+  return pair.of === 0 ? percent(pair) : `${percent(pair)} (${pair.hit}/${pair.of})`;
+}
+
+/** "会议台账.xlsx › Sheet1!E7" */
+export function address({ file, sheet, cell }) {
+  return `${file} › ${sheet}!${cell}`;
+}
+
+/** "中国共产党支部工作条例（试行）第十一条" */
+export function source({ act, label }) {
+  return act === label ? act : `${act}${label}`;
+}
+
+/** "2025-12-31" → "2025年12月31日" */
+export function date(text) {
+  const [year, month, day] = text.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+export function stars(count) {
+  return "★★★★★".slice(0, count) + "☆☆☆☆☆".slice(count);
+}
