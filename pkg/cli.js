@@ -171,7 +171,6 @@ async function check({ values, positionals }) {
     else if (sheets.every(({ ledger }) => ledger === null)) note(`${file}：没有认出台账`);
   }
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
-  if (!readings.some(({ sheets }) => sheets.some(({ ledger }) => ledger !== null))) throw new Misuse("没有一个文件认出是台账。");
 
   const assessment = workspace.assess();
   if (values.out !== undefined) {

@@ -211,7 +211,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .files li { grid-template-columns: 1.5em 1fr auto; }
         .files .what { grid-column: 2 / -1; grid-row: 2; }
       }
-    `]),B(`lianjian-choose`,Bt);var Yt={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},H={error:`必须改`,warning:`需说明`,hint:`提示`},Xt={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Zt={regulation:`党内法规`,standard:`国家标准`,local:`地方做法`,logic:`数据逻辑`},Qt={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function U({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function $t(e){return e.of===0?U(e):`${U(e)} (${e.hit}/${e.of})`}function W({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function en({act:e,label:t}){return e===t?e:`${e}${t}`}function tn(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function nn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var rn=.9,G=new WeakSet,an=class extends z{constructor(...e){super(...e),C(this,G)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),r=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return _`
+    `]),B(`lianjian-choose`,Bt);var Yt={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},H={error:`必须改`,warning:`需说明`,hint:`提示`},Xt={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Zt={regulation:`党内法规`,standard:`国家标准`,local:`地方做法`,logic:`数据逻辑`},Qt={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function U({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function $t(e){return e.of===0?U(e):`${U(e)} (${e.hit}/${e.of})`}function W({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function en({act:e,label:t,kind:n}){return n===`local`||n===`logic`?`${e}：${t}`:`《${e}》${t}`}function tn(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function nn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var rn=.9,G=new WeakSet,an=class extends z{constructor(...e){super(...e),C(this,G)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),r=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return _`
       <section class="card"><div class="row spread">
         <div>
           <h2 tabindex="-1">核对一下，表认对了没有</h2>
@@ -317,7 +317,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       <p>${e.length} 个支部参加评分${i>0?`，${i} 个触发否决项`:``}。</p>
       ${pn({label:`星级分布：${En(n)}`,rows:n,scale:r})}
     `,e.length===0&&`没有可评分的支部。`)}function Sn({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>gn?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,gn):i).map(e=>({name:e.area,text:U(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return T(K,this,Cn).call(this,`coverage`,`两新覆盖`,n?U(n):``,n&&_`
-      <p>应覆盖 ${t.base} 个，组织覆盖 ${n.hit} 个，空白点 ${t.blanks} 个。</p>
+      <p>实体运营 ${t.base} 个，组织覆盖 ${n.hit} 个，空白点 ${t.blanks} 个。</p>
       ${i.length>gn?_`<p class="quiet small">下面是组织覆盖率最低的 ${gn} 个：</p>`:``}
       ${pn({label:`组织覆盖率：${En(o)}`,rows:o,scale:1})}
     `,!n&&`没有两新组织台账，未计算覆盖率。`)}function Cn(e,t,n,r,i){return _`<section class="card answer">
@@ -492,7 +492,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .wide-bar { width: 30%; min-width: 8em; vertical-align: middle; }
       .items > td { background: #f8fafc; padding-top: 0; }
       .items thead th { position: static; background: none; }
-    `]),B(`lianjian-scores`,Vn);var qn=100,Jn=1e4,Yn=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入应覆盖数的单位`]],Xn=new WeakMap,Zn=new WeakMap,Qn=new WeakSet,$n=class extends z{constructor(){super(),C(this,Qn),w(this,Xn,null),w(this,Zn,qn),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?Jn:qn;(D(Xn,this)!==e||D(Zn,this)!==n)&&(E(Zn,this,n),T(Qn,this,er).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=Yn.find(([e])=>e===t);return _`<section class="card">
+    `]),B(`lianjian-scores`,Vn);var qn=100,Jn=1e4,Yn=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],Xn=new WeakMap,Zn=new WeakMap,Qn=new WeakSet,$n=class extends z{constructor(){super(),C(this,Qn),w(this,Xn,null),w(this,Zn,qn),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?Jn:qn;(D(Xn,this)!==e||D(Zn,this)!==n)&&(E(Zn,this,n),T(Qn,this,er).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=Yn.find(([e])=>e===t);return _`<section class="card">
       <div class="row spread">
         <h3>${n}名单${e?`（${e.total} 个）`:``}</h3>
         <label class="no-print">名单 <select @change=${e=>T(Qn,this,er).call(this,e.target.value,0)}>
@@ -522,7 +522,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         </tbody>
       </table></div>
       ${jn({total:t,offset:n,limit:D(Zn,this),unit:`个`,turn:e=>T(Qn,this,er).call(this,this.only,e)})}
-    `}k($n,`properties`,{only:{state:!0},page:{state:!0}}),k($n,`styles`,[R,Mn,o`.scroll { margin-top: 0.5em; }`]);function nr(e){return e==null?`未填`:e}B(`lianjian-units`,$n);var rr=[`organized`,`work`,`due`,`instructed`],ir=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`应覆盖`],[`blanks`,`空白点`]],Y=new WeakSet,ar=class extends z{constructor(){super(),C(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return _`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>rr.includes(e));return _`
+    `}k($n,`properties`,{only:{state:!0},page:{state:!0}}),k($n,`styles`,[R,Mn,o`.scroll { margin-top: 0.5em; }`]);function nr(e){return e==null?`未填`:e}B(`lianjian-units`,$n);var rr=[`organized`,`work`,`due`,`instructed`],ir=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,ar=class extends z{constructor(){super(),C(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return _`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>rr.includes(e));return _`
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${e=>this.all=e.target.checked} /> 显示全部 ${i.length} 项指标</label>

@@ -216,7 +216,7 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
         notes.push(Note {
             message,
             at: Vec::new(),
-        })
+        });
     };
     if !refused.is_empty() {
         say(format!(

@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stderr,
     reason = "a test that cannot go on should stop, and points are exact to the hundredth"
 )]
 
@@ -10,6 +11,8 @@
 mod api;
 #[path = "lianjian/figures.rs"]
 mod figures;
+#[path = "lianjian/files.rs"]
+mod files;
 #[path = "lianjian/rules.rs"]
 mod rules;
 #[path = "lianjian/tidy.rs"]

@@ -39,9 +39,9 @@ export function address({ file, sheet, cell }) {
   return `${file} › ${sheet}!${cell}`;
 }
 
-/** "中国共产党支部工作条例（试行）第十一条" */
-export function source({ act, label }) {
-  return act === label ? act : `${act}${label}`;
+/** 《中国共产党支部工作条例（试行）》第十一条; what is no published text has no title marks. */
+export function source({ act, label, kind }) {
+  return kind === "local" || kind === "logic" ? `${act}：${label}` : `《${act}》${label}`;
 }
 
 /** "2025-12-31" → "2025年12月31日" */

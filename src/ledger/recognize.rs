@@ -144,23 +144,35 @@ fn candidates(sheet: &Sheet) -> Vec<Vec<u32>> {
     out
 }
 
-/// How many rows share a merged cell with the row above them: such rows are one heading.
+/// How many rows belong to one heading with the row above them: they share a merged cell, or, where
+/// merged cells are not known, each fills blanks of the other.
 fn linked_rows(sheet: &Sheet, rows: &[u32]) -> u32 {
     let width = sheet.width().min(WIDTH);
-    let links = rows.windows(2).filter(|pair| match pair {
-        [above, row] => {
-            (0..width).any(|col| sheet.get(*row, col).is_some_and(|it| it.1.0 <= *above))
-        }
-        _ => false,
-    });
+    let linked = |above: u32, row: u32| {
+        let own = |row: u32, col: u16| sheet.row(row).iter().any(|it| it.0 == col);
+        let shares = |col: u16| sheet.get(row, col).is_some_and(|it| it.1.0 <= above);
+        let below_blank = |col: u16| own(row, col) && !own(above, col);
+        let above_blank = |col: u16| own(above, col) && !own(row, col);
+        (0..width).any(shares) || ((0..width).any(below_blank) && (0..width).any(above_blank))
+    };
+    let links = rows
+        .windows(2)
+        .filter(|it| matches!(it, [above, row] if linked(*above, *row)));
     u32::try_from(links.count()).unwrap_or(0)
 }
 
+/// Cells of a row that may be headings: short words, none of the form 填报单位：某某.
 fn words_in(sheet: &Sheet, row: u32) -> usize {
+    let is_heading = |text: &str| {
+        let labels = text
+            .split_once([':', '：'])
+            .is_some_and(|it| !it.1.trim().is_empty());
+        text.chars().count() < 40 && !labels
+    };
     sheet
         .row(row)
         .iter()
-        .filter(|it| matches!(&it.1, Value::Text(text) if text.chars().count() < 40))
+        .filter(|it| matches!(&it.1, Value::Text(text) if is_heading(text)))
         .count()
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import init, { Workspace, catalog } from "../../pkg/lianjian.js";
+import init, { Workspace } from "../../pkg/lianjian.js";
 import { sample } from "./help.mjs";
 
 await init();
@@ -13,7 +13,6 @@ for (const name of readdirSync(sample()).filter((file) => /\.(xlsx|csv)$/.test(f
 }
 const { inputs, findings, duties, scores, coverage } = workspace.assess();
 
-const rules = new Set(catalog().rules.map(({ code }) => code));
 const rowOf = (cell) => Number(/\d+/.exec(cell)[0]);
 const covers = ({ cell }, row) => {
   const [first, last = first] = cell.split(":").map(rowOf);
@@ -22,7 +21,7 @@ const covers = ({ cell }, row) => {
 
 for (const { rule, file, cell, org, period, status, what } of planted) {
   if (status === null) {
-    test(`${rule} is found at ${file} ${cell}: ${what}`, { skip: !rules.has(rule) && "no such rule in this version" }, () => {
+    test(`${rule} is found at ${file} ${cell}: ${what}`, () => {
       const there = findings.filter(({ at, because }) => [...at, ...because.map((it) => it.at)]
         .some((place) => place.file === file && covers(place, rowOf(cell))));
       assert.ok(there.some((finding) => finding.rule === rule), `there: ${there.map((finding) => finding.rule).join(" ") || "nothing"}`);

@@ -11,7 +11,7 @@ const MAIN = ["organized", "work", "due", "instructed"];
 const COUNTS = [
   ["listed", "登记数"],
   ["excluded", "不计入"],
-  ["base", "应覆盖"],
+  ["base", "实体运营"],
   ["blanks", "空白点"],
 ];
 

@@ -97,7 +97,7 @@ class Overview extends View {
       parts: [{ kind: "main", value: it.rates.organized.of > 0 ? it.rates.organized.hit / it.rates.organized.of : 0 }],
     }));
     return this.#answer("coverage", "两新覆盖", organized ? percent(organized) : "", organized && html`
-      <p>应覆盖 ${all.base} 个，组织覆盖 ${organized.hit} 个，空白点 ${all.blanks} 个。</p>
+      <p>实体运营 ${all.base} 个，组织覆盖 ${organized.hit} 个，空白点 ${all.blanks} 个。</p>
       ${places.length > FEW ? html`<p class="quiet small">下面是组织覆盖率最低的 ${FEW} 个：</p>` : ""}
       ${bars({ label: `组织覆盖率：${said(rows)}`, rows, scale: 1 })}
     `, !organized && "没有两新组织台账，未计算覆盖率。");

@@ -11,7 +11,7 @@ const PRINTED = 10000;
 const LISTS = [
   ["blank", "空白点", "没有党组织，也没有工作覆盖的单位"],
   ["due", "应建未建", "按规定应当建立党组织而没有建立的单位"],
-  ["excluded", "不计入", "按规则包不计入应覆盖数的单位"],
+  ["excluded", "不计入", "按规则包不计入实体运营数的单位"],
 ];
 
 /** Units by name: the blank spots, those due, those left out. */

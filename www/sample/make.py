@@ -624,9 +624,7 @@ def unit_mistakes(units):
     contrary = [u for u in normal("枫林") if u.form == "未建" and u.members > 0][0]
     contrary.reason = "无党员"
     return [("NEW01", wrong, "code", "校验位不对"), ("NEW01", wrong_too, "code", "两位写颠倒了，校验不通过"),
-            ("NEW02", first, "code", f"与{again.community}社区登记的是同一家，代码重复（按文件名，这一行在后）"), *[("NEW06", u, "form", "正式党员不少于3名却没有建立党组织") for u in due],
-            ("NEW07", big, "members", "从业50人以上没有党员"), ("NEW10", over, "loose", "未转组织关系党员多于党员总数"),
-            ("NEW15", contrary, "reason", "写无党员，但填了党员人数")]
+            ("NEW02", first, "code", f"与{again.community}社区登记的是同一家，代码重复（按文件名，这一行在后）"), *[("NEW06", u, "form", "正式党员不少于3名却没有建立党组织") for u in due]]
 
 
 def write_all_units():

@@ -1,0 +1,240 @@
+//! Real files: layouts and formats that are not our own, and lists that are no ledger at all.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lianjian::api::{Assessment, Options, Reading, Workspace};
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn workspace() -> Workspace {
+    Workspace::new(&Options {
+        policy: None,
+        period: Some("2025".to_owned()),
+        as_of: "2025-12-31".to_owned(),
+    })
+    .unwrap()
+}
+
+fn load(workspace: &mut Workspace, path: &Path) -> Reading {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    workspace.load(&name, &fs::read(path).unwrap())
+}
+
+const ODD: &str = "tests/fixture/odd/两行表头_合并_GBK";
+
+#[test]
+fn odd_layouts_are_read_as_a_person_reads_them() {
+    let mut workspace = workspace();
+    let mut readings: Vec<Reading> = [
+        "党组织一览表.xlsx",
+        "组织生活记实上半年.xlsx",
+        "会议统计.csv",
+        "两新摸底.xlsx",
+    ]
+    .iter()
+    .map(|it| load(&mut workspace, &root(ODD).join(it)))
+    .collect();
+    let sheet = |at: usize| &readings[at].sheets[0];
+    assert_eq!(sheet(0).header_rows, [3, 4]);
+    assert_eq!(
+        (sheet(0).ledger, sheet(0).records),
+        (Some("organizations"), 5)
+    );
+    assert_eq!((sheet(1).ledger, sheet(1).records), (Some("meetings"), 12));
+    assert_eq!(
+        sheet(1).skipped_rows,
+        [11, 17, 18],
+        "repeated heading, total, footer"
+    );
+    assert_eq!((sheet(2).ledger, sheet(2).records), (Some("meetings"), 8));
+    assert_eq!((sheet(3).ledger, sheet(3).records), (Some("units"), 8));
+    assert_eq!(
+        readings.remove(1).sheets[1].ledger,
+        None,
+        "the explanations are no ledger"
+    );
+}
+
+/// `tests/oracle` counts the same folder a second time.
+#[test]
+fn odd_layouts_give_the_figures_counted_by_hand() {
+    let mut workspace = workspace();
+    for name in [
+        "党组织一览表.xlsx",
+        "组织生活记实上半年.xlsx",
+        "会议统计.csv",
+        "两新摸底.xlsx",
+    ] {
+        load(&mut workspace, &root(ODD).join(name));
+    }
+    let it = workspace.assess();
+    let status = |org: &str, duty: &str, period: &str| {
+        let same = |it: &&lianjian::api::DutyResult| {
+            it.org == org && it.duty == duty && it.period == period
+        };
+        it.duties
+            .iter()
+            .find(same)
+            .unwrap_or_else(|| panic!("{org} {duty} {period}"))
+            .status
+    };
+    let (first, second, joint) = (
+        "槐荫社区第一党支部",
+        "槐荫社区第二党支部",
+        "长青园区联合党支部",
+    );
+    assert_eq!(status(first, "branch-congress", "2025Q1"), "met");
+    assert_eq!(status(first, "committee-meeting", "2025-02"), "met");
+    assert_eq!(
+        status(first, "committee-meeting", "2025-03"),
+        "short",
+        "one of three came"
+    );
+    assert_eq!(
+        status(first, "party-lecture", "2025Q1"),
+        "met",
+        "theme day and lecture in one record"
+    );
+    assert_eq!(status(first, "theme-day", "2025-01"), "met");
+    assert_eq!(
+        status(first, "theme-day", "2025-03"),
+        "met",
+        "full-width date"
+    );
+    assert_eq!(status(second, "branch-congress", "2025Q1"), "late");
+    assert_eq!(status(second, "branch-congress", "2025Q2"), "met");
+    assert_eq!(
+        status(joint, "branch-congress", "2025Q3"),
+        "exempt",
+        "founded in August"
+    );
+    assert_eq!(
+        status(joint, "committee-meeting", "2025-12"),
+        "exempt",
+        "five members"
+    );
+    assert_eq!(
+        status(joint, "theme-day", "2025-12"),
+        "met",
+        "the month in Chinese numerals"
+    );
+    assert_eq!(
+        status("长青街道大工委", "joint-conference", "2025Q3"),
+        "met",
+        "the name stands in the first row only"
+    );
+    assert_eq!(
+        status("长青街道大工委", "joint-conference", "2025Q4"),
+        "missed"
+    );
+    assert_eq!(status("槐荫社区党委", "joint-conference", "2025Q4"), "met");
+
+    let area = |name: &str| it.coverage.iter().find(|it| it.area == name).unwrap();
+    let pair = |name: &str, rate: &str| (area(name).rates[rate].hit, area(name).rates[rate].of);
+    assert_eq!(
+        (
+            area("全部").listed,
+            area("全部").excluded,
+            area("全部").base,
+            area("全部").blanks
+        ),
+        (8, 2, 6, 1)
+    );
+    assert_eq!(
+        (
+            pair("全部", "organized"),
+            pair("全部", "separate"),
+            pair("全部", "work")
+        ),
+        ((3, 6), (1, 6), (5, 6))
+    );
+    assert_eq!(
+        (pair("槐荫社区", "organized"), pair("杨柳社区", "organized")),
+        ((2, 3), (1, 3))
+    );
+    assert_eq!(
+        (pair("全部", "due"), pair("全部", "staff100-organized")),
+        ((1, 2), (0, 1))
+    );
+}
+
+#[test]
+fn the_same_tables_in_other_formats_give_the_same_figures() {
+    let figures = |files: &[String]| {
+        let mut workspace = workspace();
+        for file in files {
+            assert!(
+                load(&mut workspace, &root(file)).refused.is_none(),
+                "{file}"
+            );
+        }
+        let it: Assessment = workspace.assess();
+        let duties: Vec<_> = it
+            .duties
+            .iter()
+            .map(|it| (it.org.clone(), it.duty, it.period.clone(), it.status))
+            .collect();
+        let coverage: Vec<_> = it
+            .coverage
+            .iter()
+            .map(|it| (it.path.clone(), it.base, it.rates["organized"].hit))
+            .collect();
+        let findings: BTreeSet<_> = it
+            .findings
+            .iter()
+            .map(|it| (it.rule.clone(), it.at[0].cell.clone()))
+            .collect();
+        (duties, coverage, findings)
+    };
+    let odd = |name: &str| format!("{ODD}/{name}.xlsx");
+    let other = |name: &str| format!("tests/fixture/formats/{name}");
+    let (roster, meetings, units) = ("党组织一览表", "组织生活记实上半年", "两新摸底");
+    let xlsx = figures(&[odd(roster), odd(meetings), odd(units)]);
+    assert!(!xlsx.0.is_empty() && !xlsx.1.is_empty());
+    assert_eq!(
+        figures(&[
+            other("党组织一览表.xls"),
+            other("组织生活记实上半年.xls"),
+            odd(units)
+        ]),
+        xlsx
+    );
+    assert_eq!(
+        figures(&[
+            odd(roster),
+            other("组织生活记实上半年.ods"),
+            other("两新摸底.ods")
+        ]),
+        xlsx
+    );
+}
+
+/// The lists stand beside the project, not in it; where they are not there, that is said.
+#[test]
+fn real_lists_of_companies_load_and_are_no_ledger() {
+    let folder = root("../shared/corpus/chinese/files/org-list");
+    let Ok(entries) = fs::read_dir(&folder) else {
+        eprintln!("left out: {} is not there", folder.display());
+        return;
+    };
+    let mut workspace = workspace();
+    let mut count = 0;
+    for entry in entries {
+        let reading = load(&mut workspace, &entry.unwrap().path());
+        assert!(reading.refused.is_none(), "{reading:?}");
+        assert!(
+            reading.sheets.iter().all(|it| it.ledger.is_none()),
+            "{reading:?}"
+        );
+        count += 1;
+    }
+    let notes = workspace.assess().notes;
+    assert!(
+        count > 5 && notes.iter().any(|it| it.message.contains("没有认出")),
+        "{notes:?}"
+    );
+}
