@@ -135,7 +135,6 @@ const MISUSES = {
   "a policy file that is not there": ["check", ...YEAR, "--policy", "no-such-pack.json", sample()],
   "an unknown ledger": ["template", "meeting"],
   "nothing to merge": ["merge"],
-  "no file that is a ledger": ["check", ...YEAR, "--json", sample("planted.json")],
   "no readable file": ["check", ...YEAR, "--json", pkg("lianjian_bg.wasm")],
 };
 for (const [what, args] of Object.entries(MISUSES)) {
@@ -148,3 +147,10 @@ for (const [what, args] of Object.entries(MISUSES)) {
     if (args.length > 0) assert.ok(stderr.trim().split("\n").length <= 2, stderr);
   });
 }
+
+test("a readable file that is no ledger is said to be none, and that is no misuse", () => {
+  const { status, stdout, stderr } = cli("check", ...YEAR, "--json", sample("planted.json"));
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(stdout).inputs[0].sheets[0].ledger, null);
+  assert.match(stderr, /没有认出/);
+});
