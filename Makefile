@@ -1,5 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve demo build check-pkg test sample clean
+.PHONY: help serve demo build check-pkg test corpus bench fuzz sample clean
+
+SECONDS ?= 60
+SEED ?= 1
+ROUNDS ?= 3
 
 help:
 	@echo 'make serve      打开网页：启动本机小服务器并显示地址（只需 Python 3 或 Node）'
@@ -7,6 +11,9 @@ help:
 	@echo 'make build      由源码重建 pkg/（需要 Rust 与 Node，缺的会自动安装）'
 	@echo 'make test       全部检查与测试（缺的会自动安装）'
 	@echo 'make check-pkg  核对 pkg/ 确由现有源码生成'
+	@echo 'make corpus     用项目旁边的 ../shared/corpus 里的真实、中文和恶意文件逐个核对读取'
+	@echo 'make bench      十万行读取对比：本引擎、SheetJS、ExcelJS、原生 calamine'
+	@echo 'make fuzz       变异语料文件试读，SECONDS=60 SEED=1'
 	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
 	@echo 'make clean      删除 target/ 与 out/'
 
@@ -26,6 +33,17 @@ check-pkg:
 
 test:
 	@scripts/test.sh
+
+corpus:
+	@node tests/corpus/run.mjs
+
+bench:
+	@scripts/setup.sh rust node npm browser python
+	@npm --prefix tests/bench ci --no-audit --no-fund --loglevel=error >&2
+	@node tests/bench/run.mjs $(ROUNDS)
+
+fuzz:
+	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)
 
 sample:
 	@scripts/setup.sh python

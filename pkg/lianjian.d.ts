@@ -64,6 +64,10 @@ export interface SheetReading {
     gapCount: number;
     /** Rows left out because they are totals, footers or repeated headings. */
     skippedRows: number[];
+    /** The same for the same headings; a remembered correction is found by it. "" without headings. */
+    signature: string;
+    /** The ledgers it may be when none is sure enough, likeliest first: a question to the person. */
+    candidates: LedgerKind[];
 }
 
 /** One column of a sheet: its letter, its title as written, the field it was taken for. */
@@ -92,6 +96,34 @@ export interface Mapping {
 export interface MappedColumn {
     column: string;
     field: string | null;
+}
+
+/** A person's correction, to be used again wherever the same headings stand. */
+export interface Remembered {
+    signature: string;
+    mapping: Mapping;
+}
+
+/** Some rows of a sheet as they stand in the file, for a preview. */
+export interface Grid {
+    file: string;
+    sheet: string;
+    /** One more than the last used column and row. */
+    width: number;
+    height: number;
+    rows: GridRow[];
+}
+
+/** One row; `row` counts from 1. */
+export interface GridRow {
+    row: number;
+    cells: GridCell[];
+}
+
+/** One cell that holds anything, by its column's letters. */
+export interface GridCell {
+    column: string;
+    text: string;
 }
 
 /** All figures of one check. */
@@ -462,6 +494,14 @@ export class Workspace {
      */
     fix(findings: number[]): Uint8Array;
     /**
+     * Rows of a sheet as they stand in the file; `from_row` counts from 1.
+     *
+     * # Errors
+     *
+     * When the file or the sheet is unknown.
+     */
+    grid(file: string, sheet: string, from_row: number, rows: number): Grid;
+    /**
      * Reads a file; never throws for what a file contains.
      *
      * # Errors
@@ -486,6 +526,14 @@ export class Workspace {
      */
     constructor(options: Options);
     /**
+     * Takes a file that `parse` read in another instance of this version.
+     *
+     * # Errors
+     *
+     * When the bytes are no parcel of this version.
+     */
+    open(name: string, parcel: Uint8Array): Reading;
+    /**
      * One page of a long list.
      *
      * # Errors
@@ -493,6 +541,22 @@ export class Workspace {
      * When there is no such list.
      */
     page(list: "findings" | "duties" | "units" | "members", query: Query): Page;
+    /**
+     * Records a file that ended the instance reading it, or took too long.
+     *
+     * # Errors
+     *
+     * When the code is neither `damaged` nor `too-large`.
+     */
+    refuse(name: string, bytes: Uint8Array, code: "damaged" | "too-large"): Reading;
+    /**
+     * Uses corrections again wherever the same headings stand.
+     *
+     * # Errors
+     *
+     * When a correction names an unknown ledger, column or field.
+     */
+    remember(mappings: Remembered[]): void;
     /**
      * Writes a report.
      *
@@ -526,6 +590,11 @@ export function catalog(): Catalog;
 export function merge(summaries: Uint8Array[]): Assessment;
 
 /**
+ * Reads a file in this instance and packs what was read for `Workspace.open` in another one.
+ */
+export function parse(bytes: Uint8Array): Uint8Array;
+
+/**
  * Says on the console what went wrong before the instance ends.
  */
 export function start(): void;
@@ -546,15 +615,20 @@ export interface InitOutput {
     readonly __wbg_workspace_free: (a: number, b: number) => void;
     readonly catalog: (a: number) => void;
     readonly merge: (a: number, b: number) => void;
+    readonly parse: (a: number, b: number, c: number) => void;
     readonly start: () => void;
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
     readonly workspace_explain: (a: number, b: number, c: number) => void;
     readonly workspace_fix: (a: number, b: number, c: number) => void;
+    readonly workspace_grid: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_load: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_map: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly workspace_new: (a: number, b: number) => void;
+    readonly workspace_open: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_refuse: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
+    readonly workspace_remember: (a: number, b: number, c: number) => void;
     readonly workspace_render: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_unload: (a: number, b: number, c: number) => void;
     readonly __wbindgen_export: (a: number, b: number) => number;

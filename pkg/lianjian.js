@@ -91,6 +91,37 @@ export class Workspace {
         }
     }
     /**
+     * Rows of a sheet as they stand in the file; `from_row` counts from 1.
+     *
+     * # Errors
+     *
+     * When the file or the sheet is unknown.
+     * @param {string} file
+     * @param {string} sheet
+     * @param {number} from_row
+     * @param {number} rows
+     * @returns {Grid}
+     */
+    grid(file, sheet, from_row, rows) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            const ptr1 = passStringToWasm0(sheet, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len1 = WASM_VECTOR_LEN;
+            wasm.workspace_grid(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, from_row, rows);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * Reads a file; never throws for what a file contains.
      *
      * # Errors
@@ -177,6 +208,35 @@ export class Workspace {
         }
     }
     /**
+     * Takes a file that `parse` read in another instance of this version.
+     *
+     * # Errors
+     *
+     * When the bytes are no parcel of this version.
+     * @param {string} name
+     * @param {Uint8Array} parcel
+     * @returns {Reading}
+     */
+    open(name, parcel) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            const ptr1 = passArray8ToWasm0(parcel, wasm.__wbindgen_export);
+            const len1 = WASM_VECTOR_LEN;
+            wasm.workspace_open(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * One page of a long list.
      *
      * # Errors
@@ -199,6 +259,60 @@ export class Workspace {
                 throw takeObject(r1);
             }
             return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * Records a file that ended the instance reading it, or took too long.
+     *
+     * # Errors
+     *
+     * When the code is neither `damaged` nor `too-large`.
+     * @param {string} name
+     * @param {Uint8Array} bytes
+     * @param {"damaged" | "too-large"} code
+     * @returns {Reading}
+     */
+    refuse(name, bytes, code) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            const ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
+            const len1 = WASM_VECTOR_LEN;
+            const ptr2 = passStringToWasm0(code, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len2 = WASM_VECTOR_LEN;
+            wasm.workspace_refuse(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
+     * Uses corrections again wherever the same headings stand.
+     *
+     * # Errors
+     *
+     * When a correction names an unknown ledger, column or field.
+     * @param {Remembered[]} mappings
+     */
+    remember(mappings) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_remember(retptr, this.__wbg_ptr, addBorrowedObject(mappings));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeObject(r0);
+            }
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
@@ -292,6 +406,27 @@ export function merge(summaries) {
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
         heap[stack_pointer++] = undefined;
+    }
+}
+
+/**
+ * Reads a file in this instance and packs what was read for `Workspace.open` in another one.
+ * @param {Uint8Array} bytes
+ * @returns {Uint8Array}
+ */
+export function parse(bytes) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
+        const len0 = WASM_VECTOR_LEN;
+        wasm.parse(retptr, ptr0, len0);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var v2 = getArrayU8FromWasm0(r0, r1).slice();
+        wasm.__wbindgen_export4(r0, r1 * 1, 1);
+        return v2;
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
     }
 }
 

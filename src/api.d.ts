@@ -62,6 +62,10 @@ export interface SheetReading {
   gapCount: number;
   /** Rows left out because they are totals, footers or repeated headings. */
   skippedRows: number[];
+  /** The same for the same headings; a remembered correction is found by it. "" without headings. */
+  signature: string;
+  /** The ledgers it may be when none is sure enough, likeliest first: a question to the person. */
+  candidates: LedgerKind[];
 }
 
 /** One column of a sheet: its letter, its title as written, the field it was taken for. */
@@ -90,6 +94,34 @@ export interface Mapping {
 export interface MappedColumn {
   column: string;
   field: string | null;
+}
+
+/** A person's correction, to be used again wherever the same headings stand. */
+export interface Remembered {
+  signature: string;
+  mapping: Mapping;
+}
+
+/** Some rows of a sheet as they stand in the file, for a preview. */
+export interface Grid {
+  file: string;
+  sheet: string;
+  /** One more than the last used column and row. */
+  width: number;
+  height: number;
+  rows: GridRow[];
+}
+
+/** One row; `row` counts from 1. */
+export interface GridRow {
+  row: number;
+  cells: GridCell[];
+}
+
+/** One cell that holds anything, by its column's letters. */
+export interface GridCell {
+  column: string;
+  text: string;
 }
 
 /** All figures of one check. */

@@ -7,6 +7,7 @@ mod convert;
 )]
 mod dto;
 mod explain;
+mod loaded;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -17,12 +18,14 @@ use sha2::{Digest, Sha256};
 
 pub use dto::*;
 
-use crate::check::{self, Check, File};
+use crate::check::{Check, File};
 use crate::coverage;
 use crate::duty::Period;
-use crate::ledger::{Choice, Field, Ledger, LedgerKind, Table, recognize};
+use crate::ledger::{Ledger, LedgerKind};
 use crate::policy::{BUILT_IN, Policy};
-use crate::sheet::{self, Workbook};
+use crate::sheet::parcel::{self, Parcel};
+use crate::sheet::{self, Format, Refused};
+use loaded::{Loaded, Memory};
 
 /// The TypeScript side of every type of the façade; a test keeps the two equal.
 pub const TYPES: &str = include_str!("api.d.ts");
@@ -67,6 +70,21 @@ pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
     ))
 }
 
+/// Reads a file and packs what was read, for [`Workspace::open`] in another instance. A hostile file
+/// ends this instance at worst, and nothing is lost with it.
+#[must_use]
+pub fn parse(bytes: &[u8]) -> Vec<u8> {
+    parcel::pack(&read(bytes))
+}
+
+fn read(bytes: &[u8]) -> Parcel {
+    Parcel {
+        version: VERSION.to_owned(),
+        sha256: hex(&Sha256::digest(bytes)),
+        book: sheet::read(bytes),
+    }
+}
+
 /// What a check is made with.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -98,6 +116,15 @@ pub struct MappedColumn {
     pub column: String,
     /// Name of the field; `None`: ignore it.
     pub field: Option<String>,
+}
+
+/// A person's correction, to be used again wherever the same headings stand.
+#[derive(Debug, Default, Deserialize)]
+pub struct Remembered {
+    /// The headings' signature.
+    pub signature: String,
+    /// The correction.
+    pub mapping: Mapping,
 }
 
 /// Which lines of a long list are wanted.
@@ -148,13 +175,6 @@ pub struct FigureId {
     pub rate: Option<String>,
 }
 
-struct Loaded {
-    sha256: String,
-    book: Workbook,
-    choices: BTreeMap<usize, Choice>,
-    tables: Vec<Table>,
-}
-
 /// Files, and the checks made of them.
 pub struct Workspace {
     policy: Policy,
@@ -162,6 +182,7 @@ pub struct Workspace {
     period: Period,
     as_of: NaiveDate,
     files: BTreeMap<String, Loaded>,
+    memory: Memory,
     checked: Option<Check>,
 }
 
@@ -194,29 +215,58 @@ impl Workspace {
             period,
             as_of,
             files: BTreeMap::new(),
+            memory: Memory::new(),
             checked: None,
         })
     }
 
     /// Reads a file; a file of the same name is replaced. What is wrong with it stands in the reading.
     pub fn load(&mut self, name: &str, bytes: &[u8]) -> Reading {
+        self.keep(name, read(bytes))
+    }
+
+    /// Takes a file that [`parse`] read in another instance.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no parcel of this version.
+    pub fn open(&mut self, name: &str, parcel: &[u8]) -> Result<Reading, String> {
+        let parcel = parcel::unpack(parcel).filter(|it| it.version == VERSION);
+        let parcel =
+            parcel.ok_or_else(|| format!("“{name}”读出来的内容不完整，请重新选择这个文件"))?;
+        Ok(self.keep(name, parcel))
+    }
+
+    /// Records a file that ended the instance reading it, or took too long.
+    ///
+    /// # Errors
+    ///
+    /// When the code is neither `damaged` nor `too-large`.
+    pub fn refuse(&mut self, name: &str, bytes: &[u8], code: &str) -> Result<Reading, String> {
+        let refused = [Refused::Damaged, Refused::TooLarge]
+            .into_iter()
+            .find(|it| it.code() == code);
+        let refused = refused.ok_or_else(|| format!("没有“{code}”这种原因"))?;
+        let parcel = Parcel {
+            version: VERSION.to_owned(),
+            sha256: hex(&Sha256::digest(bytes)),
+            book: sheet::refuse(Format::Unknown, refused),
+        };
+        Ok(self.keep(name, parcel))
+    }
+
+    fn keep(&mut self, name: &str, parcel: Parcel) -> Reading {
         self.checked = None;
-        let book = sheet::read(bytes);
-        let tables = book
-            .sheets
-            .iter()
-            .map(|it| recognize(it, name, None))
-            .collect();
-        self.files.insert(
-            name.to_owned(),
-            Loaded {
-                sha256: hex(&Sha256::digest(bytes)),
-                book,
-                choices: BTreeMap::new(),
-                tables,
-            },
-        );
-        self.reading(name)
+        let loaded = Loaded::new(name, parcel, &self.memory, self.period);
+        let reading = loaded.reading.clone();
+        self.files.insert(name.to_owned(), loaded);
+        reading
+    }
+
+    fn loaded(&mut self, file: &str) -> Result<&mut Loaded, String> {
+        self.files
+            .get_mut(file)
+            .ok_or_else(|| format!("没有选过“{file}”这个文件"))
     }
 
     /// Corrects what a sheet is.
@@ -225,24 +275,42 @@ impl Workspace {
     ///
     /// When the file, the sheet, the ledger, a column or a field is unknown.
     pub fn map(&mut self, file: &str, sheet: &str, mapping: &Mapping) -> Result<Reading, String> {
-        let loaded = self
-            .files
-            .get_mut(file)
-            .ok_or_else(|| format!("没有选过“{file}”这个文件"))?;
-        let at = loaded
-            .book
-            .sheets
-            .iter()
-            .position(|it| it.name == sheet)
-            .ok_or_else(|| format!("“{file}”里没有“{sheet}”这张表"))?;
-        let choice = choice(mapping)?;
-        if let (Some(cells), Some(table)) = (loaded.book.sheets.get(at), loaded.tables.get_mut(at))
-        {
-            *table = recognize(cells, file, Some(&choice));
-        }
-        loaded.choices.insert(at, choice);
+        let period = self.period;
+        let loaded = self.loaded(file)?;
+        loaded.map(sheet, mapping, period)?;
+        let reading = loaded.reading.clone();
         self.checked = None;
-        Ok(self.reading(file))
+        Ok(reading)
+    }
+
+    /// Uses corrections again wherever the same headings stand, in files open now and later.
+    ///
+    /// # Errors
+    ///
+    /// When a correction names an unknown ledger, column or field; then none is used.
+    pub fn remember(&mut self, mappings: &[Remembered]) -> Result<(), String> {
+        let mut memory = Memory::new();
+        for it in mappings {
+            let mut choice = loaded::choice(&it.mapping)?;
+            // The same headings may stand in another row elsewhere.
+            choice.header_rows.clear();
+            memory.insert(it.signature.clone(), choice);
+        }
+        self.memory = memory;
+        self.checked = None;
+        for file in self.files.values_mut() {
+            file.recall(&self.memory, self.period);
+        }
+        Ok(())
+    }
+
+    /// Rows of a sheet as they stand in the file; `from` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// When the file or the sheet is unknown.
+    pub fn grid(&mut self, file: &str, sheet: &str, from: u32, rows: u32) -> Result<Grid, String> {
+        self.loaded(file)?.grid(sheet, from, rows)
     }
 
     /// Forgets a file.
@@ -253,7 +321,7 @@ impl Workspace {
 
     /// Checks everything that is loaded.
     pub fn assess(&mut self) -> Assessment {
-        let readings = self.files.keys().map(|it| self.reading(it)).collect();
+        let readings = self.files.values().map(|it| it.reading.clone()).collect();
         let stamp = PolicyStamp {
             id: self.policy.id.clone(),
             version: self.policy.version.clone(),
@@ -322,15 +390,6 @@ impl Workspace {
         }
     }
 
-    fn reading(&self, name: &str) -> Reading {
-        let Some(loaded) = self.files.get(name) else {
-            return Reading::default();
-        };
-        let file = file(name, loaded);
-        let records = check::gather(&[file], self.period);
-        convert::reading(file, &loaded.sha256, &records)
-    }
-
     fn checked(&mut self) -> &Check {
         let Self {
             policy,
@@ -341,24 +400,14 @@ impl Workspace {
             ..
         } = self;
         checked.get_or_insert_with(|| {
-            let files: Vec<File<'_>> = files.iter().map(|(name, it)| file(name, it)).collect();
+            let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
             Check::run(policy, *period, *as_of, &files)
         })
     }
 
-    /// The 校验码. A person's corrections of the matching are part of it only when there are any.
+    /// The 校验码.
     fn seal(&self) -> String {
-        let mut inputs: Vec<String> = self
-            .files
-            .values()
-            .map(|it| {
-                if it.choices.is_empty() {
-                    it.sha256.clone()
-                } else {
-                    format!("{} {:?}", it.sha256, it.choices)
-                }
-            })
-            .collect();
+        let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
         inputs.sort();
         let text = format!(
             "lianjian {VERSION}\npolicy {}\nperiod {}\nas-of {}\n{}\n",
@@ -371,49 +420,11 @@ impl Workspace {
     }
 }
 
-fn file<'a>(name: &'a str, loaded: &'a Loaded) -> File<'a> {
-    File {
-        name,
-        book: &loaded.book,
-        tables: &loaded.tables,
-    }
-}
-
 fn built_in(id: &str) -> Result<&'static str, String> {
     let known = BUILT_IN.iter().find(|it| it.0 == id).map(|it| it.1);
     known.ok_or_else(|| {
         let names: Vec<&str> = BUILT_IN.iter().map(|it| it.0).collect();
         format!("没有“{id}”这个规则包，内置的有：{}", names.join("、"))
-    })
-}
-
-fn choice(mapping: &Mapping) -> Result<Choice, String> {
-    let ledger = match &mapping.ledger {
-        None => None,
-        Some(id) => Some(LedgerKind::named(id).ok_or_else(|| format!("没有“{id}”这种台账"))?),
-    };
-    let known = |id: &str| -> Option<Field> {
-        let columns = ledger.and_then(Ledger::of)?.columns;
-        columns.iter().map(|it| it.field).find(|it| it.id() == id)
-    };
-    let mut columns = Vec::new();
-    for it in &mapping.columns {
-        let col =
-            sheet::column_index(&it.column).ok_or_else(|| format!("没有“{}”这一列", it.column))?;
-        let field = match &it.field {
-            None => None,
-            Some(id) => Some(known(id).ok_or_else(|| format!("这种台账没有“{id}”这一栏"))?),
-        };
-        columns.push((col, field));
-    }
-    Ok(Choice {
-        ledger,
-        header_rows: mapping
-            .header_rows
-            .iter()
-            .map(|it| it.saturating_sub(1))
-            .collect(),
-        columns,
     })
 }
 

@@ -1,17 +1,28 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::coverage::{self, Area};
 use crate::duty::{self, Duties, Frame, Period};
 use crate::ledger::value::tight;
-use crate::ledger::{Records, Table, records};
+use crate::ledger::{Ledger, LedgerKind, Records, Said, Table, records};
 use crate::policy::Policy;
-use crate::rule::{self, Context, Finding};
+use crate::rule::organization::name_not_in_roster::NAME_NOT_IN_ROSTER;
+use crate::rule::{self, Context, Finding, Problem, Sink};
 use crate::score::{self, Score};
 use crate::sheet::{CellRef, Span, Workbook};
 use crate::trace::Trace;
-use crate::unit::{Directory, OrgId};
+use crate::unit::{Directory, Org, OrgId};
+
+/// The ledgers that rules, duties or figures look at; the others are only recognised.
+const CHECKED: &[LedgerKind] = &[
+    LedgerKind::Organizations,
+    LedgerKind::Meetings,
+    LedgerKind::Trainings,
+    LedgerKind::Units,
+];
 
 /// One file of the check: its name, its content, what its sheets were taken for.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +31,7 @@ pub struct File<'a> {
     pub name: &'a str,
     /// Its content.
     pub book: &'a Workbook,
-    /// One table for each sheet.
+    /// Its tables, by sheet and from top to bottom.
     pub tables: &'a [Table],
 }
 
@@ -67,10 +78,13 @@ pub struct Check {
 pub fn gather(files: &[File<'_>], period: Period) -> Records {
     let mut all = Records::default();
     for (file, it) in files.iter().enumerate() {
-        for (sheet, (cells, table)) in it.book.sheets.iter().zip(it.tables).enumerate() {
+        for table in it.tables {
+            let Some(cells) = it.book.sheets.get(table.sheet) else {
+                continue;
+            };
             let place = CellRef {
                 file: u32::try_from(file).unwrap_or(u32::MAX),
-                sheet: u16::try_from(sheet).unwrap_or(u16::MAX),
+                sheet: u16::try_from(table.sheet).unwrap_or(u16::MAX),
                 row: 0,
                 col: 0,
             };
@@ -96,6 +110,7 @@ impl Check {
         let duties = duty::assess(frame, &records, &mut directory, &mut trace);
         let mut found = rule::check(&records, Context { as_of });
         duty::findings(&duties, &directory, &mut found);
+        unmatched(&duties, &directory, &mut found);
         let mut findings: Vec<(Option<OrgId>, Finding)> = found
             .into_iter()
             .map(|it| (it.org.as_ref().and_then(|name| directory.find(name)), it))
@@ -117,7 +132,7 @@ impl Check {
         let standings = coverage::standings(&records.units, &policy.coverage);
         let areas = coverage::areas(&standings, &mut trace);
         let mut notes = unread(files);
-        notes.extend(left_unchecked(&records, &duties, &directory));
+        notes.extend(left_unchecked(&records));
         Self {
             policy: policy.clone(),
             period,
@@ -153,7 +168,7 @@ impl Check {
     }
 }
 
-fn left_unchecked(records: &Records, duties: &Duties, directory: &Directory) -> Vec<Note> {
+fn left_unchecked(records: &Records) -> Vec<Note> {
     let mut notes = Vec::new();
     let mut say = |message: String| {
         notes.push(Note {
@@ -177,21 +192,6 @@ fn left_unchecked(records: &Records, duties: &Duties, directory: &Directory) -> 
     if records.organizations.is_empty() && events {
         say("没有党组织名册，按台账里出现的名称核查；是否设支委会、何时成立都看不出。".to_owned());
     }
-    for (name, cells) in &duties.unknown {
-        let near = nearest(name, directory);
-        let hint = if near.is_empty() {
-            String::new()
-        } else {
-            format!("，是不是“{}”？", near.join("”或“"))
-        };
-        notes.push(Note {
-            message: format!(
-                "台账里的“{name}”（{}行）在党组织名册里找不到，没有计入{hint}",
-                cells.len()
-            ),
-            at: cells.clone(),
-        });
-    }
     notes
 }
 
@@ -204,10 +204,15 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
         .collect();
     let mut unknown: Vec<String> = Vec::new();
     for file in files {
-        for (sheet, table) in file.book.sheets.iter().zip(file.tables) {
+        for table in file.tables {
             // A sheet of one column is a page of explanations, not a table.
             if table.ledger.is_none() && table.columns.len() > 1 {
-                unknown.push(format!("{} › {}", file.name, sheet.name));
+                let sheet = file
+                    .book
+                    .sheets
+                    .get(table.sheet)
+                    .map_or("", |it| it.name.as_str());
+                unknown.push(format!("{} › {sheet}", file.name));
             }
         }
     }
@@ -224,6 +229,20 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
             refused.join("、")
         ));
     }
+    let idle: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|it| it.tables)
+        .filter_map(|it| it.ledger)
+        .filter(|it| !CHECKED.contains(it))
+        .filter_map(|it| Ledger::of(it).map(|it| it.title))
+        .collect();
+    if !idle.is_empty() {
+        let titles: Vec<&str> = idle.into_iter().collect();
+        say(format!(
+            "认出了{}，这个版本还没有针对它们的核查。",
+            titles.join("、")
+        ));
+    }
     if !unknown.is_empty() {
         say(format!(
             "没有认出是哪种台账，没有参加核查：{}",
@@ -233,21 +252,47 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
     notes
 }
 
-/// Up to two names of the roster that share most characters with a name.
-fn nearest(name: &str, directory: &Directory) -> Vec<String> {
+/// A finding for every name that no roster knows, with the names it may stand for.
+fn unmatched(duties: &Duties, directory: &Directory, findings: &mut Vec<Finding>) {
+    for (name, cells) in &duties.unknown {
+        let Some((first, more)) = cells.split_first() else {
+            continue;
+        };
+        let near = nearest(name, directory);
+        let hint = if near.is_empty() {
+            String::new()
+        } else {
+            let names: Vec<&str> = near.iter().map(|it| it.name.as_str()).collect();
+            format!("，是不是“{}”？", names.join("”或“"))
+        };
+        let message = format!(
+            "“{name}”在党组织名册里找不到，{}行没有计入{hint}",
+            cells.len()
+        );
+        let said = Said {
+            value: name.clone(),
+            at: *first,
+        };
+        let mut problem = Problem::at(*first, message).org(Some(&said));
+        for cell in more {
+            problem = problem.and_at(*cell);
+        }
+        for org in near {
+            problem = problem.because(org.at, "名册里相近的名称");
+        }
+        Sink::new(&NAME_NOT_IN_ROSTER, findings).report(problem);
+    }
+}
+
+/// Up to two organizations of the roster whose names share most characters with a name.
+fn nearest<'a>(name: &str, directory: &'a Directory) -> Vec<&'a Org> {
     let wanted: Vec<char> = tight(name).chars().collect();
-    let mut near: Vec<(usize, &str)> = directory
-        .orgs
-        .iter()
-        .map(|org| {
-            let shared = wanted.iter().filter(|it| org.name.contains(**it)).count();
-            (
-                shared * 100 / wanted.len().max(org.name.chars().count()).max(1),
-                org.name.as_str(),
-            )
-        })
-        .filter(|it| it.0 >= 60)
-        .collect();
-    near.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
-    near.into_iter().take(2).map(|it| it.1.to_owned()).collect()
+    let share = |org: &Org| {
+        let shared = wanted.iter().filter(|it| org.name.contains(**it)).count();
+        shared * 100 / wanted.len().max(org.name.chars().count()).max(1)
+    };
+    let mut near: Vec<(usize, &Org)> = directory.orgs.iter().map(|it| (share(it), it)).collect();
+    near.retain(|it| it.0 >= 60);
+    near.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.name.cmp(&b.1.name)));
+    near.into_iter().take(2).map(|it| it.1).collect()
 }

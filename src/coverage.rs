@@ -128,10 +128,7 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
     units
         .iter()
         .map(|unit| {
-            let code = unit
-                .credit_code
-                .as_ref()
-                .map(|it| tight(&it.value).to_uppercase());
+            let code = unit.credit_code.as_ref().map(|it| it.value.clone());
             let repeats = code.is_some_and(|it| !codes.insert(it));
             let status = unit.status.as_ref().filter(|status| {
                 let text = tight(&status.value);

@@ -2,28 +2,47 @@
 
 mod column;
 mod event;
+mod months;
 mod recognize;
 mod record;
+mod row;
 mod table;
 pub mod value;
 
 pub use column::{Column, Field, Kind, LEDGERS, Ledger};
 pub use event::EventKind;
-pub use recognize::{Choice, recognize};
+pub use months::MonthColumn;
+pub use recognize::{Choice, Choices, recognize};
 pub use record::{Gap, Meeting, Organization, Records, RowRef, Said, Training, Unit, records};
 pub use table::{MatchedColumn, Table};
 
-/// The ledgers this kit reads so far; the contract names twelve.
+/// The twelve ledgers of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LedgerKind {
     /// 党组织名册.
     Organizations,
+    /// 党员名册.
+    Members,
     /// 会议与组织生活台账.
     Meetings,
     /// 培训台账.
     Trainings,
     /// 两新组织台账.
     Units,
+    /// 党建指导员台账.
+    Instructors,
+    /// 需求、服务、资源、项目清单.
+    Lists,
+    /// 共建协议.
+    Agreements,
+    /// 社情摸排、协商、督办台账.
+    Matters,
+    /// 兼职委员.
+    Delegates,
+    /// 双报到.
+    Checkins,
+    /// 志愿服务记录.
+    Services,
 }
 
 impl LedgerKind {
@@ -32,9 +51,17 @@ impl LedgerKind {
     pub fn id(self) -> &'static str {
         match self {
             Self::Organizations => "organizations",
+            Self::Members => "members",
             Self::Meetings => "meetings",
             Self::Trainings => "trainings",
             Self::Units => "units",
+            Self::Instructors => "instructors",
+            Self::Lists => "lists",
+            Self::Agreements => "agreements",
+            Self::Matters => "matters",
+            Self::Delegates => "delegates",
+            Self::Checkins => "checkins",
+            Self::Services => "services",
         }
     }
 

@@ -31,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &unit::repeated_unit::REPEATED_UNIT,
     &unit::due_not_organized::DUE_NOT_ORGANIZED,
     &organization::due_not_founded::DUE_NOT_FOUNDED,
+    &organization::name_not_in_roster::NAME_NOT_IN_ROSTER,
     &training::training_not_held::TRAINING_NOT_HELD,
 ];
 
@@ -62,6 +63,10 @@ pub enum Check {
     Training(fn(&Training, Context, &mut Sink<'_>)),
     /// One organization of the roster at a time.
     Organization(fn(&Organization, &mut Sink<'_>)),
+    /// The whole roster at once.
+    Organizations(fn(&[Organization], &mut Sink<'_>)),
+    /// Names that events use and the roster has not: the layer above matches them.
+    Names,
     /// One unit at a time.
     Unit(fn(&Unit, &mut Sink<'_>)),
     /// All units at once.
@@ -124,7 +129,8 @@ pub fn check(records: &Records, context: Context) -> Vec<Finding> {
                 }
                 Check::Unit(check) => records.units.iter().for_each(|it| check(it, &mut sink)),
                 Check::Units(check) => check(&records.units, &mut sink),
-                Check::Duty => {}
+                Check::Organizations(check) => check(&records.organizations, &mut sink),
+                Check::Duty | Check::Names => {}
             }
         }
     }

@@ -2,10 +2,14 @@
 
 mod delimited;
 mod excel;
+mod markup;
+pub mod parcel;
 mod sniff;
 
 use std::collections::HashMap;
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 pub use sniff::Format;
 
@@ -94,7 +98,7 @@ impl fmt::Display for Span {
 }
 
 /// What one cell holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Text, never empty.
     Text(String),
@@ -123,7 +127,7 @@ impl Value {
 }
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refused {
     /// No spreadsheet: a Word file, a picture, a zip.
     NotATable,
@@ -172,7 +176,7 @@ impl Refused {
 }
 
 /// A file as read. Reading never fails: `refused` says why there are no sheets.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Workbook {
     /// The format its content has, whatever its name says.
     pub format: Format,
@@ -185,7 +189,7 @@ pub struct Workbook {
 }
 
 /// One sheet: rows of cells, sparse both ways.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name.
     pub name: String,
@@ -194,7 +198,7 @@ pub struct Sheet {
     covered: HashMap<(u32, u16), (u32, u16)>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Row {
     index: u32,
     cells: Vec<(u16, Value)>,
@@ -305,11 +309,16 @@ pub fn read(bytes: &[u8]) -> Workbook {
     };
     let sheets = match format {
         Format::Csv => delimited::read(bytes),
-        Format::Html | Format::Xml2003 | Format::Unknown => Err(Refused::Unsupported),
+        Format::Html => markup::html(bytes),
+        Format::Xml2003 => markup::xml2003(bytes),
+        Format::Unknown => Err(Refused::NotATable),
         _ => excel::read(bytes, format),
     };
     match sheets {
-        Ok(sheets) if sheets.iter().all(Sheet::is_empty) => refuse(format, Refused::Empty),
+        Ok(sheets) if sheets.is_empty() => refuse(format, Refused::Damaged),
+        Ok(sheets) if format == Format::Csv && sheets.iter().all(Sheet::is_empty) => {
+            refuse(format, Refused::Empty)
+        }
         Ok(sheets) => Workbook {
             format,
             sheets,
@@ -320,7 +329,9 @@ pub fn read(bytes: &[u8]) -> Workbook {
     }
 }
 
-fn refuse(format: Format, refused: Refused) -> Workbook {
+/// A file that could not be read.
+#[must_use]
+pub fn refuse(format: Format, refused: Refused) -> Workbook {
     Workbook {
         format,
         sheets: Vec::new(),

@@ -76,6 +76,13 @@ pub fn merge(
     give(&said(api::merge(&bytes))?)
 }
 
+/// Reads a file in this instance and packs what was read for `Workspace.open` in another one.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse(bytes: &[u8]) -> Vec<u8> {
+    api::parse(bytes)
+}
+
 /// Files, and the checks made of them.
 #[wasm_bindgen]
 pub struct Workspace(api::Workspace);
@@ -102,6 +109,60 @@ impl Workspace {
     #[wasm_bindgen(unchecked_return_type = "Reading")]
     pub fn load(&mut self, name: &str, bytes: &[u8]) -> Result<JsValue, JsError> {
         give(&self.0.load(name, bytes))
+    }
+
+    /// Takes a file that `parse` read in another instance of this version.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no parcel of this version.
+    #[wasm_bindgen(unchecked_return_type = "Reading")]
+    pub fn open(&mut self, name: &str, parcel: &[u8]) -> Result<JsValue, JsError> {
+        give(&said(self.0.open(name, parcel))?)
+    }
+
+    /// Records a file that ended the instance reading it, or took too long.
+    ///
+    /// # Errors
+    ///
+    /// When the code is neither `damaged` nor `too-large`.
+    #[wasm_bindgen(unchecked_return_type = "Reading")]
+    pub fn refuse(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        #[wasm_bindgen(unchecked_param_type = "\"damaged\" | \"too-large\"")] code: &str,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.refuse(name, bytes, code))?)
+    }
+
+    /// Uses corrections again wherever the same headings stand.
+    ///
+    /// # Errors
+    ///
+    /// When a correction names an unknown ledger, column or field.
+    pub fn remember(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Remembered[]")] mappings: &JsValue,
+    ) -> Result<(), JsError> {
+        let mappings: Vec<api::Remembered> = take(mappings)?;
+        said(self.0.remember(&mappings))
+    }
+
+    /// Rows of a sheet as they stand in the file; `from_row` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// When the file or the sheet is unknown.
+    #[wasm_bindgen(unchecked_return_type = "Grid")]
+    pub fn grid(
+        &mut self,
+        file: &str,
+        sheet: &str,
+        from_row: u32,
+        rows: u32,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.grid(file, sheet, from_row, rows))?)
     }
 
     /// A person corrects the matching.

@@ -13,6 +13,8 @@ mod api;
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/recognition.rs"]
+mod recognition;
 #[path = "lianjian/rules.rs"]
 mod rules;
 #[path = "lianjian/tidy.rs"]

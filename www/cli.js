@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { Crash, crew, lanes, Overlong, Readers, serve } from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
@@ -37,10 +40,12 @@ const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A fresh engine each time: one that trapped must not be used again. */
 let engines = 0;
+let compiled;
 async function startEngine() {
+  compiled ??= await WebAssembly.compile(await readFile(new URL("lianjian_bg.wasm", import.meta.url)));
   const engine = await import(`./lianjian.js?${engines}`);
   engines += 1;
-  await engine.default();
+  await engine.default({ module_or_path: compiled });
   return engine;
 }
 
@@ -135,24 +140,75 @@ function openWorkspace(engine, options) {
 
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
-/** Loads every file; one that brings the engine down is left out and the others are loaded again. */
+/** A worker thread with an engine that only reads files, in the shape of a browser's worker. */
+function spawnReader() {
+  const worker = new Worker(new URL(import.meta.url), { workerData: compiled, stderr: true });
+  const port = { postMessage: (message, transfer) => worker.postMessage(message, transfer), terminate: () => worker.terminate() };
+  worker.on("message", (data) => port.onmessage({ data }));
+  worker.on("error", (error) => port.onerror(error));
+  worker.on("exit", () => port.onerror({ message: "exit" }));
+  return port;
+}
+
+async function beReader() {
+  const engine = await import("./lianjian.js");
+  const { memory } = await engine.default({ module_or_path: workerData });
+  serve(parentPort, { start: () => null, parse: engine.parse, memory: () => memory.buffer.byteLength });
+}
+
+/** The bytes of a file, or null with a word about it. */
+async function contents({ name, path }) {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    note(`${name}：已略过，${messageOf(error)}`);
+    return null;
+  }
+}
+
+/** Hands the workspace a file read apart from it; one that kills its reader, or keeps it too long, is refused. */
+async function open(workspace, readers, file, harmful) {
+  const bytes = await contents(file);
+  if (bytes === null) return null;
+  let code = harmful.get(file.path);
+  if (code !== undefined) return workspace.refuse(file.name, bytes, code);
+  let parcel;
+  try {
+    parcel = await readers.read(bytes.slice());
+  } catch (error) {
+    if (error instanceof Crash) code = "damaged";
+    else if (error instanceof Overlong) code = "too-large";
+    else throw error;
+    return workspace.refuse(file.name, bytes, code);
+  }
+  return workspace.open(file.name, parcel);
+}
+
+/** Loads every file; one the engine proper dies of is refused by a fresh one. */
 async function loadAll(files, options) {
-  const left = new Set();
+  const harmful = new Map();
+  const width = crew(cpus().length);
   for (;;) {
     const engine = await startEngine();
     const workspace = openWorkspace(engine, options);
-    const readings = [];
+    const readers = new Readers({ spawn: spawnReader });
+    const readings = new Map();
     let current;
     try {
-      for (const file of files.filter(({ path }) => !left.has(path))) {
-        current = file;
-        readings.push(workspace.load(file.name, new Uint8Array(await readFile(file.path))));
-      }
-      return { engine, workspace, readings };
+      await lanes(width, files, async (file) => {
+        try {
+          readings.set(file, await open(workspace, readers, file, harmful));
+        } catch (error) {
+          current ??= file;
+          throw error;
+        }
+      });
+      return { engine, workspace, readings: files.map((file) => readings.get(file)).filter(Boolean) };
     } catch (error) {
-      left.add(current.path);
-      const why = error instanceof WebAssembly.RuntimeError ? "读取时程序中断，文件可能已损坏，请另存为新文件再试" : messageOf(error);
-      note(`${current.name}：已略过，${why}`);
+      if (!(error instanceof WebAssembly.RuntimeError) || harmful.has(current.path)) throw error;
+      harmful.set(current.path, "damaged");
+    } finally {
+      readers.stop(new Error("stopped"));
     }
   }
 }
@@ -313,7 +369,12 @@ process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
-main(process.argv.slice(2)).catch((error) => {
-  note(error instanceof Misuse ? error.message : `程序出错：${messageOf(error)}`);
-  process.exitCode = 2;
-});
+
+if (isMainThread) {
+  main(process.argv.slice(2)).catch((error) => {
+    note(error instanceof Misuse ? error.message : `程序出错：${messageOf(error)}`);
+    process.exitCode = 2;
+  });
+} else {
+  beReader();
+}

@@ -33,6 +33,10 @@ export class Client {
     };
   }
 
+  get dead() {
+    return this.#dead !== null;
+  }
+
   call(call, args = [], transfer = []) {
     if (this.#dead) return Promise.reject(this.#dead);
     const id = this.#next++;

@@ -1,7 +1,12 @@
 import { Client, Crash, Stopped } from "./client.js";
+import { crew, lanes, Overlong, Readers } from "./readers.js";
+
+/** Bytes of the largest file that is even opened. */
+const LARGEST = 512 * 2 ** 20;
 
 /**
  * The engine in a worker, kept alive: when it dies, a new one is started with the same files.
+ * Files are read by other workers, which die alone.
  * `assets.worker()` makes a worker, `assets.wasm()` gives the engine's bytes or address.
  */
 export class Engine {
@@ -10,48 +15,74 @@ export class Engine {
   #client = null;
   #recovery = null;
   #options = null;
+  #remembered = [];
   #files = new Map();
+  #readers;
+  #width;
+  /** Files are handed to the engine one by one, so that it is known which one it died of. */
+  #turn = Promise.resolve();
 
-  /** Called with the name of the file being read (or null) after a death was made good. */
+  /** Called after the engine's death was made good. */
   onrestart = () => {};
 
-  constructor(assets) {
+  constructor(assets, { width = crew(navigator.hardwareConcurrency), limit } = {}) {
     this.#assets = assets;
+    this.#width = width;
+    this.#readers = new Readers({ spawn: () => assets.worker(), source: () => assets.wasm(), limit });
   }
 
   /** Starts the worker; answers with the catalogue. */
   async start() {
     this.#worker = this.#assets.worker();
     this.#client = new Client(this.#worker);
-    return this.#client.call("start", [await this.#assets.wasm()]);
+    return this.#client.call("start", [await this.#assets.wasm(), "engine"]);
   }
 
-  /** Begins a new check with other options; files already loaded are loaded again. */
-  async open(options, onfile = () => {}) {
+  /** Begins a new check with other options; files already read are handed over again. */
+  async begin(options, onfile = () => {}) {
     await this.#recovery;
     this.#options = options;
+    const client = this.#client;
     try {
-      await this.#client.call("open", [options]);
-      await this.#reload(onfile);
+      await this.#fill(client, onfile);
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
-      await this.#recover(this.#client, onfile);
+      await this.#recover(client);
     }
     return this.readings();
   }
 
   readings() {
-    return [...this.#files.values()].map((it) => it.reading);
+    return [...this.#files.values()].filter((it) => it.reading).map((it) => it.reading);
   }
 
-  /** Never throws for what a file contains: a file that kills the engine is refused as damaged. */
-  async load(name, blob) {
+  /**
+   * Reads files side by side. Never throws for what a file contains: one that kills its reader is refused as
+   * damaged, one that takes too long as too large. `onfile(done, total, name)` tells when one is begun or done.
+   */
+  async load(files, onfile = () => {}) {
     await this.#recovery;
-    const entry = { name, blob, mappings: new Map(), reading: null };
-    if (this.#files.delete(name)) await this.call("unload", [name]);
-    await this.#read(entry);
-    this.#files.set(name, entry);
-    return entry.reading;
+    const entries = [];
+    for (const { name, blob } of files) {
+      if (this.#files.delete(name)) await this.call("unload", [name]);
+      const entry = fresh(name, blob);
+      this.#files.set(name, entry);
+      entries.push(entry);
+    }
+    let done = 0;
+    try {
+      await lanes(this.#width, entries, async (entry) => {
+        if (this.#files.get(entry.name) !== entry) return;
+        onfile(done, entries.length, entry.name);
+        await this.#read(entry);
+        done += 1;
+        onfile(done, entries.length, entry.name);
+      });
+    } finally {
+      this.#readers.rest();
+      for (const entry of entries) if (!entry.reading) this.#drop(entry);
+    }
+    return this.readings();
   }
 
   async unload(name) {
@@ -59,12 +90,26 @@ export class Engine {
     await this.call("unload", [name]);
   }
 
+  /** Corrects one table of one file. */
   async map(name, sheet, mapping) {
     const entry = this.#files.get(name);
-    const reading = await this.call("map", [name, sheet, mapping]);
-    entry.mappings.set(sheet, mapping);
-    entry.reading = reading;
-    return reading;
+    entry.reading = await this.call("map", [name, sheet, mapping]);
+    entry.mappings.push([sheet, mapping]);
+    return entry.reading;
+  }
+
+  /**
+   * Corrections for every table with the same headings, in the files that are here and in later ones.
+   * `changed`: the signatures to look at again; `forget`: whether they win over corrections of single files.
+   */
+  async remember(remembered, changed, forget = false) {
+    await this.call("remember", [remembered]);
+    this.#remembered = remembered;
+    for (const entry of this.#files.values()) {
+      if (!entry.given || !changed.some((it) => entry.signatures.has(it))) continue;
+      if (forget) entry.mappings = [];
+      await this.#put(entry);
+    }
   }
 
   /** Any call that changes nothing; after a death it is refused, and the engine is whole again. */
@@ -74,66 +119,138 @@ export class Engine {
     try {
       return await client.call(name, args);
     } catch (error) {
-      if (error instanceof Crash) {
-        await this.#recover(client);
-        this.onrestart(null);
-      }
+      if (error instanceof Crash) await this.#recover(client);
       throw error;
     }
   }
 
   /** Drops what is under way; what was finished before stays. */
-  stop() {
+  async stop() {
+    if (this.#readers.busy) {
+      this.#readers.stop(new Stopped());
+      return;
+    }
     const client = this.#client;
     client.fail(new Stopped());
-    return this.#recover(client);
+    await this.#renew(client);
   }
 
   async #read(entry) {
-    const client = this.#client;
-    let bytes;
+    const bytes = await contents(entry);
+    if (!bytes) return;
     try {
-      bytes = new Uint8Array(await entry.blob.arrayBuffer());
+      entry.parcel = new Blob([await this.#readers.read(bytes)]);
     } catch (error) {
-      entry.reading = refused(entry.name, "damaged", "文件在选择之后被移动或改动过，请重新选择。");
-      return;
+      if (error instanceof Crash) entry.broken = "damaged";
+      else if (error instanceof Overlong) entry.broken = "too-large";
+      else throw error;
     }
-    try {
-      entry.reading = await client.call("load", [entry.name, bytes], [bytes.buffer]);
-      for (const [sheet, mapping] of entry.mappings) {
-        entry.reading = await client.call("map", [entry.name, sheet, mapping]);
-      }
-    } catch (error) {
-      if (!(error instanceof Crash)) throw error;
-      entry.reading = refused(entry.name, "damaged", "读取这个文件时程序中断，文件可能已损坏。请用 WPS 打开后另存为新文件再试。");
-      await this.#recover(client);
-      this.onrestart(entry.name);
-    }
+    await this.#put(entry);
   }
 
-  /** A file that was refused because it killed the engine is not tried again. */
-  async #reload(onfile) {
-    const entries = [...this.#files.values()];
-    for (const [index, entry] of entries.entries()) {
-      if (entry.reading.sha256 === "") continue;
-      onfile(index, entries.length, entry.name);
-      await this.#read(entry);
-    }
+  #put(entry) {
+    const turn = this.#turn.then(() => this.#hand(entry));
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
-  /** Once for each death, however many calls it took with it. */
-  async #recover(dead, onfile = () => {}) {
-    if (dead !== this.#client) return;
-    this.#recovery = this.#rebuild(onfile);
+  async #hand(entry) {
     await this.#recovery;
+    const client = this.#client;
+    entry.given = true;
+    try {
+      await give(client, entry);
+    } catch (error) {
+      if (error instanceof Stopped) entry.given = entry.reading !== null;
+      if (!(error instanceof Crash)) throw error;
+      await this.#recover(client);
+    }
   }
 
-  async #rebuild(onfile) {
-    this.#worker.terminate();
-    await this.start();
-    if (!this.#options) return;
-    await this.#client.call("open", [this.#options]);
-    await this.#reload(onfile);
+  #drop(entry) {
+    if (this.#files.get(entry.name) === entry) this.#files.delete(entry.name);
+  }
+
+  /** A workspace with the options, the corrections and every file that was handed over. */
+  async #fill(client, onfile) {
+    await client.call("begin", [this.#options]);
+    await client.call("remember", [this.#remembered]);
+    const entries = [...this.#files.values()].filter((it) => it.given);
+    for (const [index, entry] of entries.entries()) {
+      onfile(index, entries.length, entry.name);
+      try {
+        await give(client, entry);
+      } catch (error) {
+        if (error instanceof Crash) entry.suspect = true;
+        throw error;
+      }
+    }
+  }
+
+  async #recover(dead) {
+    if (await this.#renew(dead)) this.onrestart();
+  }
+
+  /** Once for each death, however many calls it took with it; true for the first of them. */
+  async #renew(dead) {
+    const first = dead === this.#client;
+    if (first) this.#recovery = this.#rebuild();
+    await this.#recovery;
+    return first;
+  }
+
+  /** Nothing else is asked meanwhile: a file the new engine dies of is the cause, and is refused from then on. */
+  async #rebuild() {
+    for (;;) {
+      this.#worker.terminate();
+      await this.start();
+      if (!this.#options) return;
+      for (const entry of this.#files.values()) entry.suspect = false;
+      try {
+        await this.#fill(this.#client, () => {});
+        return;
+      } catch (error) {
+        const cause = [...this.#files.values()].find((it) => it.suspect);
+        if (!cause || cause.broken) throw error;
+        Object.assign(cause, { broken: "damaged", mappings: [] });
+      }
+    }
+  }
+}
+
+/** A file chosen and not yet read. `given`: handed to the engine. `broken`: why it cannot be read. */
+function fresh(name, blob) {
+  return {
+    name, blob, parcel: null, broken: null, given: false, suspect: false, mappings: [], signatures: new Set(), reading: null,
+  };
+}
+
+/** Has an engine take one file that was read, or note that it could not be read. */
+async function give(client, entry) {
+  const { name, broken, mappings } = entry;
+  if (broken) {
+    const bytes = await contents(entry);
+    if (bytes) entry.reading = await client.call("refuse", [name, bytes, broken], [bytes.buffer]);
+    return;
+  }
+  const parcel = new Uint8Array(await entry.parcel.arrayBuffer());
+  let reading = await client.call("open", [name, parcel], [parcel.buffer]);
+  for (const [sheet, mapping] of mappings) reading = await client.call("map", [name, sheet, mapping]);
+  for (const { signature } of reading.sheets) entry.signatures.add(signature);
+  entry.reading = reading;
+}
+
+/** The bytes of a file, or null with the refusal as its reading. */
+async function contents(entry) {
+  if (entry.blob.size > LARGEST) {
+    entry.reading = refused(entry.name, "too-large", "文件超过 512 MB，请拆成几个文件再试。");
+    return null;
+  }
+  try {
+    return new Uint8Array(await entry.blob.arrayBuffer());
+  } catch (error) {
+    entry.reading = refused(entry.name, "damaged", "文件在选择之后被移动或改动过，请重新选择。");
+    return null;
   }
 }
 

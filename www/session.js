@@ -1,5 +1,6 @@
 import { Engine } from "./engine.js";
 import { Stopped } from "./client.js";
+import { Corrections } from "./corrections.js";
 import { chosen, save, XLSX } from "./files.js";
 import { periodName, today } from "./period.js";
 
@@ -14,6 +15,7 @@ export class Session extends EventTarget {
   readings = [];
   /** @type {import("../src/api").Assessment | null} */
   assessment = null;
+  corrections = new Corrections();
   step = 1;
   tab = "overview";
   /** Filters handed to the list of findings by a link elsewhere. */
@@ -30,14 +32,14 @@ export class Session extends EventTarget {
   #assets;
   #engine;
   #queue = Promise.resolve();
+  #signatures = new Map();
 
   constructor(assets) {
     super();
     this.#assets = assets;
     this.#engine = new Engine(assets);
-    this.#engine.onrestart = (file) => {
-      const what = file ? `读取“${file}”时程序中断` : "程序刚才中断";
-      this.notice = `${what}，已重新启动，其余文件已自动重新载入，可以继续使用。`;
+    this.#engine.onrestart = () => {
+      this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
     };
   }
@@ -52,7 +54,7 @@ export class Session extends EventTarget {
         throw new Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${error.message}）`);
       });
       if (!this.settings.policy && this.catalog.policies.length > 0) this.settings.policy = this.catalog.policies[0].id;
-      await this.#engine.open({ ...this.settings });
+      await this.#engine.begin({ ...this.settings });
       this.#tell("ready", { engine: this.catalog.engine });
     });
   }
@@ -73,9 +75,12 @@ export class Session extends EventTarget {
   add(files) {
     return this.#queued(async () => {
       this.notice = "";
-      for (const [done, { name, blob }] of files.entries()) {
-        this.#progress(done, files.length, name);
-        await this.#engine.load(name, blob);
+      try {
+        await this.#engine.load(files, (done, total, name) => {
+          if (this.#engine.readings().length !== this.readings.length) this.#read();
+          this.#progress(Math.min(done, total - 1), total, name);
+        });
+      } finally {
         this.#read();
       }
       return this.readings;
@@ -99,11 +104,50 @@ export class Session extends EventTarget {
     });
   }
 
-  map(file, sheet, mapping) {
+  /** A correction of one table; unless it is about the heading rows, of all tables with the same headings. */
+  correct(file, sheet, mapping) {
     return this.#queued(async () => {
-      await this.#engine.map(file, sheet, mapping);
+      this.notice = "";
+      const signature = this.#signature(file, sheet);
+      await this.#engine.map(file, sheet.sheet, mapping);
+      if (signature && !moved(sheet, mapping)) {
+        const corrections = this.corrections.with(signature, mapping);
+        await this.#engine.remember(corrections.list, [signature]);
+        this.corrections = corrections;
+      }
       this.#read();
     });
+  }
+
+  /** Whether a person has said what a table is. */
+  corrected(file, sheet) {
+    return this.corrections.has(this.#signature(file, sheet));
+  }
+
+  /** Rows of a sheet as they stand in the file. */
+  grid(file, sheet, fromRow, rows) {
+    return this.#engine.call("grid", [file, sheet, fromRow, rows]);
+  }
+
+  saveCorrections() {
+    save("联建_栏目对应.json", this.corrections.text(), "application/json");
+  }
+
+  loadCorrections(blob) {
+    return this.#queued(async () => {
+      const saved = Corrections.parse(await blob.text());
+      const corrections = this.corrections.merged(saved);
+      await this.#engine.remember(corrections.list, saved.list.map((it) => it.signature), true);
+      this.corrections = corrections;
+      this.#read();
+      this.notice = `已载入 ${saved.list.length} 处对应关系，同样表头的表都照此对应。`;
+    });
+  }
+
+  /** A table taken for none has no headings any more; it is known by those it had. */
+  #signature(file, sheet) {
+    const { sheets } = this.readings.find((it) => it.file === file);
+    return sheet.signature || this.#signatures.get(`${file}\n${sheets.indexOf(sheet)}`) || "";
   }
 
   async stop() {
@@ -193,12 +237,15 @@ export class Session extends EventTarget {
   }
 
   async #open() {
-    await this.#engine.open({ ...this.settings }, (done, total, name) => this.#progress(done, total, name));
+    await this.#engine.begin({ ...this.settings }, (done, total, name) => this.#progress(done, total, name));
     this.#read();
   }
 
   #read() {
     this.readings = this.#engine.readings();
+    for (const { file, sheets } of this.readings) {
+      for (const [at, { signature }] of sheets.entries()) if (signature) this.#signatures.set(`${file}\n${at}`, signature);
+    }
     this.assessment = null;
     if (this.step > 2) this.step = 2;
     this.#tell("change", { readings: this.readings });
@@ -244,6 +291,11 @@ export class Session extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** Rows differ from file to file, so where the heading stands is remembered for none but this. */
+function moved({ headerRows }, mapping) {
+  return mapping.headerRows.length > 0 && mapping.headerRows.join() !== headerRows.join();
 }
 
 const REPORTS = {

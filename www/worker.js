@@ -1,27 +1,41 @@
-import init, { catalog, merge, template, Workspace } from "engine";
+import init, { catalog, merge, parse, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
 
 let workspace = null;
+let memory = null;
 
-serve(self, {
-  /** `source`: the engine's bytes, or the address to fetch them from. */
-  start: async (source) => {
-    await init({ module_or_path: source });
-    return catalog();
-  },
-  open: (options) => {
+/** What a reader answers: files that may kill it come to nothing else. */
+const reader = {
+  parse,
+  memory: () => memory.buffer.byteLength,
+};
+
+const engine = {
+  begin: (options) => {
     const next = new Workspace(options);
     if (workspace) workspace.free();
     workspace = next;
   },
   template,
   merge,
-  load: (name, bytes) => workspace.load(name, bytes),
+  open: (name, parcel) => workspace.open(name, parcel),
+  refuse: (name, bytes, code) => workspace.refuse(name, bytes, code),
   map: (file, sheet, mapping) => workspace.map(file, sheet, mapping),
+  remember: (mappings) => workspace.remember(mappings),
+  grid: (file, sheet, fromRow, rows) => workspace.grid(file, sheet, fromRow, rows),
   unload: (file) => workspace.unload(file),
   assess: () => workspace.assess(),
   page: (list, query) => workspace.page(list, query),
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
   render: (report, options) => workspace.render(report, options),
+};
+
+serve(self, {
+  /** `source`: the engine's bytes, or the address to fetch them from. `role`: "engine" or "reader". */
+  start: async (source, role) => {
+    ({ memory } = await init({ module_or_path: source }));
+    serve(self, role === "reader" ? reader : engine);
+    return role === "reader" ? null : catalog();
+  },
 });

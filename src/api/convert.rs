@@ -1,12 +1,13 @@
 //! From what a check found to the data of the façade.
 
 use super::dto;
+use super::loaded::signature;
 use super::{Query, VERSION, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{DUTIES, Duty};
 use crate::law::{ARTICLES, Article, Authority};
-use crate::ledger::{LEDGERS, LedgerKind, Records, Table};
+use crate::ledger::{Field, LEDGERS, LedgerKind, Records, Table};
 use crate::policy::{BUILT_IN, Policy};
 use crate::report::hundredths;
 use crate::rule::{self, Finding, RULES};
@@ -129,7 +130,6 @@ pub(super) fn catalog() -> dto::Catalog {
 }
 
 pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::Reading {
-    let sheets = file.book.sheets.iter().zip(file.tables).enumerate();
     dto::Reading {
         file: file.name.to_owned(),
         sha256: sha256.to_owned(),
@@ -138,32 +138,45 @@ pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::R
             code: it.code(),
             message: it.message().to_owned(),
         }),
-        sheets: sheets
-            .map(|(index, (sheet, table))| {
-                let here = |at: CellRef| usize::from(at.sheet) == index;
-                let gaps = records.gaps.iter().filter(|it| here(it.at));
-                let shown = gaps.clone().take(GAPS).map(|it| dto::Gap {
-                    at: dto::Cell {
-                        file: file.name.to_owned(),
-                        sheet: sheet.name.clone(),
-                        cell: it.at.to_string(),
-                    },
-                    message: it.message.clone(),
-                });
-                dto::SheetReading {
-                    sheet: sheet.name.clone(),
-                    ledger: table.ledger.map(LedgerKind::id),
-                    confidence: number(i64::from(table.confidence)),
-                    header_rows: table.header_rows.iter().map(|it| it + 1).collect(),
-                    records: table.data_rows.len(),
-                    columns: columns(table),
-                    missing: table.missing().into_iter().map(ToOwned::to_owned).collect(),
-                    gap_count: gaps.clone().count(),
-                    gaps: shown.collect(),
-                    skipped_rows: table.skipped_rows.iter().map(|it| it + 1).collect(),
-                }
-            })
+        sheets: file
+            .tables
+            .iter()
+            .map(|it| table(file, it, records))
             .collect(),
+    }
+}
+
+fn table(file: File<'_>, table: &Table, records: &Records) -> dto::SheetReading {
+    let name = file
+        .book
+        .sheets
+        .get(table.sheet)
+        .map_or("", |it| it.name.as_str());
+    let gaps = records.gaps.iter().filter(|it| {
+        let below = it.at.row >= table.from && table.until.is_none_or(|until| it.at.row < until);
+        usize::from(it.at.sheet) == table.sheet && below
+    });
+    let shown = gaps.clone().take(GAPS).map(|it| dto::Gap {
+        at: dto::Cell {
+            file: file.name.to_owned(),
+            sheet: name.to_owned(),
+            cell: it.at.to_string(),
+        },
+        message: it.message.clone(),
+    });
+    dto::SheetReading {
+        sheet: name.to_owned(),
+        ledger: table.ledger.map(LedgerKind::id),
+        confidence: number(i64::from(table.confidence)),
+        header_rows: table.header_rows.iter().map(|it| it + 1).collect(),
+        records: table.data_rows.len(),
+        columns: columns(table),
+        missing: table.missing().into_iter().map(ToOwned::to_owned).collect(),
+        gap_count: gaps.clone().count(),
+        gaps: shown.collect(),
+        skipped_rows: table.skipped_rows.iter().map(|it| it + 1).collect(),
+        signature: signature(table),
+        candidates: table.candidates.iter().map(|it| it.id()).collect(),
     }
 }
 
@@ -174,7 +187,11 @@ fn columns(table: &Table) -> Vec<dto::ColumnReading> {
         .map(|it| dto::ColumnReading {
             column: column_letters(it.col),
             title: it.title.clone(),
-            field: it.field.map(|it| it.id().to_owned()),
+            field: if table.months.iter().any(|month| month.col == it.col) {
+                Some(Field::Date.id().to_owned())
+            } else {
+                it.field.map(|it| it.id().to_owned())
+            },
             confidence: number(i64::from(it.confidence)),
         })
         .collect()

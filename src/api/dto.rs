@@ -51,6 +51,32 @@ pub struct SheetReading {
     pub gaps: Vec<Gap>,
     pub gap_count: usize,
     pub skipped_rows: Vec<u32>,
+    pub signature: String,
+    pub candidates: Vec<&'static str>,
+}
+
+/// Some rows of a sheet as they stand in the file.
+#[derive(Debug, Clone, Serialize)]
+pub struct Grid {
+    pub file: String,
+    pub sheet: String,
+    pub width: u32,
+    pub height: u32,
+    pub rows: Vec<GridRow>,
+}
+
+/// One row.
+#[derive(Debug, Clone, Serialize)]
+pub struct GridRow {
+    pub row: u32,
+    pub cells: Vec<GridCell>,
+}
+
+/// One cell that holds anything.
+#[derive(Debug, Clone, Serialize)]
+pub struct GridCell {
+    pub column: String,
+    pub text: String,
 }
 
 /// One column of a sheet.

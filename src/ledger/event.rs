@@ -37,9 +37,12 @@ const WORDS: &[(&str, EventKind)] = &[
     ("支部大会", E::BranchCongress),
     ("党员会议", E::BranchCongress),
     ("全体党员会", E::BranchCongress),
+    ("党员会", E::BranchCongress),
     ("支委会", E::CommitteeMeeting),
     ("支部委员会", E::CommitteeMeeting),
     ("支委会议", E::CommitteeMeeting),
+    ("支委扩大会", E::CommitteeMeeting),
+    ("支委(扩大)会", E::CommitteeMeeting),
     ("支部委员会会议", E::CommitteeMeeting),
     ("党小组会", E::GroupMeeting),
     ("党小组会议", E::GroupMeeting),
@@ -63,10 +66,14 @@ const WORDS: &[(&str, EventKind)] = &[
     ("大党委全委会", E::JointConference),
     ("共建议事会", E::JointConference),
     ("协调委员会会议", E::JointConference),
+    ("协调委员会", E::JointConference),
+    ("议事会", E::JointConference),
     ("党务培训", E::PartyTraining),
     ("集中轮训", E::PartyTraining),
     ("培训班", E::PartyTraining),
     ("党建培训", E::PartyTraining),
+    ("党员培训", E::PartyTraining),
+    ("专题培训", E::PartyTraining),
 ];
 
 impl EventKind {
@@ -122,6 +129,26 @@ mod tests {
             [E::ThemeDay, E::PartyLecture, E::BranchCongress]
         );
         assert_eq!(EventKind::all_in("支部委员会会议"), [E::CommitteeMeeting]);
+    }
+
+    #[test]
+    fn every_word_for_a_kind_is_known() {
+        for (text, kind) in [
+            ("全体党员会", E::BranchCongress),
+            ("党员会", E::BranchCongress),
+            ("支部党员大会", E::BranchCongress),
+            ("支委（扩大）会", E::CommitteeMeeting),
+            ("第二党小组会", E::GroupMeeting),
+            ("书记讲党课", E::PartyLecture),
+            ("支部主题党日+", E::ThemeDay),
+            ("年度组织生活会", E::OrgLifeMeeting),
+            ("共建议事会", E::JointConference),
+            ("党建工作协调委员会", E::JointConference),
+            ("集中轮训", E::PartyTraining),
+        ] {
+            assert_eq!(EventKind::all_in(text), [kind], "{text}");
+        }
+        assert_eq!(EventKind::all_in("支部会"), [], "may be one or the other");
     }
 
     #[test]

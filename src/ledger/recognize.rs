@@ -1,11 +1,11 @@
 //! Finding the heading of a sheet and telling which ledger it is.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
 
 use super::value::tight;
-use super::{Field, LEDGERS, Ledger, LedgerKind, MatchedColumn, Table};
-use crate::sheet::{Sheet, Value};
+use super::{Field, LEDGERS, Ledger, LedgerKind, MatchedColumn, Table, months};
+use crate::sheet::{Sheet, Value, Workbook};
 
 /// Rows looked at for a heading.
 const SEARCHED: usize = 40;
@@ -25,55 +25,164 @@ pub struct Choice {
     pub columns: Vec<(u16, Option<Field>)>,
 }
 
-/// Tells what a sheet is. A guess that is not good enough is no ledger at all.
+/// A person's corrections by sheet and by the table's place on the sheet.
+pub type Choices = BTreeMap<(usize, usize), Choice>;
+
+/// The tables of a file, by sheet and from top to bottom. A guess that is not good enough is no
+/// ledger at all.
 #[must_use]
-pub fn recognize(sheet: &Sheet, file: &str, choice: Option<&Choice>) -> Table {
-    let mut table = match choice {
-        Some(Choice { ledger: None, .. }) => Table::default(),
-        Some(choice) => chosen(sheet, choice),
-        None => best(sheet, file),
-    };
-    if table.header_rows.is_empty() {
+pub fn recognize(book: &Workbook, file: &str, choices: &Choices) -> Vec<Table> {
+    let mut all = Vec::new();
+    for (index, sheet) in book.sheets.iter().enumerate() {
+        let on_sheet = choices
+            .iter()
+            .filter(|it| it.0.0 == index)
+            .map(|it| (it.0.1, it.1));
+        for mut table in on_one_sheet(sheet, file, on_sheet) {
+            table.sheet = index;
+            all.push(table);
+        }
+    }
+    all
+}
+
+fn on_one_sheet<'a>(
+    sheet: &Sheet,
+    file: &str,
+    choices: impl Iterator<Item = (usize, &'a Choice)>,
+) -> Vec<Table> {
+    let mut seen = Titles::default();
+    let first = best(sheet, file, &mut seen);
+    let mut tables = vec![first];
+    if let Some(top) = tables.first().and_then(|it| it.header_rows.last().copied()) {
+        tables.extend(later(sheet, top, &mut seen));
+    }
+    for (place, choice) in choices {
+        if let Some(table) = tables.get_mut(place) {
+            *table = chosen(sheet, table, choice);
+        }
+    }
+    for at in (0..tables.len()).rev() {
+        let until = tables.get(at + 1).map(|it| it.from);
+        if let Some(table) = tables.get_mut(at) {
+            table.until = until;
+            if !table.header_rows.is_empty() {
+                table.read_preamble(sheet, file);
+            }
+            if table.ledger.is_some() {
+                table.find_rows(sheet);
+            }
+        }
+    }
+    tables
+}
+
+/// How many of a ledger's needs a table meets.
+fn fit(ledger: &Ledger, table: &Table) -> usize {
+    let fields = table.fields();
+    let met =
+        |(n, of): &&(usize, &[Field])| of.iter().filter(|it| fields.contains_key(it)).count() >= *n;
+    ledger.needs.iter().filter(met).count()
+}
+
+fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
+    let mut best: Option<(u32, Table)> = None;
+    let mut likely: Vec<(u32, LedgerKind)> = Vec::new();
+    for rows in candidates(sheet) {
+        let titles = titles(sheet, &rows);
+        let above = preface(sheet, rows.first().copied().unwrap_or(0));
+        let links = linked_rows(sheet, &rows) * 60;
+        for ledger in LEDGERS {
+            let (mut points, table) = seen.table(ledger, &rows, &titles);
+            let named =
+                |it: &&str| sheet.name.contains(it) || file.contains(it) || above.contains(it);
+            if ledger.words.iter().any(named) {
+                points += 200;
+            }
+            points += links;
+            points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
+            let met = fit(ledger, &table);
+            if met < ledger.needs.len() {
+                if met + 1 == ledger.needs.len() && table.fields().len() >= 2 {
+                    likely.push((points, ledger.kind));
+                }
+            } else if best.as_ref().is_none_or(|it| it.0 < points) {
+                best = Some((points, table));
+            }
+        }
+        if best.is_none()
+            && let Some(table) = months::table(sheet, &rows, (&above, file), &titles)
+        {
+            return table;
+        }
+    }
+    if let Some((_, table)) = best {
         return table;
     }
-    table.read_preamble(sheet, file);
-    if table.ledger.is_some() {
-        table.find_rows(sheet);
+    likely.sort_by_key(|it| std::cmp::Reverse(it.0));
+    let mut table = unknown(sheet);
+    for (_, kind) in likely {
+        if !table.candidates.contains(&kind) {
+            table.candidates.push(kind);
+        }
     }
     table
 }
 
-fn best(sheet: &Sheet, file: &str) -> Table {
-    let mut seen = Titles::default();
-    let mut best: Option<(u32, Table)> = None;
-    for rows in candidates(sheet) {
-        let titles = titles(sheet, &rows);
-        for ledger in LEDGERS {
-            let (mut points, table) = seen.table(ledger, &rows, &titles);
-            let fields = table.fields();
-            let fits = ledger
-                .needs
-                .iter()
-                .all(|(n, of)| of.iter().filter(|it| fields.contains_key(it)).count() >= *n);
-            if !fits {
-                continue;
-            }
-            let above = preface(sheet, rows.first().copied().unwrap_or(0));
-            if ledger
-                .words
-                .iter()
-                .any(|it| sheet.name.contains(it) || file.contains(it) || above.contains(it))
-            {
-                points += 200;
-            }
-            points += linked_rows(sheet, &rows) * 60;
-            points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
-            if best.as_ref().is_none_or(|it| it.0 < points) {
-                best = Some((points, table));
+/// Further tables below the first one: a heading of its own after a gap, a title or a total.
+fn later(sheet: &Sheet, top: u32, seen: &mut Titles) -> Vec<Table> {
+    let rows: Vec<u32> = sheet.row_indices().filter(|it| *it > top).collect();
+    let mut tables: Vec<Table> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|it| rows.get(it)).copied();
+        let apart = before.is_some_and(|it| it + 1 != *row || sheet.row(it).len() <= 2);
+        if !apart || !is_heading(sheet, *row) {
+            continue;
+        }
+        let mut choice: Option<(u32, Table)> = None;
+        for height in 1..=2 {
+            let window: Vec<u32> = (*row..*row + height).collect();
+            let titles = titles(sheet, &window);
+            for ledger in LEDGERS {
+                let (points, table) = seen.table(ledger, &window, &titles);
+                let points = points + linked_rows(sheet, &window) * 60;
+                if fit(ledger, &table) == ledger.needs.len()
+                    && is_mostly_known(&table)
+                    && choice.as_ref().is_none_or(|it| it.0 < points)
+                {
+                    choice = Some((points, table));
+                }
             }
         }
+        if let Some((_, mut table)) = choice {
+            table.from = title_above(sheet, rows.get(..at).unwrap_or(&[]), *row);
+            tables.push(table);
+        }
     }
-    best.map_or_else(|| unknown(sheet), |it| it.1)
+    tables
+}
+
+/// Words of a record may be headings by chance; of a heading, most are.
+fn is_mostly_known(table: &Table) -> bool {
+    table.fields().len() * 10 >= table.columns.len() * 6
+}
+
+/// Whether a row holds nothing but short words, at least three of them.
+fn is_heading(sheet: &Sheet, row: u32) -> bool {
+    let cells = sheet.row(row);
+    cells.len() >= 3 && words_in(sheet, row) == cells.len()
+}
+
+/// The first of the rows of one or two cells that stand right above a heading.
+fn title_above(sheet: &Sheet, above: &[u32], heading: u32) -> u32 {
+    let mut from = heading;
+    for row in above.iter().rev() {
+        if row + 1 != from || sheet.row(*row).len() > 2 {
+            break;
+        }
+        from = *row;
+    }
+    from
 }
 
 /// A sheet that is no ledger still shows its headings.
@@ -85,36 +194,42 @@ fn unknown(sheet: &Sheet) -> Table {
     let Some(row) = widest else {
         return Table::default();
     };
-    let columns = titles(sheet, &[row])
-        .into_iter()
-        .map(|it| MatchedColumn {
-            col: it.col,
-            title: it.shown,
-            field: None,
-            confidence: 0,
-        })
-        .collect();
     Table {
         header_rows: vec![row],
-        columns,
+        columns: bare_columns(&titles(sheet, &[row])),
         ..Table::default()
     }
 }
 
-fn chosen(sheet: &Sheet, choice: &Choice) -> Table {
-    let Some(ledger) = choice.ledger.and_then(Ledger::of) else {
-        return Table::default();
+fn bare_columns(titles: &[Title]) -> Vec<MatchedColumn> {
+    let bare = |it: &Title| MatchedColumn {
+        col: it.col,
+        title: it.shown.clone(),
+        field: None,
+        confidence: 0,
     };
+    titles.iter().map(bare).collect()
+}
+
+fn chosen(sheet: &Sheet, found: &Table, choice: &Choice) -> Table {
     let mut seen = Titles::default();
-    let given = (!choice.header_rows.is_empty()).then(|| choice.header_rows.clone());
-    let tables = given
-        .map_or_else(|| candidates(sheet), |it| vec![it])
-        .into_iter()
-        .map(|rows| seen.table(ledger, &rows, &titles(sheet, &rows)));
-    let mut table = tables
-        .max_by_key(|(points, table)| (*points, std::cmp::Reverse(table.header_rows.len())))
-        .map(|it| it.1)
-        .unwrap_or_default();
+    let rows = if choice.header_rows.is_empty() {
+        &found.header_rows
+    } else {
+        &choice.header_rows
+    };
+    let titles = titles(sheet, rows);
+    let Some(ledger) = choice.ledger.and_then(Ledger::of) else {
+        return Table {
+            ledger: None,
+            columns: bare_columns(&titles),
+            header_rows: rows.clone(),
+            from: found.from,
+            ..Table::default()
+        };
+    };
+    let (_, mut table) = seen.table(ledger, rows, &titles);
+    table.from = found.from.min(rows.first().copied().unwrap_or(0));
     for (col, field) in &choice.columns {
         for column in &mut table.columns {
             if column.col == *col {
@@ -185,10 +300,10 @@ fn preface(sheet: &Sheet, first: u32) -> String {
 }
 
 /// The heading of one column: its lowest part, all parts together, and as shown.
-struct Title {
-    col: u16,
+pub(super) struct Title {
+    pub(super) col: u16,
     lowest: String,
-    whole: String,
+    pub(super) whole: String,
     shown: String,
 }
 
@@ -218,13 +333,18 @@ fn titles(sheet: &Sheet, rows: &[u32]) -> Vec<Title> {
 
 /// What headings were taken for, remembered: every candidate asks for the same ones again.
 #[derive(Default)]
-struct Titles {
+pub(super) struct Titles {
     known: HashMap<(LedgerKind, String), Vec<(Field, u8)>>,
 }
 
 impl Titles {
     /// The table these heading rows would make, and its points.
-    fn table(&mut self, ledger: &'static Ledger, rows: &[u32], titles: &[Title]) -> (u32, Table) {
+    pub(super) fn table(
+        &mut self,
+        ledger: &'static Ledger,
+        rows: &[u32],
+        titles: &[Title],
+    ) -> (u32, Table) {
         let mut matches: Vec<(u8, usize, Field)> = Vec::new();
         for (at, title) in titles.iter().enumerate() {
             let mut found = self.fields(ledger, &title.lowest).to_vec();
@@ -234,15 +354,7 @@ impl Titles {
             matches.extend(found.into_iter().map(|(field, sure)| (sure, at, field)));
         }
         matches.sort_by_key(|it| (std::cmp::Reverse(it.0), it.1));
-        let mut columns: Vec<MatchedColumn> = titles
-            .iter()
-            .map(|it| MatchedColumn {
-                col: it.col,
-                title: it.shown.clone(),
-                field: None,
-                confidence: 0,
-            })
-            .collect();
+        let mut columns = bare_columns(titles);
         let mut taken = BTreeSet::new();
         let mut points = 0;
         for (sure, at, field) in matches {
@@ -301,7 +413,7 @@ fn likely(ledger: &'static Ledger, title: &str) -> Vec<(Field, u8)> {
         } else if short == *name {
             95
         } else if short.len() <= name.len() * 3
-            && name.chars().count() >= 2
+            && name.chars().count() >= 3
             && short.ends_with(name.as_str())
             && !OTHERS.iter().any(|it| short.starts_with(it))
         {

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::value::{
-    Attendance, Count, When, attendance, count, date, decimal_hundredths, is_nothing, plain, yes_no,
-};
-use super::{EventKind, Field, LedgerKind, Table};
-use crate::sheet::{CellRef, Sheet, Value};
+use super::row::RowReader;
+use super::value::{Count, When, plain};
+use super::{EventKind, Field, LedgerKind, Table, months};
+use crate::sheet::{CellRef, Sheet};
 
 /// A value and the cell that said it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,8 +146,10 @@ pub struct Unit {
     pub row: RowRef,
     /// 单位名称.
     pub name: Said<String>,
-    /// 统一社会信用代码, as written.
+    /// 统一社会信用代码, in one spelling.
     pub credit_code: Option<Said<String>>,
+    /// Why the code cannot be used: the spreadsheet turned it into a number.
+    pub lost_code: Option<Said<String>>,
     /// 区.
     pub district: Option<Said<String>>,
     /// 街道.
@@ -209,6 +210,9 @@ pub fn records(
     let Some(ledger) = table.ledger else {
         return;
     };
+    if !table.months.is_empty() {
+        return across(sheet, table, place, year, out);
+    }
     let columns = Rc::new(table.fields());
     let mut above: Option<Said<String>> = None;
     for row in &table.data_rows {
@@ -248,6 +252,67 @@ pub fn records(
             LedgerKind::Meetings => out.meetings.push(meeting(row, org, &mut reader)),
             LedgerKind::Trainings => out.trainings.push(training(row, org, &mut reader)),
             LedgerKind::Units => out.units.extend(unit(row, &mut reader)),
+            _ => {}
+        }
+    }
+}
+
+/// A row for each branch and a column for each month: one meeting for each cell that says so.
+fn across(sheet: &Sheet, table: &Table, place: CellRef, year: Option<i32>, out: &mut Records) {
+    let (Some(org), Some(year)) = (
+        table.fields().get(&Field::Org).copied(),
+        table.year.or(year),
+    ) else {
+        return;
+    };
+    for row in &table.data_rows {
+        let Some((name, (org_row, org_col))) = sheet.get(*row, org) else {
+            continue;
+        };
+        let at = |row: u32, col: u16| CellRef { row, col, ..place };
+        let name = Said {
+            value: plain(&name.text()),
+            at: at(org_row, org_col),
+        };
+        for month in &table.months {
+            let held = sheet
+                .get(*row, month.col)
+                .filter(|it| it.1 == (*row, month.col));
+            let Some(when) = held.and_then(|it| months::when(it.0, month.month, year)) else {
+                continue;
+            };
+            let cell = at(*row, month.col);
+            let titles: Vec<&str> = month.kinds.iter().map(|it| it.title()).collect();
+            let columns = BTreeMap::from([
+                (Field::Org, org),
+                (Field::EventKind, month.col),
+                (Field::Date, month.col),
+            ]);
+            out.meetings.push(Meeting {
+                row: RowRef {
+                    start: cell,
+                    columns: Rc::new(columns),
+                },
+                org: Some(name.clone()),
+                kind: Some(Said {
+                    value: titles.join("、"),
+                    at: cell,
+                }),
+                kinds: month.kinds.clone(),
+                date: Some(Said {
+                    value: when,
+                    at: cell,
+                }),
+                title: None,
+                place: None,
+                host: None,
+                recorder: None,
+                expected: None,
+                present: None,
+                observers: None,
+                period: None,
+                remark: None,
+            });
         }
     }
 }
@@ -311,10 +376,12 @@ fn training(row: RowRef, org: Option<Said<String>>, it: &mut RowReader<'_>) -> T
 }
 
 fn unit(row: RowRef, it: &mut RowReader<'_>) -> Option<Unit> {
+    let (credit_code, lost_code) = it.code(Field::CreditCode);
     Some(Unit {
         row,
         name: it.text(Field::Unit)?,
-        credit_code: it.text(Field::CreditCode),
+        credit_code,
+        lost_code,
         district: it.text(Field::District),
         street: it.text(Field::Street),
         community: it.text(Field::Community),
@@ -332,93 +399,4 @@ fn unit(row: RowRef, it: &mut RowReader<'_>) -> Option<Unit> {
         instructor: it.text(Field::Instructor),
         liaison: it.text(Field::Liaison),
     })
-}
-
-struct RowReader<'a> {
-    sheet: &'a Sheet,
-    columns: &'a BTreeMap<Field, u16>,
-    start: CellRef,
-    year: Option<i32>,
-    gaps: &'a mut Vec<Gap>,
-}
-
-impl<'a> RowReader<'a> {
-    fn raw(&self, field: Field) -> Option<(&'a Value, CellRef)> {
-        let col = *self.columns.get(&field)?;
-        let (value, (row, col)) = self.sheet.get(self.start.row, col)?;
-        Some((
-            value,
-            CellRef {
-                row,
-                col,
-                ..self.start
-            },
-        ))
-    }
-
-    fn text(&self, field: Field) -> Option<Said<String>> {
-        let (value, at) = self.raw(field)?;
-        let value = plain(&value.text());
-        (!is_nothing(&value)).then_some(Said { value, at })
-    }
-
-    fn gap<T>(&mut self, at: CellRef, message: String) -> Option<T> {
-        self.gaps.push(Gap { at, message });
-        None
-    }
-
-    fn count(&mut self, field: Field) -> Option<Said<Count>> {
-        let (value, at) = self.raw(field)?;
-        match count(value) {
-            Ok(value) => value.map(|value| Said { value, at }),
-            Err(why) => self.gap(at, why),
-        }
-    }
-
-    fn date(&mut self, field: Field) -> Option<Said<When>> {
-        let (value, at) = self.raw(field)?;
-        if is_nothing(&plain(&value.text())) {
-            return None;
-        }
-        match date(value, self.year) {
-            Ok(value) => Some(Said { value, at }),
-            Err(why) => self.gap(at, why),
-        }
-    }
-
-    fn amount(&mut self, field: Field) -> Option<Said<i64>> {
-        let (value, at) = self.raw(field)?;
-        match decimal_hundredths(value) {
-            Some(value) => Some(Said { value, at }),
-            None if is_nothing(&plain(&value.text())) => None,
-            None => self.gap(at, format!("“{}”不是数额", value.text())),
-        }
-    }
-
-    fn yes_no(&mut self, field: Field) -> Option<Said<bool>> {
-        let (value, at) = self.raw(field)?;
-        let text = value.text();
-        match yes_no(&text) {
-            Some(value) => Some(Said { value, at }),
-            None => self.gap(at, format!("“{text}”看不出是“是”还是“否”")),
-        }
-    }
-
-    fn attendance(&mut self) -> (Option<Said<Count>>, Option<Said<Count>>) {
-        for field in [Field::Present, Field::Expected] {
-            if let Some((value, at)) = self.raw(field)
-                && let Some(Attendance { expected, present }) = attendance(value)
-            {
-                let said = |value: i64| Said {
-                    value: Count {
-                        value,
-                        approximate: false,
-                    },
-                    at,
-                };
-                return (expected.map(said), present.map(said));
-            }
-        }
-        (self.count(Field::Expected), self.count(Field::Present))
-    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::value::{plain, tight};
-use super::{Field, Ledger, LedgerKind};
+use super::{Field, Ledger, LedgerKind, MonthColumn};
 use crate::sheet::Sheet;
 
 /// What a sheet was taken for.
@@ -25,6 +25,16 @@ pub struct Table {
     pub year: Option<i32>,
     /// Who filled it in, as written above the heading, and where.
     pub reporter: Option<(String, (u32, u16))>,
+    /// The sheet it stands on, from zero.
+    pub sheet: usize,
+    /// The row its title starts in.
+    pub from: u32,
+    /// The row the next table on the sheet starts in.
+    pub until: Option<u32>,
+    /// Columns that stand for months, when the sheet is laid out across.
+    pub months: Vec<MonthColumn>,
+    /// Ledgers it may be when none is sure, likeliest first.
+    pub candidates: Vec<LedgerKind>,
 }
 
 /// One column with a heading.
@@ -56,6 +66,9 @@ impl Table {
         let Some(ledger) = self.ledger.and_then(Ledger::of) else {
             return Vec::new();
         };
+        if !self.months.is_empty() {
+            return Vec::new();
+        }
         let fields = self.fields();
         ledger
             .columns
@@ -71,8 +84,10 @@ impl Table {
         let Some(last) = self.header_rows.last().copied() else {
             return;
         };
-        let fields: Vec<u16> = self.fields().into_values().collect();
-        for row in sheet.row_indices().filter(|it| *it > last) {
+        let mut fields: Vec<u16> = self.fields().into_values().collect();
+        fields.extend(self.months.iter().map(|it| it.col));
+        let below = sheet.row_indices().filter(|it| *it > last);
+        for row in below.take_while(|it| self.until.is_none_or(|until| *it < until)) {
             let cells = sheet.row(row);
             let first = cells
                 .first()
@@ -106,7 +121,8 @@ impl Table {
     pub(super) fn read_preamble(&mut self, sheet: &Sheet, file: &str) {
         let first = self.header_rows.first().copied().unwrap_or(0);
         let mut texts = Vec::new();
-        for row in sheet.row_indices().take_while(|it| *it < first) {
+        let above = sheet.row_indices().skip_while(|it| *it < self.from);
+        for row in above.take_while(|it| *it < first) {
             for (col, value) in sheet.row(row) {
                 let text = plain(&value.text());
                 if self.reporter.is_none() {
@@ -122,6 +138,12 @@ impl Table {
                 }
                 texts.push(text);
             }
+        }
+        if self.reporter.is_none() {
+            self.reporter = [sheet.name.as_str(), file]
+                .iter()
+                .find_map(|it| named_org(it))
+                .map(|it| (it, (first, 0)));
         }
         texts.push(sheet.name.clone());
         texts.push(file.to_owned());
@@ -171,6 +193,19 @@ fn is_banner(sheet: &Sheet, row: u32) -> bool {
         }
         _ => false,
     }
+}
+
+/// The organization a sheet's tab or a file is named after: 第一党支部, 第一党支部会议台账.xlsx.
+fn named_org(text: &str) -> Option<String> {
+    let text = plain(text);
+    let end = ["党支部", "支部", "大工委", "党工委", "大党委", "党委"]
+        .iter()
+        .find_map(|it| text.find(it).map(|at| at + it.len()))?;
+    let name = text
+        .get(..end)?
+        .trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, '.' | '-' | '_' | ' '));
+    let is_title = ["党支部", "支部", "党委"].contains(&name) || name.contains("各");
+    (!is_title).then(|| name.to_owned())
 }
 
 fn reporter(text: &str) -> Option<String> {

@@ -1,9 +1,11 @@
 //! What a cell says: dates, counts, yes and no, as people write them.
 
+mod code;
 mod count;
 mod date;
 
-pub use count::{Attendance, Count, attendance, count, decimal_hundredths};
+pub use code::code;
+pub use count::{Attendance, Count, attendance, count, decimal_hundredths, hundredths};
 pub use date::{When, date};
 
 /// Brings text to one spelling: half-width, without invisible characters and outer blanks.
@@ -41,27 +43,49 @@ pub fn is_nothing(text: &str) -> bool {
 /// Yes or no; `None` when the text says neither.
 #[must_use]
 pub fn yes_no(text: &str) -> Option<bool> {
-    let text = tight(text).to_uppercase();
-    let no = [
-        "否", "无", "×", "X", "✗", "✕", "N", "NO", "0", "未", "没有", "FALSE", "—", "-", "/", "",
+    const NO: &[&str] = &[
+        "×", "X", "✗", "✕", "✘", "N", "NO", "0", "F", "FALSE", "错", "—", "——", "-", "/", "",
     ];
-    let yes = [
-        "是", "有", "√", "✓", "✔", "Y", "YES", "1", "已", "TRUE", "○", "●",
-    ];
-    if no.contains(&text.as_str()) {
+    const YES: &[&str] = &["Y", "YES", "1", "T", "TRUE", "V", "对", "○", "●", "■"];
+    const TICKS: &[char] = &['√', '✓', '✔'];
+    let text: String = tight(text)
+        .to_uppercase()
+        .chars()
+        .filter(|it| *it != '\u{FE0F}')
+        .collect();
+    if text.contains(['□', '☐', '☑', '■']) && text.chars().count() > 1 {
+        return ticked(&text);
+    }
+    if NO.contains(&text.as_str()) {
         Some(false)
-    } else if yes.contains(&text.as_str()) {
+    } else if YES.contains(&text.as_str()) || text.starts_with(TICKS) {
         Some(true)
-    } else if ["未", "不", "否", "无", "没"]
-        .iter()
-        .any(|it| text.starts_with(it))
+    } else if text.contains("是否")
+        || text.contains("有无")
+        || text.contains("是/否")
+        || text.contains("有/无")
     {
+        None
+    } else if text.starts_with(['未', '不', '否', '无', '没', '尚', '暂', '非']) {
         Some(false)
-    } else if ["已", "是", "有"].iter().any(|it| text.starts_with(it)) {
+    } else if text.starts_with(['已', '是', '有']) {
         Some(true)
     } else {
         None
     }
+}
+
+/// The answer of a form to be ticked, `☑是□否`; `None` when nothing or everything is ticked.
+fn ticked(text: &str) -> Option<bool> {
+    let mut answers = text
+        .match_indices(['☑', '■', '√', '✓', '✔'])
+        .filter_map(|(at, tick)| {
+            let after = text.get(at + tick.len()..)?;
+            let own = after.split(['□', '☐', '☑', '■']).next()?;
+            (!own.is_empty()).then(|| yes_no(own)).flatten()
+        });
+    let first = answers.next()?;
+    answers.all(|it| it == first).then_some(first)
 }
 
 /// Chinese numerals written as digits: `二〇二五年三月十五日` becomes `2025年3月15日`.
@@ -112,4 +136,64 @@ fn digits(run: &str) -> String {
         }
     }
     (total + last.unwrap_or(0)).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yes_and_no_are_read_in_every_form() {
+        for text in [
+            "是",
+            "有",
+            "√",
+            "✓",
+            "✔️",
+            "Y",
+            "y",
+            "1",
+            "已",
+            "已建",
+            "已建立",
+            "是（已备案）",
+            "☑是□否",
+            "TRUE",
+            "Ｙ",
+        ] {
+            assert_eq!(yes_no(text), Some(true), "{text}");
+        }
+        for text in [
+            "否",
+            "无",
+            "×",
+            "x",
+            "N",
+            "0",
+            "未",
+            "未建",
+            "尚未组建",
+            "暂无",
+            "没有",
+            "不是",
+            "",
+            "—",
+            "□是☑否",
+            "非流动",
+        ] {
+            assert_eq!(yes_no(text), Some(false), "{text}");
+        }
+        for text in ["是/否", "是否", "□是□否", "☑是☑否", "正在组建", "张三"]
+        {
+            assert_eq!(yes_no(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_spelling_for_what_looks_the_same() {
+        assert_eq!(plain("　Ａ１\u{200B}－（Ｂ）\n"), "A1-(B)");
+        assert_eq!(tight("党 员\u{A0}大会"), "党员大会");
+        assert_eq!(arabic("二〇二五年三月二十五日"), "2025年3月25日");
+        assert_eq!(arabic("一百零八人"), "108人");
+    }
 }

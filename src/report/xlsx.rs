@@ -101,11 +101,16 @@ pub(super) fn heading() -> Format {
         .set_text_wrap()
 }
 
+/// The formats of cells, made once: making one is dear.
 struct Formats {
     text: Format,
     number: Format,
     points: Format,
     rate: Format,
+    met: Format,
+    short: Format,
+    missed: Format,
+    none: Format,
 }
 
 impl Formats {
@@ -115,25 +120,30 @@ impl Formats {
                 .set_border(FormatBorder::Thin)
                 .set_align(FormatAlign::Top)
         };
+        let light = |ink, fill| {
+            cell()
+                .set_font_color(Color::RGB(ink))
+                .set_background_color(Color::RGB(fill))
+        };
         Self {
             text: cell().set_text_wrap(),
             number: cell(),
             points: cell().set_num_format("0.00"),
             rate: cell().set_num_format("0.0%"),
+            met: light(0x0000_603B, 0x00E3_F4EA),
+            short: light(0x007A_4B00, 0x00FF_F1CC),
+            missed: light(0x00A3_001B, 0x00FF_E1E1),
+            none: light(0x004A_4A4A, 0x00ED_EDED),
         }
     }
 
-    fn light(&self, status: Status) -> Format {
-        let (ink, fill) = match status {
-            Status::Met => (0x0000_603B, 0x00E3_F4EA),
-            Status::Late | Status::Short => (0x007A_4B00, 0x00FF_F1CC),
-            Status::Missed => (0x00A3_001B, 0x00FF_E1E1),
-            Status::Pending | Status::Exempt => (0x004A_4A4A, 0x00ED_EDED),
-        };
-        self.number
-            .clone()
-            .set_font_color(Color::RGB(ink))
-            .set_background_color(Color::RGB(fill))
+    fn light(&self, status: Status) -> &Format {
+        match status {
+            Status::Met => &self.met,
+            Status::Late | Status::Short => &self.short,
+            Status::Missed => &self.missed,
+            Status::Pending | Status::Exempt => &self.none,
+        }
     }
 }
 
@@ -164,7 +174,7 @@ fn put(
             sheet.write_number_with_format(row, col, *hit as f64 / *of as f64, &formats.rate)?
         }
         Cell::Light(status) => {
-            sheet.write_string_with_format(row, col, light(*status), &formats.light(*status))?
+            sheet.write_string_with_format(row, col, light(*status), formats.light(*status))?
         }
     };
     Ok(())

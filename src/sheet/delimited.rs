@@ -7,7 +7,7 @@ use super::{MAX_CELLS, Refused, Sheet, Value};
 /// Reads .csv, .tsv and .txt.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
-    let separator = separator(&text);
+    let (text, separator) = separator(text);
     let mut sheet = Sheet::new("csv");
     let mut count = 0;
     let mut reader = csv::ReaderBuilder::new()
@@ -43,7 +43,8 @@ fn row_of(text: &str, start: &csv::Position) -> u32 {
     u32::try_from(line + blank).unwrap_or(u32::MAX)
 }
 
-fn decode(bytes: &[u8]) -> Result<String, Refused> {
+/// The text of a file, by its byte order mark, as UTF-8, or else as what it most likely is.
+pub(super) fn decode(bytes: &[u8]) -> Result<String, Refused> {
     let marked = [UTF_8, UTF_16LE, UTF_16BE]
         .into_iter()
         .find(|it| encoding_rs::Encoding::for_bom(bytes).is_some_and(|(bom, _)| bom == *it));
@@ -71,18 +72,23 @@ fn decode(bytes: &[u8]) -> Result<String, Refused> {
     Ok(text.into_owned())
 }
 
-/// The candidate that splits the first lines most evenly.
-fn separator(text: &str) -> u8 {
-    let fields = |line: &str, by: u8| line.bytes().filter(|it| *it == by).count();
-    [b',', b'\t', b';']
+/// The candidate that splits the first lines most, and the text; where none of them splits and the
+/// Chinese enumeration comma does, that is the separator.
+fn separator(text: String) -> (String, u8) {
+    let head = || text.lines().take(30);
+    let count = |by: u8| {
+        head()
+            .map(|it| it.bytes().filter(|byte| *byte == by).count())
+            .sum::<usize>()
+    };
+    let best = [b',', b'\t', b';']
         .into_iter()
-        .max_by_key(|by| {
-            text.lines()
-                .take(30)
-                .map(|it| fields(it, *by))
-                .sum::<usize>()
-        })
-        .unwrap_or(b',')
+        .max_by_key(|it| count(*it))
+        .unwrap_or(b',');
+    if count(best) == 0 && head().take(2).all(|it| it.matches('、').count() >= 2) {
+        return (text.replace('、', "\t"), b'\t');
+    }
+    (text, best)
 }
 
 #[cfg(test)]
@@ -119,5 +125,7 @@ mod tests {
         let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(cells(&[&[0xFF, 0xFE], wide.as_slice()].concat()), expected);
         assert_eq!(cells(text.replace('\t', ";").as_bytes()), expected);
+        let three = "支部、日期、类型\n第一党支部、3月5日、党课\n";
+        assert_eq!(cells(three.as_bytes()).len(), 6);
     }
 }

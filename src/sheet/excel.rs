@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetType, Xls, XlsError, Xlsb,
-    Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls,
+    XlsError, Xlsb, Xlsx, XlsxError,
 };
 
 use super::{Format, MAX_CELLS, Refused, Sheet, Value};
@@ -95,7 +95,10 @@ fn xls(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
 }
 
 fn ods(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
-    let mut book = Ods::new(input).map_err(|_| Refused::Damaged)?;
+    let mut book = Ods::new(input).map_err(|it| match it {
+        OdsError::CellLimitExceeded { .. } => Refused::TooLarge,
+        _ => Refused::Damaged,
+    })?;
     let mut budget = MAX_CELLS;
     worksheets(&book)
         .iter()

@@ -2,10 +2,12 @@
 
 use std::io::Cursor;
 
+use serde::{Deserialize, Serialize};
+
 use super::{MAX_UNPACKED, Refused};
 
 /// The formats of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// `.xlsx`.
     Xlsx,
@@ -46,6 +48,8 @@ impl Format {
 }
 
 const COMPOUND_FILE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+/// The mark of a document-protection product that offices use: such files open only on their machines.
+const E_SAFENET: &[u8] = b"E-SafeNet";
 const PICTURES_AND_PAPERS: &[&[u8]] = &[
     b"%PDF",
     b"\x89PNG",
@@ -67,6 +71,12 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<Format, Refused> {
     }
     if bytes.starts_with(COMPOUND_FILE) {
         return compound(bytes);
+    }
+    if bytes
+        .get(..32)
+        .is_some_and(|it| it.windows(E_SAFENET.len()).any(|it| it == E_SAFENET))
+    {
+        return Err(Refused::Encrypted);
     }
     if PICTURES_AND_PAPERS.iter().any(|it| bytes.starts_with(it)) {
         return Err(Refused::NotATable);
@@ -103,6 +113,9 @@ fn zipped(bytes: &[u8]) -> Result<Format, Refused> {
     let mut unpacked = 0_u64;
     for index in 0..archive.len() {
         let entry = archive.by_index_raw(index).map_err(|_| Refused::Damaged)?;
+        if entry.encrypted() {
+            return Err(Refused::Encrypted);
+        }
         unpacked = unpacked.saturating_add(entry.size());
     }
     if unpacked > MAX_UNPACKED {
@@ -119,7 +132,7 @@ fn zipped(bytes: &[u8]) -> Result<Format, Refused> {
         Ok(Format::Xlsb)
     } else if has("xl/vbaproject.bin") {
         Ok(Format::Xlsm)
-    } else if below("xl/") {
+    } else if below("xl/") || (has("[content_types].xml") && has("workbook.xml")) {
         Ok(Format::Xlsx)
     } else if has("content.xml") && has("mimetype") {
         Ok(Format::Ods)
@@ -132,7 +145,9 @@ fn zipped(bytes: &[u8]) -> Result<Format, Refused> {
 fn compound(bytes: &[u8]) -> Result<Format, Refused> {
     let holds = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes.windows(wide.len()).any(|it| it == wide.as_slice())
+        bytes
+            .windows(wide.len())
+            .any(|it| it.eq_ignore_ascii_case(&wide))
     };
     if holds("EncryptedPackage") {
         Err(Refused::Encrypted)

@@ -43,11 +43,12 @@ fn typescript_names_the_fields_that_rust_serializes() {
         json(&api::catalog()),
         json(&workspace.assess()),
         json(&workspace.page("units", &Query::default()).unwrap()),
+        json(&workspace.grid("会议.csv", "csv", 1, 3).unwrap()),
     ];
     for figure in figures(&workspace.assess()) {
         samples.push(json(&workspace.explain(&figure).unwrap()));
     }
-    let roots = ["Catalog", "Assessment", "Page"];
+    let roots = ["Catalog", "Assessment", "Page", "Grid"];
     let mut seen = BTreeSet::new();
     for (at, sample) in samples.iter().enumerate() {
         let root = roots.get(at).copied().unwrap_or("Explanation");
@@ -62,6 +63,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "Assignment",
         "Mapping",
         "MappedColumn",
+        "Remembered",
         "Query",
         "FigureId",
         "Options",
@@ -300,10 +302,7 @@ fn a_broken_file_takes_no_other_down() {
             "not-a-table",
         ),
         (b"  \n", "empty"),
-        (
-            b"<html><table><tr><td>1</td></tr></table></html>",
-            "unsupported",
-        ),
+        (b"<html><p>no table</p></html>", "not-a-table"),
     ] {
         let reading = workspace.load("坏.xlsx", bytes);
         assert_eq!(reading.refused.map(|it| it.code), Some(code));
@@ -382,4 +381,88 @@ fn blank_forms_are_recognised_as_what_they_are() {
             "the explanations are no ledger"
         );
     }
+}
+
+#[test]
+fn a_file_read_in_another_instance_gives_the_same() {
+    let mut here = loaded();
+    let mut there = workspace();
+    for (name, text) in [
+        ("名册.csv", ROSTER),
+        ("会议.csv", MEETINGS),
+        ("两新.csv", UNITS),
+    ] {
+        there.open(name, &api::parse(text.as_bytes())).unwrap();
+    }
+    assert_eq!(json(&here.assess()), json(&there.assess()));
+    assert!(
+        there
+            .open("坏.csv", b"no parcel")
+            .unwrap_err()
+            .contains("重新选择")
+    );
+}
+
+#[test]
+fn a_file_that_could_not_be_read_is_recorded_under_its_hash() {
+    let mut it = loaded();
+    let reading = it.refuse("坏.xls", b"bytes", "too-large").unwrap();
+    assert_eq!(reading.refused.map(|it| it.code), Some("too-large"));
+    assert_eq!(reading.sha256, workspace().load("坏.xls", b"bytes").sha256);
+    assert_eq!(it.assess().inputs.len(), 4);
+    assert!(it.refuse("坏.xls", b"bytes", "ugly").is_err());
+}
+
+#[test]
+fn a_correction_is_remembered_by_the_headings() {
+    let mut it = workspace();
+    let odd = |date: &str| format!("某街道\n甲栏,乙栏,丙栏\n第一党支部,党员大会,{date}\n");
+    let first = it.load("一.csv", odd("2025-03-05").as_bytes());
+    let column = |column: &str, field: &str| api::MappedColumn {
+        column: column.to_owned(),
+        field: Some(field.to_owned()),
+    };
+    let remembered = api::Remembered {
+        signature: first.sheets[0].signature.clone(),
+        mapping: api::Mapping {
+            ledger: Some("meetings".to_owned()),
+            header_rows: vec![2],
+            columns: vec![column("A", "org"), column("B", "kind"), column("C", "date")],
+        },
+    };
+    it.remember(&[remembered]).unwrap();
+    let lower = format!("\n\n{}", odd("2025-06-05"));
+    let second = it.load("二.csv", lower.as_bytes());
+    assert_eq!(second.sheets[0].header_rows, [4]);
+    let readings = it.assess().inputs;
+    assert!(
+        readings
+            .iter()
+            .all(|it| it.sheets[0].ledger == Some("meetings") && it.sheets[0].records == 1)
+    );
+    let met = |it: &Assessment| {
+        it.duties
+            .iter()
+            .filter(|it| it.duty == "branch-congress" && it.status == "met")
+            .count()
+    };
+    assert_eq!(met(&it.assess()), 2);
+}
+
+#[test]
+fn rows_can_be_looked_at_as_they_stand() {
+    let grid = loaded().grid("会议.csv", "csv", 2, 2).unwrap();
+    assert_eq!((grid.width, grid.height), (6, 5));
+    let texts: Vec<_> = grid
+        .rows
+        .iter()
+        .map(|it| {
+            (
+                it.row,
+                it.cells[2].column.as_str(),
+                it.cells[2].text.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(texts, [(2, "C", "2025.3.5"), (3, "C", "2025年3月6日")]);
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use lianjian::api::{Assessment, Options, Workspace};
 use lianjian::check::{Check, File};
 use lianjian::duty::Period;
-use lianjian::ledger::recognize;
+use lianjian::ledger::{Choices, recognize};
 use lianjian::policy::Policy;
 use lianjian::sheet;
 
@@ -55,11 +55,7 @@ fn every_step_of_a_trace_replays_to_its_value() {
         .map(|path| {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             let book = sheet::read(&std::fs::read(path).unwrap());
-            let tables: Vec<_> = book
-                .sheets
-                .iter()
-                .map(|it| recognize(it, &name, None))
-                .collect();
+            let tables = recognize(&book, &name, &Choices::new());
             (name, book, tables)
         })
         .collect();
@@ -247,15 +243,12 @@ fn names_no_roster_knows_are_told_with_the_likeliest_candidate() {
         BRANCH,
         "党组织名称,会议类型,日期\n第一支部党员,党员大会,2025-03-05\n",
     ]);
-    let note = it
-        .notes
-        .iter()
-        .find(|it| it.message.contains("找不到"))
-        .unwrap();
+    let finding = it.findings.iter().find(|it| it.rule == "ORG14").unwrap();
     assert!(
-        note.message.contains("第一党支部") && note.at[0].cell == "A2",
-        "{note:?}"
+        finding.message.contains("第一党支部") && finding.at[0].cell == "A2",
+        "{finding:?}"
     );
+    assert_eq!(finding.because[0].at.file, "0.csv");
 }
 
 /// E = 200: 40 alone, 60 jointly, 80 with an instructor only, 20 with nothing; 30 shells outside.

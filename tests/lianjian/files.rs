@@ -238,3 +238,134 @@ fn real_lists_of_companies_load_and_are_no_ledger() {
         "{notes:?}"
     );
 }
+
+#[test]
+fn a_sheet_may_hold_several_tables() {
+    let text = "清河街道党建台账,,,,\n一、党组织名册,,,,\n党组织名称,组织类别,支委人数,正式党员,备注\n第一党支部,党支部,3,9,\n合计,,3,9,\n\n\
+        二、会议情况,,,,\n支部名称,会议类型,会议时间,实到,记录人\n第一党支部,党员大会,2025.3.5,9,甲\n第一党支部,主题党日,2025.3.6,9,甲\n";
+    let mut workspace = workspace();
+    let reading = workspace.load("台账.csv", text.as_bytes());
+    let found: Vec<_> = reading
+        .sheets
+        .iter()
+        .map(|it| (it.ledger, it.header_rows.clone(), it.records))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Some("organizations"), vec![3], 1),
+            (Some("meetings"), vec![8], 2)
+        ]
+    );
+    let it = workspace.assess();
+    let met = it.duties.iter().filter(|it| it.status == "met").count();
+    assert_eq!((met, it.organizations.len()), (2, 1));
+}
+
+#[test]
+fn a_year_laid_out_across_becomes_records() {
+    let text = "2025年主题党日开展情况统计表,,,,\n支部名称,1月,2月,3月,4月\n第一党支部,8日,√,未开展,3月31日\n第二党支部,2025.1.15,,3.5,—\n";
+    let mut workspace = workspace();
+    let reading = workspace.load("统计.csv", text.as_bytes());
+    assert_eq!(
+        (reading.sheets[0].ledger, reading.sheets[0].records),
+        (Some("meetings"), 2)
+    );
+    let it = workspace.assess();
+    let status = |org: &str, period: &str| {
+        let same = |it: &&lianjian::api::DutyResult| {
+            it.org == org && it.duty == "theme-day" && it.period == period
+        };
+        it.duties
+            .iter()
+            .find(same)
+            .map(|it| (it.status, it.at.first().map(|it| it.cell.clone())))
+    };
+    assert_eq!(
+        status("第一党支部", "2025-01"),
+        Some(("met", Some("B3".to_owned())))
+    );
+    assert_eq!(
+        status("第一党支部", "2025-02"),
+        Some(("met", Some("C3".to_owned())))
+    );
+    assert_eq!(status("第一党支部", "2025-03"), Some(("missed", None)));
+    assert_eq!(
+        status("第二党支部", "2025-03"),
+        Some(("met", Some("D4".to_owned())))
+    );
+    assert_eq!(status("第二党支部", "2025-04"), Some(("missed", None)));
+}
+
+#[test]
+fn a_file_named_after_its_branch_needs_no_column_for_it() {
+    let text = "会议类型,日期,主题,主持人\n党员大会,2025-03-05,学习,甲\n";
+    let mut workspace = workspace();
+    workspace.load("03.第一党支部会议台账.csv", text.as_bytes());
+    assert_eq!(workspace.assess().organizations[0].org, "第一党支部");
+}
+
+#[test]
+fn web_pages_and_xml_under_the_name_of_a_spreadsheet_are_read() {
+    let rows = [
+        ["支部名称", "会议类型", "日期"],
+        ["第一党支部", "党员大会", "2025-03-05"],
+    ];
+    let table = |row: [&str; 2], cell: [&str; 2]| {
+        let cells = |it: &[&str; 3]| it.map(|it| [cell[0], it, cell[1]].concat()).concat();
+        rows.iter()
+            .map(|it| [row[0], &cells(it), row[1]].concat())
+            .collect::<String>()
+    };
+    let html = table(["<tr>", "</tr>"], ["<td>", "</td>"]);
+    let xml = table(
+        ["<Row>", "</Row>"],
+        ["<Cell><Data ss:Type=\"String\">", "</Data></Cell>"],
+    );
+    for (text, format) in [
+        (
+            format!("<html><body><table>{html}</table></body></html>"),
+            "html",
+        ),
+        (
+            format!(
+                "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"一\"><Table>{xml}</Table></Worksheet></Workbook>"
+            ),
+            "xml2003",
+        ),
+    ] {
+        let reading = workspace().load("导出.xls", text.as_bytes());
+        assert_eq!(
+            (
+                reading.format,
+                reading.sheets[0].ledger,
+                reading.sheets[0].records
+            ),
+            (format, Some("meetings"), 1)
+        );
+    }
+}
+
+#[test]
+fn a_sheet_that_is_nearly_a_ledger_asks() {
+    let reading = workspace().load(
+        "表.csv",
+        "单位名称,从业人数,经营状态\n甲公司,10,正常\n".as_bytes(),
+    );
+    assert_eq!(reading.sheets[0].ledger, None);
+    assert_eq!(reading.sheets[0].candidates.first(), Some(&"units"));
+}
+
+#[test]
+fn a_ledger_that_nothing_looks_at_yet_is_said_to_be_so() {
+    let mut workspace = workspace();
+    let reading = workspace.load("名册.csv", "姓名,性别,出生年月,入党时间,人员类别,所在支部\n某甲,女,1990-01-01,2015-07-01,正式党员,第一党支部\n".as_bytes());
+    assert_eq!(reading.sheets[0].ledger, Some("members"));
+    assert!(
+        workspace
+            .assess()
+            .notes
+            .iter()
+            .any(|it| it.message.contains("还没有针对它们的核查"))
+    );
+}

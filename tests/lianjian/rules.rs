@@ -130,7 +130,7 @@ fn examples(docs: &str) -> Vec<Example<'_>> {
     examples
 }
 
-/// What the rule finds, written as the help pages write it: code, `?` when it says less than usual,
+/// What the rule finds, written as the help pages write it: code, `?` or `!` when it says less or more than usual,
 /// table (when there are several) and cell.
 fn run(rule: &Rule, example: &Example<'_>) -> String {
     let assessment = assess(example);
@@ -140,10 +140,10 @@ fn run(rule: &Rule, example: &Example<'_>) -> String {
         .iter()
         .filter(|it| it.rule == rule.code)
         .map(|it| {
-            let less = if it.severity == rule.severity.id() {
-                ""
-            } else {
-                "?"
+            let less = match (it.severity, rule.severity.id()) {
+                (own, usual) if own == usual => "",
+                ("error", _) => "!",
+                _ => "?",
             };
             let table = if several {
                 format!("{}!", it.at[0].file.trim_end_matches(".csv"))

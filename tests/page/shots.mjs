@@ -4,6 +4,19 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, pkg } from "./browser.mjs";
 
+const ODD = `甲街道2025年党建活动情况统计表
+填报单位：甲街道  填报日期：2025年12月31日
+序号,党组织名称,活动类别,召开日期,应到,实到,主持,备注一下
+1,甲社区第一党支部,支部党员大会,2025-03-05,20,18,张三,
+2,甲社区第一党支部,党课,2025.6.5,20,十九人,李四,
+合计,,,,40,37,,
+3,甲社区第二党支部,支部党员大会,2025-09-05,12,12,王五,
+填报人：赵六,,,,,,,
+`;
+const DOUBTFUL = `名称,姓名,电话,日期
+甲公司,张三,,2025-01-01
+乙公司,李四,,2025-02-01
+`;
 const folder = resolve(process.argv[2] || "shots");
 mkdirSync(folder, { recursive: true });
 
@@ -20,6 +33,10 @@ await page.getByText("下一步：核对识别").waitFor();
 await shot("1-choose");
 await step("核对识别");
 await shot("2-check");
+await page.getByText("看原表，改表头和栏目").first().click();
+await page.locator("lianjian-preview tbody tr").first().waitFor();
+await page.locator("lianjian-preview").first().scrollIntoViewIfNeeded();
+await shot("2-check-preview");
 await step("自查结果");
 await page.waitForSelector("lianjian-kit[data-state=result]");
 await page.getByText("必须改").first().waitFor();
@@ -53,4 +70,20 @@ await tab("总览");
 await shot("10-narrow-overview", { fullPage: true });
 await step("选择文件");
 await shot("10-narrow-choose", { fullPage: true });
+
+await page.setViewportSize({ width: 1366, height: 768 });
+await page.goto(pathToFileURL(join(pkg, "lianjian.html")).href);
+await page.waitForSelector("lianjian-kit[data-state=ready]");
+await page.locator("input[type=file]").first().setInputFiles([
+  { name: "活动情况.csv", mimeType: "text/csv", buffer: Buffer.from(ODD) },
+  { name: "登记.csv", mimeType: "text/csv", buffer: Buffer.from(DOUBTFUL) },
+]);
+await step("核对识别");
+await page.locator("lianjian-preview tbody tr").first().waitFor();
+await shot("2-odd", { fullPage: true });
+await page.getByLabel("认作").first().selectOption({ label: "不是台账" });
+await page.getByText("已记住 1 处改法").waitFor();
+await shot("2-odd-corrected", { fullPage: true });
+await page.setViewportSize({ width: 400, height: 800 });
+await shot("10-narrow-check", { fullPage: true });
 await browser.close();

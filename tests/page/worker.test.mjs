@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { Client } from "../../www/client.js";
 import { serve } from "../../www/dispatch.js";
 import { Engine } from "../../www/engine.js";
+import { crew, patience } from "../../www/readers.js";
 
 function connected(calls) {
   const { port1, port2 } = new MessageChannel();
@@ -60,79 +61,183 @@ test("a trap takes every waiting call with it", async () => {
   close();
 });
 
-/** An engine that dies on files named "bad" and hangs on files named "long". */
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const text = (bytes) => new TextDecoder().decode(bytes);
+const trap = () => {
+  throw new WebAssembly.RuntimeError("unreachable");
+};
+
+/**
+ * Workers with an engine whose parcels are the files themselves. A file that says "trap" kills its reader, "endless"
+ * keeps it for good, "poison" is read but kills the engine that opens it.
+ */
 function fake() {
   const workers = [];
   const assets = {
     wasm: () => new Uint8Array(),
     worker() {
       const { port1, port2 } = new MessageChannel();
-      const loaded = [];
+      const worker = Object.assign(port1, { role: "", ended: false, parsed: 0 });
+      worker.terminate = () => {
+        worker.ended = true;
+        port1.close();
+      };
+      const loaded = new Map();
+      let remembered = [];
+      const open = (file, parcel) => {
+        if (text(parcel) === "poison") trap();
+        loaded.set(file, text(parcel));
+        const known = remembered.find((it) => it.signature === text(parcel));
+        const ledger = known ? known.mapping.ledger : "meetings";
+        return { file, sha256: "00", sheets: [{ sheet: "Sheet1", ledger, signature: text(parcel) }] };
+      };
       serve(port2, {
-        start: () => "catalogue",
-        open: () => {},
-        load: (file) => {
-          if (file === "bad") throw new WebAssembly.RuntimeError("unreachable");
-          if (file === "long") return new Promise(() => {});
-          loaded.push(file);
-          return { file, sha256: "00", sheets: [] };
+        start: (source, role) => {
+          worker.role = role;
+          return "catalogue";
         },
-        map: (file, sheet, mapping) => ({ file, sha256: "00", sheets: [], mapping }),
-        unload: () => {},
-        assess: () => loaded,
-        trap: () => {
-          throw new WebAssembly.RuntimeError("unreachable");
+        memory: () => 0,
+        parse: (bytes) => {
+          worker.parsed += 1;
+          if (text(bytes) === "trap") trap();
+          return text(bytes) === "endless" ? new Promise(() => {}) : bytes;
         },
+        begin: () => loaded.clear(),
+        remember: (list) => (remembered = list),
+        open,
+        refuse: (file, bytes, code) => {
+          loaded.set(file, code);
+          return { file, sha256: "00", refused: { code, message: code }, sheets: [] };
+        },
+        map: (file, sheet, { ledger }) => ({ file, sha256: "00", sheets: [{ sheet, ledger, signature: loaded.get(file) }] }),
+        unload: (file) => loaded.delete(file),
+        assess: () => [...loaded.keys()].sort(),
+        trap,
       });
-      const worker = Object.assign(port1, { terminate: () => port1.close() });
       workers.push(worker);
       return worker;
     },
   };
-  return { assets, workers, end: () => workers.forEach((it) => it.close()) };
+  const count = (role) => workers.filter((it) => it.role === role).length;
+  return { assets, workers, count, end: () => workers.forEach((it) => it.close()) };
 }
 
-test("a file that kills the engine is refused, and the others are loaded again", async () => {
-  const { assets, workers, end } = fake();
-  const engine = new Engine(assets);
-  const told = [];
-  engine.onrestart = (file) => told.push(file);
+const files = (contents) => Object.entries(contents).map(([name, content]) => ({ name, blob: new Blob([content]) }));
+
+async function started(options) {
+  const there = fake();
+  const engine = new Engine(there.assets, { width: 2, ...options });
   await engine.start();
-  await engine.open({ asOf: "2025-12-31" });
-  await engine.load("one", new Blob(["1"]));
-  await engine.map("one", "Sheet1", { ledger: "meetings" });
-  const bad = await engine.load("bad", new Blob(["2"]));
-  await engine.load("two", new Blob(["3"]));
-  assert.equal(bad.refused.code, "damaged");
-  assert.deepEqual(await engine.call("assess", []), ["one", "two"]);
-  assert.deepEqual(engine.readings().find((it) => it.file === "one").mapping, { ledger: "meetings" });
-  assert.deepEqual(told, ["bad"]);
-  assert.equal(workers.length, 2);
+  await engine.begin({ asOf: "2025-12-31" });
+  const codes = () => Object.fromEntries(engine.readings().map((it) => [it.file, it.refused ? it.refused.code : "read"]));
+  return { ...there, engine, codes };
+}
+
+test("a file that kills its reader is refused as damaged, the engine lives and the others are read", async () => {
+  const { engine, codes, count, end } = await started();
+  let restarts = 0;
+  engine.onrestart = () => (restarts += 1);
+  await engine.load(files({ one: "1", bad: "trap", two: "2", three: "3" }));
+  assert.deepEqual(codes(), { one: "read", bad: "damaged", two: "read", three: "read" });
+  assert.deepEqual(await engine.call("assess", []), ["bad", "one", "three", "two"]);
+  assert.equal(restarts, 0);
+  assert.equal(count("engine"), 1);
   end();
 });
 
-test("a question that kills the engine is refused, and the next one is answered", async () => {
-  const { assets, end } = fake();
-  const engine = new Engine(assets);
-  await engine.start();
-  await engine.open({ asOf: "2025-12-31" });
-  await engine.load("one", new Blob(["1"]));
+test("a file that keeps its reader for too long is refused as too large", async () => {
+  const { engine, codes, workers, end } = await started({ limit: () => 50 });
+  await engine.load(files({ long: "endless", one: "1" }));
+  assert.deepEqual(codes(), { long: "too-large", one: "read" });
+  assert.ok(workers.filter((it) => it.role === "reader").every((it) => it.ended), "readers end when nothing is to be read");
+  end();
+});
+
+test("files are read side by side, by no more readers than allowed", async () => {
+  const { engine, count, workers, end } = await started();
+  await engine.load(files({ a: "1", b: "2", c: "3", d: "4", e: "5" }));
+  assert.equal(count("reader"), 2);
+  const parsed = workers.filter((it) => it.role === "reader").map((it) => it.parsed);
+  assert.equal(parsed[0] + parsed[1], 5);
+  assert.ok(Math.min(...parsed) > 0, parsed.join(" "));
+  end();
+});
+
+test("a file the engine itself dies of is refused, and the others are opened again", async () => {
+  const { engine, codes, end } = await started();
+  let restarts = 0;
+  engine.onrestart = () => (restarts += 1);
+  await engine.load(files({ one: "1", bad: "poison", two: "2" }));
+  assert.deepEqual(codes(), { one: "read", bad: "damaged", two: "read" });
+  assert.deepEqual(await engine.call("assess", []), ["bad", "one", "two"]);
+  assert.equal(restarts, 1);
+  end();
+});
+
+test("a question that kills the engine is refused, and the next one is answered with nothing lost", async () => {
+  const { engine, workers, end } = await started();
+  await engine.load(files({ one: "1" }));
+  await engine.map("one", "Sheet1", { ledger: "members" });
   await assert.rejects(engine.call("trap", []), { name: "Crash" });
   assert.deepEqual(await engine.call("assess", []), ["one"]);
+  assert.equal(engine.readings()[0].sheets[0].ledger, "members");
+  assert.equal(workers.reduce((sum, it) => sum + it.parsed, 0), 1, "what was read once is not read again");
   end();
 });
 
-test("stopping drops the file under way and keeps those finished", async () => {
-  const { assets, end } = fake();
-  const engine = new Engine(assets);
-  await engine.start();
-  await engine.open({ asOf: "2025-12-31" });
-  await engine.load("one", new Blob(["1"]));
-  const long = assert.rejects(engine.load("long", new Blob(["2"])), { name: "Stopped" });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+test("stopping kills the readers, drops the files under way and keeps those finished", async () => {
+  const { engine, workers, count, end } = await started();
+  await engine.load(files({ one: "1" }));
+  const long = assert.rejects(engine.load(files({ long: "endless", other: "endless", later: "2" })), { name: "Stopped" });
+  await wait(30);
   await engine.stop();
   await long;
   assert.deepEqual(engine.readings().map((it) => it.file), ["one"]);
   assert.deepEqual(await engine.call("assess", []), ["one"]);
+  assert.ok(workers.filter((it) => it.role === "reader").every((it) => it.ended));
+  assert.equal(count("engine"), 1);
+  await engine.load(files({ two: "2" }));
+  assert.deepEqual(await engine.call("assess", []), ["one", "two"]);
   end();
+});
+
+test("a correction holds for all files with the same headings, in a new check too; one of a single file stays its own", async () => {
+  const { engine, end } = await started();
+  await engine.load(files({ one: "same", two: "same", three: "other" }));
+  const ledgers = () => engine.readings().map((it) => it.sheets[0].ledger);
+  await engine.map("one", "Sheet1", { ledger: "members" });
+  assert.deepEqual(ledgers(), ["members", "meetings", "meetings"]);
+  await engine.remember([{ signature: "same", mapping: { ledger: "trainings" } }], ["same"]);
+  assert.deepEqual(ledgers(), ["members", "trainings", "meetings"]);
+  await engine.begin({ asOf: "2025-06-30" });
+  await engine.load(files({ four: "same" }));
+  assert.deepEqual(ledgers(), ["members", "trainings", "meetings", "trainings"]);
+  await engine.remember([{ signature: "same", mapping: { ledger: "units" } }], ["same"], true);
+  assert.deepEqual(ledgers(), ["units", "units", "meetings", "units"]);
+  end();
+});
+
+test("a file chosen twice is read anew and counted once", async () => {
+  const { engine, codes, end } = await started();
+  await engine.load(files({ one: "trap" }));
+  await engine.load(files({ one: "1" }));
+  assert.deepEqual(codes(), { one: "read" });
+  assert.deepEqual(await engine.call("assess", []), ["one"]);
+  end();
+});
+
+test("a file that cannot be read from disk is refused by itself", async () => {
+  const { engine, codes, end } = await started();
+  const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error("NotReadableError")) };
+  const huge = { size: 2 ** 30, arrayBuffer: () => assert.fail("not even opened") };
+  await engine.load([{ name: "gone", blob: gone }, { name: "huge", blob: huge }, ...files({ one: "1" })]);
+  assert.deepEqual(codes(), { gone: "damaged", huge: "too-large", one: "read" });
+  end();
+});
+
+test("small files may take 10 s, large ones 30, and readers leave a processor to the page", () => {
+  assert.equal(patience(1000) < 10100, true);
+  assert.equal(patience(2 ** 20), 15000);
+  assert.equal(patience(2 ** 28), 30000);
+  assert.deepEqual([undefined, 1, 2, 3, 4, 16].map(crew), [1, 1, 1, 2, 3, 3]);
 });

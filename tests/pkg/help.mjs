@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-export const pkg = (name) => join(ROOT, "pkg", name);
+export const pkg = (name) => join(process.env.PKG || join(ROOT, "pkg"), name);
 export const sample = (name = "") => join(ROOT, "www/sample", name);
 
 /** A package installed in www/ for building the page. */

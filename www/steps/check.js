@@ -2,9 +2,11 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { address } from "../words.js";
+import { CERTAIN, matched, taken } from "./matching.js";
+import "./preview.js";
 
-/** Below this a match is shown openly, to be looked at. */
-const CERTAIN = 0.9;
+/** So many previews are open from the start; of more sheets, only those to be looked at. */
+const FEW = 3;
 
 /** Step 2: what each sheet was taken for, and its correction. */
 class Check extends View {
@@ -12,6 +14,7 @@ class Check extends View {
     const { session } = this;
     if (session.step !== 2) return "";
     const read = session.readings.filter((it) => !it.refused);
+    const sheets = read.reduce((sum, it) => sum + it.sheets.length, 0);
     const unknown = read.reduce((sum, it) => sum + it.sheets.filter((sheet) => !sheet.ledger).length, 0);
     const gaps = read.reduce((sum, it) => sum + it.sheets.reduce((all, sheet) => all + sheet.gapCount, 0), 0);
     return html`
@@ -25,19 +28,35 @@ class Check extends View {
           </p>
         </div>
         <button class="primary" ?disabled=${Boolean(session.busy)} @click=${() => session.go(3)}>下一步：开始自查</button>
-      </div></section>
-      ${read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet)))}
+      </div>${this.#corrections()}</section>
+      ${read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet, sheets <= FEW || !sound(sheet))))}
     `;
   }
 
-  #sheet(file, sheet) {
+  #corrections() {
+    const { session } = this;
+    const { length } = session.corrections.list;
+    const load = ({ target }) => {
+      if (target.files.length > 0) session.loadCorrections(target.files[0]);
+      target.value = "";
+    };
+    return html`<div class="row corrections">
+      <span class="quiet">${length > 0
+        ? `已记住 ${length} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`
+        : "改过的对应关系会记住，同样表头的表只改一次。"}</span>
+      <button ?disabled=${length === 0} @click=${() => session.saveCorrections()}>保存对应关系</button>
+      <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${Boolean(session.busy)} @change=${load} /></label>
+    </div>`;
+  }
+
+  #sheet(file, sheet, open) {
     const ledgers = this.session.catalog.ledgers;
     const ledger = ledgers.find((it) => it.ledger === sheet.ledger);
     return html`<section class="card">
       <div class="row spread">
         <h3>${verdict(sheet)} <span class="file">${file}</span> › ${sheet.sheet}</h3>
         <label class="taken">认作
-          <select @change=${(event) => this.#take(file, sheet, event.target.value || null)}>
+          <select ?disabled=${Boolean(this.session.busy)} @change=${(event) => this.#take(file, sheet, event.target.value || null)}>
             ${ledgers.map(
               (it) => html`<option value=${it.ledger} .selected=${it.ledger === sheet.ledger}>${it.title}</option>`,
             )}
@@ -45,8 +64,22 @@ class Check extends View {
           </select>
         </label>
       </div>
-      ${ledger ? this.#matched(file, sheet, ledger) : html`<p class="warning">没有认出是哪种台账，未参加核查。</p>`}
+      ${ledger ? this.#matched(file, sheet, ledger) : this.#unmatched(file, sheet, ledgers)}
+      <lianjian-preview .session=${this.session} .file=${file} .sheet=${sheet} .wanted=${open}></lianjian-preview>
     </section>`;
+  }
+
+  #unmatched(file, sheet, ledgers) {
+    const candidates = ledgers.filter((it) => sheet.candidates.includes(it.ledger));
+    candidates.sort((a, b) => sheet.candidates.indexOf(a.ledger) - sheet.candidates.indexOf(b.ledger));
+    const answered = this.session.corrected(file, sheet);
+    if (candidates.length === 0 || answered) return html`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;
+    const busy = Boolean(this.session.busy);
+    return html`<div class="row question">
+      <span>这张表像是${candidates.map((it) => `「${it.title}」`).join("或")}，是吗？</span>
+      ${candidates.map((it) => html`<button ?disabled=${busy} @click=${() => this.#take(file, sheet, it.ledger)}>是${it.title}</button>`)}
+      <button ?disabled=${busy} @click=${() => this.#take(file, sheet, null)}>都不是</button>
+    </div>`;
   }
 
   #matched(file, sheet, ledger) {
@@ -90,7 +123,8 @@ class Check extends View {
             <td>
               <select
                 aria-label=${`${column.column} 列对应`}
-                @change=${(event) => this.#match(file, sheet, column, event.target.value || null)}
+                ?disabled=${Boolean(this.session.busy)}
+                @change=${({ target }) => this.session.correct(file, sheet, matched(sheet, column, target.value || null))}
               >
                 <option value="" .selected=${!column.field}>（不用）</option>
                 ${ledger.fields.map(
@@ -105,20 +139,8 @@ class Check extends View {
     </table></div>`;
   }
 
-  #take(file, { sheet, headerRows }, ledger) {
-    this.session.map(file, sheet, { ledger, headerRows: ledger ? headerRows : [], columns: [] });
-  }
-
-  /** A field belongs to one column: whoever had it before loses it. */
-  #match(file, { sheet, ledger, headerRows, columns }, chosen, field) {
-    this.session.map(file, sheet, {
-      ledger,
-      headerRows,
-      columns: columns.map(({ column, field: was }) => {
-        if (column === chosen.column) return { column, field };
-        return { column, field: was === field ? null : was };
-      }),
-    });
+  #take(file, sheet, ledger) {
+    this.session.correct(file, sheet, taken(sheet, ledger));
   }
 
   static styles = [
@@ -135,15 +157,27 @@ class Check extends View {
       .gaps { max-height: 16em; overflow: auto; margin-top: 0.3em; }
       .gaps li { padding: 0.2em 0; border-top: 1px solid #e4e8ed; }
       td select { width: 12em; }
+      .corrections { margin-top: 0.6em; padding-top: 0.5em; border-top: 1px solid #e4e8ed; }
+      .corrections > span { flex: 1 1 18em; }
+      .button { position: relative; min-height: 2.3em; padding: 0.2em 0.9em; border: 1px solid #8a94a3; border-radius: 4px; overflow: hidden; cursor: pointer; line-height: 1.8; }
+      .button:hover { background: #eef3f9; }
+      .button:focus-within { outline: 3px solid #f0a500; outline-offset: 1px; }
+      .button input { position: absolute; left: 0; top: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+      .question { margin-top: 0.4em; padding: 0.4em 0.8em; border-radius: 4px; background: #fff7df; }
     `,
   ];
 }
 
-/** Whether a person should look at this sheet, for running down the page. */
-function verdict({ ledger, columns, missing, gapCount }) {
-  if (!ledger) return html`<span class="badge doubt">未认出</span>`;
+/** Nothing about this sheet is in doubt. */
+function sound({ ledger, columns, missing, gapCount }) {
   const doubtful = columns.some((it) => it.field && it.confidence < CERTAIN);
-  if (doubtful || missing.length > 0 || gapCount > 0) return html`<span class="badge look">请核对</span>`;
+  return Boolean(ledger) && !doubtful && missing.length === 0 && gapCount === 0;
+}
+
+/** Whether a person should look at this sheet, for running down the page. */
+function verdict(sheet) {
+  if (!sheet.ledger) return html`<span class="badge doubt">未认出</span>`;
+  if (!sound(sheet)) return html`<span class="badge look">请核对</span>`;
   return html`<span class="badge fine">已认出</span>`;
 }
 

@@ -1,9 +1,12 @@
 //! Days, as people write them.
 
+mod written;
+
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{arabic, plain};
+use super::plain;
 use crate::sheet::Value;
+use written::written;
 
 /// When something took place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,23 +70,33 @@ pub fn date(value: &Value, year: Option<i32>) -> Result<When, String> {
     match value {
         Value::Date(y, m, d) => day(i64::from(*y), i64::from(*m), i64::from(*d)).map(When::day),
         Value::Number(_) => number(&value.text(), year),
-        Value::Text(text) => written(&arabic(&plain(text)), year),
+        Value::Text(text) => {
+            let text = plain(text);
+            match serial(&text) {
+                Some(day) => Ok(When::day(day)),
+                None => written(&text, year),
+            }
+        }
         Value::Bool(_) | Value::Error(_) => Err(format!("“{}”不是日期", value.text())),
     }
 }
 
+/// The day of a bare serial number of five digits, counted from 1900.
+fn serial(text: &str) -> Option<NaiveDate> {
+    let days: u64 = text.parse().ok()?;
+    (10_000..80_000)
+        .contains(&days)
+        .then(|| NaiveDate::from_ymd_opt(1899, 12, 30))
+        .flatten()?
+        .checked_add_days(Days::new(days))
+}
+
 /// A bare number: 20250305, 202503, an unformatted serial, or 2025.3 and 3.15 that became decimals.
 fn number(text: &str, year: Option<i32>) -> Result<When, String> {
-    let Some((whole, part)) = text.split_once('.') else {
-        let serial: u64 = text.parse().map_err(|_| format!("“{text}”不是日期"))?;
-        if (30_000..80_000).contains(&serial) {
-            return NaiveDate::from_ymd_opt(1899, 12, 30)
-                .and_then(|it| it.checked_add_days(Days::new(serial)))
-                .map(When::day)
-                .ok_or_else(|| format!("“{text}”不是日期"));
-        }
-        return written(text, year);
-    };
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    if let Some(day) = serial(whole) {
+        return Ok(When::day(day));
+    }
     let mut when = written(text, year)?;
     // 2025.1 may have been 2025.10, and 3.2 may have been 3.20: a number loses its last zero.
     if matches!(part, "1" | "2" | "3") {
@@ -97,131 +110,6 @@ fn number(text: &str, year: Option<i32>) -> Result<When, String> {
         }
     }
     Ok(when)
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Token {
-    Number(i64, usize),
-    Mark(char),
-}
-
-/// Text in which every number is written with digits.
-fn written(text: &str, year: Option<i32>) -> Result<When, String> {
-    let tokens = tokens(text);
-    let (first, mut at) = head(&tokens, year).map_err(|why| format!("“{text}”{why}"))?;
-    let mut when = When {
-        month_only: first.2.is_none(),
-        inferred_year: first.3,
-        ..When::day(
-            day(first.0, first.1, first.2.unwrap_or(1)).map_err(|why| format!("“{text}”{why}"))?,
-        )
-    };
-    while let Some(Token::Mark(mark @ ('、' | ',' | ';' | '和' | '-' | '~' | '至' | '到' | '—'))) =
-        tokens.get(at)
-    {
-        when.range = matches!(mark, '-' | '~' | '至' | '到' | '—');
-        at += 1;
-        while matches!(tokens.get(at), Some(Token::Mark(' ' | '-' | '—'))) {
-            at += 1;
-        }
-        let Some(rest) = tokens.get(at..) else { break };
-        let more = match rest {
-            [Token::Number(d, 1..=2), tail @ ..]
-                if !matches!(tail, [Token::Mark('.' | '/' | '月' | ':'), ..]) =>
-            {
-                Some((
-                    first.0,
-                    first.1,
-                    Some(*d),
-                    1 + usize::from(matches!(tail, [Token::Mark('日' | '号'), ..])),
-                ))
-            }
-            _ => head(rest, i32::try_from(first.0).ok())
-                .ok()
-                .map(|((y, m, d, _), len)| (y, m, d, len)),
-        };
-        let Some((y, m, Some(d), len)) = more else {
-            break;
-        };
-        let Ok(next) = day(y, m, d) else { break };
-        if next < when.last() {
-            break;
-        }
-        when.others.push(next);
-        at += len;
-    }
-    when.range &= !when.others.is_empty();
-    Ok(when)
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut out: Vec<Token> = Vec::new();
-    for it in text.chars() {
-        match (it.to_digit(10), out.last_mut()) {
-            (Some(digit), Some(Token::Number(value, len))) if *len < 12 => {
-                *value = *value * 10 + i64::from(digit);
-                *len += 1;
-            }
-            (Some(digit), _) => out.push(Token::Number(i64::from(digit), 1)),
-            (None, _) => out.push(Token::Mark(it)),
-        }
-    }
-    out
-}
-
-/// Year, month, day when written, whether the year was inferred.
-type Parts = (i64, i64, Option<i64>, bool);
-
-/// One date at the start of `tokens`, and how many tokens it took.
-fn head(tokens: &[Token], year: Option<i32>) -> Result<(Parts, usize), &'static str> {
-    use Token::{Mark, Number};
-    let closes = |at: usize| usize::from(matches!(tokens.get(at), Some(Mark('日' | '号'))));
-    let is_clock = |at: usize| matches!(tokens.get(at), Some(Mark(':' | '点' | '时')));
-    match tokens {
-        [Number(it, 8), ..] => Ok(((it / 10_000, it / 100 % 100, Some(it % 100), false), 1)),
-        [Number(it, 6), ..] => Ok(((it / 100, it % 100, None, false), 1)),
-        [
-            Number(y, 4),
-            Mark('年' | '-' | '/' | '.'),
-            Number(m, _),
-            Mark('月' | '-' | '/' | '.'),
-            Number(d, 1..=2),
-            ..,
-        ] if !is_clock(5) => Ok(((*y, *m, Some(*d), false), 5 + closes(5))),
-        [
-            Number(y, 4),
-            Mark('年' | '-' | '/' | '.'),
-            Number(m, 1..=2),
-            rest @ ..,
-        ] => Ok((
-            (*y, *m, None, false),
-            3 + usize::from(rest.first() == Some(&Mark('月'))),
-        )),
-        [
-            Number(y, 2),
-            Mark(mark @ ('年' | '-' | '/' | '.')),
-            Number(m, _),
-            Mark(next),
-            Number(d, 1..=2),
-            ..,
-        ] if *y > 12 && (mark == next || *mark == '年') => {
-            Ok(((2000 + y, *m, Some(*d), false), 5 + closes(5)))
-        }
-        [
-            Number(m, 1..=2),
-            Mark('月' | '-' | '/' | '.'),
-            Number(d, 1..=2),
-            ..,
-        ] if !is_clock(3) => {
-            let year = year.ok_or("没有写年份")?;
-            Ok(((i64::from(year), *m, Some(*d), true), 3 + closes(3)))
-        }
-        [Number(m, 1..=2), Mark('月'), ..] => {
-            let year = year.ok_or("没有写年份")?;
-            Ok(((i64::from(year), *m, None, true), 2))
-        }
-        _ => Err("看不出是哪一天"),
-    }
 }
 
 fn day(year: i64, month: i64, day: i64) -> Result<NaiveDate, String> {
@@ -280,6 +168,26 @@ mod tests {
             ("3月5日、12日", "2025-03-05? 2025-03-12"),
             ("2025.3.5—2025.3.7", "2025-03-05 2025-03-07"),
             ("2025.3.5-7", "2025-03-05 2025-03-07"),
+            ("2025 年 3 月 5 日", "2025-03-05"),
+            ("25年3月", "2025-03"),
+            ("250305", "2025-03-05"),
+            ("元月5日", "2025-01-05?"),
+            ("98.5.3", "1998-05-03"),
+            ("45721", "2025-03-05"),
+            ("２０２５－０３－０５", "2025-03-05"),
+            ("时间：2025年3月5日", "2025-03-05"),
+            ("周三 2025/3/5", "2025-03-05"),
+            ("（3月5日）", "2025-03-05?"),
+            ("3月5日（周三）、12日（周三）", "2025-03-05? 2025-03-12"),
+            ("3月5日星期三上午9:00-10:30", "2025-03-05?"),
+            ("3月12日、5日", "2025-03-05? 2025-03-12"),
+            ("3月5日 12日", "2025-03-05? 2025-03-12"),
+            ("3月5日和4月2日", "2025-03-05? 2025-04-02"),
+            ("2025-03-05\n2025-03-12", "2025-03-05 2025-03-12"),
+            ("3月5、12、19日", "2025-03-05? 2025-03-12 2025-03-19"),
+            ("2025年12月30日-1月2日", "2025-12-30 2026-01-02"),
+            ("20250305-20250307", "2025-03-05 2025-03-07"),
+            ("2025-03-05T14:30:00", "2025-03-05"),
         ] {
             assert_eq!(read(text), day, "{text}");
         }
@@ -289,11 +197,56 @@ mod tests {
     }
 
     #[test]
+    fn what_names_no_day_stays_a_month() {
+        for (text, month) in [
+            ("3月上旬", "2025-03?"),
+            ("2025年3月中旬", "2025-03"),
+            ("三月下旬", "2025-03?"),
+            ("2025.3上旬", "2025-03"),
+            ("2025年3月、4月", "2025-03 2025-04-01"),
+            ("2025年1-3月", "2025-01 2025-03-01"),
+            ("3-5月", "2025-03? 2025-05-01"),
+        ] {
+            assert_eq!(read(text), month, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_and_no_month_is_refused_in_words() {
+        for (text, why) in [
+            ("每月5日", "不是一次记录"),
+            ("每周三", "不是一次记录"),
+            ("一季度", "只写了季度"),
+            ("2025年第1季度", "只写了季度"),
+            ("Q1", "只写了季度"),
+            ("2025Q3", "只写了季度"),
+            ("上半年", "只写了半年"),
+            ("2025年", "只写了年份"),
+            ("二〇二五年", "只写了年份"),
+            ("农历三月初五", "农历"),
+            ("05.3.5", "看不出是哪一天"),
+            ("第3次会议", "看不出是哪一天"),
+        ] {
+            assert!(read(text).contains(why), "{text}: {}", read(text));
+        }
+        let without = date(&Value::Text("3月5日".to_owned()), None);
+        assert!(without.unwrap_err().contains("没有写年份"));
+    }
+
+    #[test]
     fn numbers_may_be_serials_or_lost_zeros() {
         let read = |it: f64| date(&Value::Number(it), Some(2025)).map(|it| it.text());
         assert_eq!(read(45721.0).unwrap(), "2025-03-05");
         assert_eq!(read(20_250_305.0).unwrap(), "2025-03-05");
+        assert_eq!(read(29281.0).unwrap(), "1980-03-01");
+        assert_eq!(
+            read(45721.604).unwrap(),
+            "2025-03-05",
+            "with the time of day"
+        );
         assert_eq!(read(2025.3).unwrap(), "2025-03");
+        assert_eq!(read(202_503.0).unwrap(), "2025-03");
+        assert_eq!(read(3.5).unwrap(), "2025-03-05");
         assert_eq!(read(3.15).unwrap(), "2025-03-15");
         assert_eq!(read(3.2).unwrap(), "2025-03");
         assert!(read(2025.1).unwrap_err().contains("分不清"));

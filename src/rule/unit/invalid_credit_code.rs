@@ -2,7 +2,6 @@
 
 use crate::law::credit_code::{ALPHABET, CHECK_CHARACTER, LENGTH};
 use crate::ledger::Unit;
-use crate::ledger::value::tight;
 use crate::rule::{Check, Problem, Severity, Sink, rule};
 
 rule! {
@@ -50,30 +49,21 @@ fn value(letter: char) -> Option<u32> {
         .and_then(|it| u32::try_from(it).ok())
 }
 
-/// Spreadsheets turn long numbers into 3.70202E+17 or fill the end with zeros.
-fn lost_digits(text: &str) -> bool {
-    text.contains("E+")
-        || (text.len() > 15 && text.ends_with("000") && text.bytes().all(|it| it.is_ascii_digit()))
-}
-
 fn check(unit: &Unit, out: &mut Sink<'_>) {
+    if let Some(lost) = &unit.lost_code {
+        out.report(Problem::at(lost.at, lost.value.clone()).org(Some(&unit.name)));
+    }
     let Some(code) = &unit.credit_code else {
         return;
     };
-    let text = tight(&code.value).to_uppercase();
-    let old =
-        [9, 13, 15].contains(&text.len()) && text.chars().all(|it| it.is_ascii_alphanumeric());
+    let old = [9, 13, 15].contains(&code.value.len())
+        && code.value.chars().all(|it| it.is_ascii_alphanumeric());
     let (message, severity) = if old {
         (
             "填的是旧的注册号或者组织机构代码，不是18位统一社会信用代码".to_owned(),
             Severity::Hint,
         )
-    } else if let Some(message) = wrong(&text) {
-        let message = if lost_digits(&text) {
-            "统一社会信用代码被当成数字，后几位已经丢失，无法恢复".to_owned()
-        } else {
-            message
-        };
+    } else if let Some(message) = wrong(&code.value) {
         (message, Severity::Error)
     } else {
         return;

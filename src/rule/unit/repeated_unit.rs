@@ -23,7 +23,7 @@ fn check(units: &[Unit], out: &mut Sink<'_>) {
     let mut names: HashMap<String, &Said<String>> = HashMap::new();
     for unit in units {
         let code = unit.credit_code.as_ref();
-        let key = code.map(|it| tight(&it.value).to_uppercase());
+        let key = code.map(|it| it.value.clone());
         let same_code = key.as_ref().and_then(|it| codes.get(it)).copied();
         let name = tight(&unit.name.value);
         let same_name = names.get(&name).copied();

@@ -1,0 +1,188 @@
+//! One file in a workspace: its content, a person's corrections, what was made of it.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::dto::{Grid, GridCell, GridRow, Reading};
+use super::{Mapping, convert, hex};
+use crate::check::{File, gather};
+use crate::duty::Period;
+use crate::ledger::{Choice, Choices, Field, Ledger, LedgerKind, Table, recognize};
+use crate::sheet::parcel::Parcel;
+use crate::sheet::{self, Sheet, Workbook};
+
+/// A person's corrections by the signature of the headings they are for.
+pub(super) type Memory = BTreeMap<String, Choice>;
+
+/// One file.
+pub(super) struct Loaded {
+    name: String,
+    sha256: String,
+    book: Workbook,
+    choices: Choices,
+    tables: Vec<Table>,
+    /// What was made of it.
+    pub(super) reading: Reading,
+}
+
+impl Loaded {
+    /// Takes in a file that was read.
+    pub(super) fn new(name: &str, parcel: Parcel, memory: &Memory, period: Period) -> Self {
+        let mut loaded = Self {
+            name: name.to_owned(),
+            sha256: parcel.sha256,
+            book: parcel.book,
+            choices: Choices::new(),
+            tables: Vec::new(),
+            reading: Reading::default(),
+        };
+        loaded.recall(memory, period);
+        loaded
+    }
+
+    /// Applies remembered corrections to tables with the same headings.
+    pub(super) fn recall(&mut self, memory: &Memory, period: Period) {
+        self.recognize(period);
+        let mut changed = false;
+        for table in 0..self.tables.len() {
+            let Some(found) = self.tables.get(table) else {
+                continue;
+            };
+            if let Some(choice) = memory.get(&signature(found)) {
+                let place = (found.sheet, self.place_on_sheet(table));
+                self.choices.entry(place).or_insert_with(|| choice.clone());
+                changed = true;
+            }
+        }
+        if changed {
+            self.recognize(period);
+        }
+    }
+
+    /// Corrects what a table is: the one with these heading rows, or else the first of the sheet.
+    pub(super) fn map(
+        &mut self,
+        sheet: &str,
+        mapping: &Mapping,
+        period: Period,
+    ) -> Result<(), String> {
+        let index = self.sheet_index(sheet)?;
+        let choice = choice(mapping)?;
+        let on_sheet = || self.tables.iter().filter(|it| it.sheet == index);
+        let last = choice.header_rows.last();
+        let place = on_sheet()
+            .position(|it| last.is_some() && it.header_rows.last() == last)
+            .unwrap_or(0);
+        self.choices.insert((index, place), choice);
+        self.recognize(period);
+        Ok(())
+    }
+
+    fn recognize(&mut self, period: Period) {
+        self.tables = recognize(&self.book, &self.name, &self.choices);
+        let file = self.file();
+        let records = gather(&[file], period);
+        self.reading = convert::reading(file, &self.sha256, &records);
+    }
+
+    fn place_on_sheet(&self, table: usize) -> usize {
+        let sheet = self.tables.get(table).map(|it| it.sheet);
+        let before = self.tables.iter().take(table);
+        before.filter(|it| Some(it.sheet) == sheet).count()
+    }
+
+    fn sheet_index(&self, sheet: &str) -> Result<usize, String> {
+        let at = self.book.sheets.iter().position(|it| it.name == sheet);
+        at.ok_or_else(|| format!("“{}”里没有“{sheet}”这张表", self.name))
+    }
+
+    /// The file as a check takes it.
+    pub(super) fn file(&self) -> File<'_> {
+        File {
+            name: &self.name,
+            book: &self.book,
+            tables: &self.tables,
+        }
+    }
+
+    /// What of the seal the file stands for. A person's corrections are part of it when there are any.
+    pub(super) fn stamp(&self) -> String {
+        if self.choices.is_empty() {
+            self.sha256.clone()
+        } else {
+            format!("{} {:?}", self.sha256, self.choices)
+        }
+    }
+
+    /// Rows as they stand in the file; `from` counts from 1.
+    pub(super) fn grid(&self, sheet: &str, from: u32, rows: u32) -> Result<Grid, String> {
+        let index = self.sheet_index(sheet)?;
+        let empty = Sheet::default();
+        let cells = self.book.sheets.get(index).unwrap_or(&empty);
+        let first = from.saturating_sub(1);
+        let wanted = cells
+            .row_indices()
+            .skip_while(|it| *it < first)
+            .take_while(|it| *it - first < rows);
+        Ok(Grid {
+            file: self.name.clone(),
+            sheet: sheet.to_owned(),
+            width: u32::from(cells.width()),
+            height: cells.row_indices().last().map_or(0, |it| it + 1),
+            rows: wanted
+                .map(|row| GridRow {
+                    row: row + 1,
+                    cells: cells
+                        .row(row)
+                        .iter()
+                        .map(|(col, value)| GridCell {
+                            column: sheet::column_letters(*col),
+                            text: value.text(),
+                        })
+                        .collect(),
+                })
+                .collect(),
+        })
+    }
+}
+
+/// The same for the same headings, wherever they stand; empty without headings.
+pub(super) fn signature(table: &Table) -> String {
+    if table.columns.is_empty() {
+        return String::new();
+    }
+    let titles: Vec<&str> = table.columns.iter().map(|it| it.title.as_str()).collect();
+    hex(Sha256::digest(titles.join("\n")).get(..8).unwrap_or(&[]))
+}
+
+/// A correction as the ledger takes it.
+pub(super) fn choice(mapping: &Mapping) -> Result<Choice, String> {
+    let ledger = match &mapping.ledger {
+        None => None,
+        Some(id) => Some(LedgerKind::named(id).ok_or_else(|| format!("没有“{id}”这种台账"))?),
+    };
+    let known = |id: &str| -> Option<Field> {
+        let columns = ledger.and_then(Ledger::of)?.columns;
+        columns.iter().map(|it| it.field).find(|it| it.id() == id)
+    };
+    let mut columns = Vec::new();
+    for it in &mapping.columns {
+        let col =
+            sheet::column_index(&it.column).ok_or_else(|| format!("没有“{}”这一列", it.column))?;
+        let field = match &it.field {
+            None => None,
+            Some(id) => Some(known(id).ok_or_else(|| format!("这种台账没有“{id}”这一栏"))?),
+        };
+        columns.push((col, field));
+    }
+    Ok(Choice {
+        ledger,
+        header_rows: mapping
+            .header_rows
+            .iter()
+            .map(|it| it.saturating_sub(1))
+            .collect(),
+        columns,
+    })
+}

@@ -1,0 +1,119 @@
+/**
+ * Reads 100,000 rows by 12 columns in Chromium: `parse` in the shipped worker beside SheetJS and ExcelJS in workers,
+ * interleaved, each run in a fresh browser; and calamine natively. Prints medians, ratios and peak memory; asserts nothing.
+ *
+ *     node tests/bench/run.mjs [ROUNDS]        default 3
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { launch, root } from "../page/browser.mjs";
+import { serve } from "../page/server.mjs";
+
+const HERE = join(root, "tests/bench");
+const FOLDER = join(root, "target/bench");
+const ROUNDS = Number(process.argv[2] || 3);
+const FILES = { xlsx: ["lianjian", "SheetJS", "SheetJS dense", "ExcelJS"], csv: ["lianjian", "SheetJS", "SheetJS dense"] };
+
+const data = (format) => join(FOLDER, `meetings.${format}`);
+if (!existsSync(data("csv")) || !existsSync(data("xlsx"))) {
+  console.error("making target/bench/meetings.xlsx and .csv");
+  const env = { ...process.env, PYTHONPATH: join(root, "target/python") };
+  execFileSync("python3", [join(HERE, "make.py"), FOLDER], { stdio: "inherit", env });
+}
+
+const script = (name) => readFileSync(join(HERE, name));
+const server = await serve({
+  pages: {
+    "/bench.html": "<!doctype html><title>bench</title>",
+    "/contestant.js": script("contestant.js"),
+    "/xlsx.js": script("node_modules/xlsx/dist/xlsx.full.min.js"),
+    "/exceljs.js": script("node_modules/exceljs/dist/exceljs.min.js"),
+    "/meetings.xlsx": readFileSync(data("xlsx")),
+    "/meetings.csv": readFileSync(data("csv")),
+  },
+});
+
+/** In the page: time from handing the bytes over to the answer. What we answer with is the parcel, theirs a number of rows. */
+async function race({ reader, format }) {
+  const bytes = new Uint8Array(await (await fetch(`/meetings.${format}`)).arrayBuffer());
+  const worker = new Worker(reader === "lianjian" ? "/lianjian-worker.js" : "/contestant.js");
+  const ask = (message, transfer = []) => new Promise((resolve, reject) => {
+    worker.onmessage = (event) => resolve(event.data);
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.postMessage(message, transfer);
+  });
+  const ours = reader === "lianjian";
+  await ask(ours ? { id: 0, call: "start", args: [`${location.origin}/lianjian_bg.wasm`, "reader"] } : { reader });
+  const began = performance.now();
+  const answer = await ask(ours ? { id: 1, call: "parse", args: [bytes] } : bytes, [bytes.buffer]);
+  const milliseconds = performance.now() - began;
+  if (!ours) return { milliseconds, got: `${answer} rows` };
+  if (answer.error) throw new Error(answer.error.message);
+  const { ok: linear } = await ask({ id: 2, call: "memory", args: [] });
+  return { milliseconds, got: `${answer.ok.length} bytes, linear memory ${Math.round(linear / 2 ** 20)} MiB` };
+}
+
+async function once(reader, format) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/bench.html`);
+    const outcome = await page.evaluate(race, { reader, format });
+    return { ...outcome, megabytes: await peak(browser) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Most memory any renderer of the browser has had, in MiB. */
+async function peak(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => {
+    const status = `/proc/${id}/status`;
+    return existsSync(status) ? Number(/VmHWM:\s*(\d+)/.exec(readFileSync(status, "utf8"))[1]) / 1024 : 0;
+  });
+  return Math.max(0, ...peaks);
+}
+
+function native() {
+  const folder = join(root, "target/bench/native");
+  try {
+    execFileSync("cargo", ["build", "--release", "--locked", "--quiet", "--manifest-path", join(HERE, "native/Cargo.toml"), "--target-dir", folder], { stdio: "inherit" });
+  } catch {
+    console.error("calamine natively left out: it could not be built");
+    return null;
+  }
+  return () => JSON.parse(execFileSync(join(folder, "release/lianjian-bench-native"), [data("xlsx")], { encoding: "utf8" }));
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const natively = native();
+const runs = new Map();
+const note = (format, reader, run) => runs.set(`${format} ${reader}`, [...(runs.get(`${format} ${reader}`) ?? []), run]);
+
+for (let round = 1; round <= ROUNDS; round++) {
+  for (const [format, readers] of Object.entries(FILES)) {
+    for (const reader of readers) note(format, reader, await once(reader, format));
+  }
+  if (natively) {
+    const { milliseconds, megabytes, cells } = natively();
+    note("xlsx", "calamine, native", { milliseconds, megabytes, got: `${cells} cells` });
+  }
+  console.error(`round ${round} of ${ROUNDS} done`);
+}
+server.close();
+
+const size = (format) => (statSync(data(format)).size / 2 ** 20).toFixed(1);
+for (const format of Object.keys(FILES)) {
+  console.log(`\n100,000 × 12 .${format}, ${size(format)} MiB, median of ${ROUNDS}`);
+  console.log(`${"".padEnd(20)}${"s".padStart(8)}${"× lianjian".padStart(12)}${"peak MiB".padStart(10)}   answer`);
+  const ours = median(runs.get(`${format} lianjian`).map(({ milliseconds }) => milliseconds));
+  for (const [key, list] of runs) {
+    if (!key.startsWith(`${format} `)) continue;
+    const time = median(list.map(({ milliseconds }) => milliseconds));
+    const memory = median(list.map(({ megabytes }) => megabytes));
+    console.log(`${key.slice(format.length + 1).padEnd(20)}${(time / 1000).toFixed(2).padStart(8)}${(time / ours).toFixed(2).padStart(12)}${memory.toFixed(0).padStart(10)}   ${list[0].got}`);
+  }
+}
