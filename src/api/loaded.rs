@@ -60,7 +60,7 @@ impl Loaded {
         }
     }
 
-    /// Corrects what a table is: the one with these heading rows, or else the first of the sheet.
+    /// Corrects what a table is: the one these heading rows stand in, or else the first of the sheet.
     pub(super) fn map(
         &mut self,
         sheet: &str,
@@ -70,10 +70,9 @@ impl Loaded {
         let index = self.sheet_index(sheet)?;
         let choice = choice(mapping)?;
         let on_sheet = || self.tables.iter().filter(|it| it.sheet == index);
-        let last = choice.header_rows.last();
-        let place = on_sheet()
-            .position(|it| last.is_some() && it.header_rows.last() == last)
-            .unwrap_or(0);
+        let asked = choice.header_rows.first().copied().unwrap_or(0);
+        let above = on_sheet().filter(|it| it.from <= asked).count();
+        let place = above.saturating_sub(1);
         self.choices.insert((index, place), choice);
         self.recognize(period);
         Ok(())

@@ -86,7 +86,7 @@ fn fit(ledger: &Ledger, table: &Table) -> usize {
 }
 
 fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
-    let mut best: Option<(u32, Table)> = None;
+    let mut fitting: Vec<(u32, Table)> = Vec::new();
     let mut likely: Vec<(u32, LedgerKind)> = Vec::new();
     for rows in candidates(sheet) {
         let titles = titles(sheet, &rows);
@@ -106,17 +106,17 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
                 if met + 1 == ledger.needs.len() && table.fields().len() >= 2 {
                     likely.push((points, ledger.kind));
                 }
-            } else if best.as_ref().is_none_or(|it| it.0 < points) {
-                best = Some((points, table));
+            } else {
+                fitting.push((points, table));
             }
         }
-        if best.is_none()
+        if fitting.is_empty()
             && let Some(table) = months::table(sheet, &rows, (&above, file), &titles)
         {
             return table;
         }
     }
-    if let Some((_, table)) = best {
+    if let Some(table) = topmost(fitting) {
         return table;
     }
     likely.sort_by_key(|it| std::cmp::Reverse(it.0));
@@ -127,6 +127,21 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
         }
     }
     table
+}
+
+/// Of the headings that fit, the best of those that overlap the topmost clear one: a better one
+/// further down is that of another table.
+fn topmost(fitting: Vec<(u32, Table)>) -> Option<Table> {
+    let first = |table: &Table| table.header_rows.first().copied().unwrap_or(0);
+    let clear = fitting.iter().filter(|it| is_mostly_known(&it.1));
+    let top = clear
+        .map(|it| it.1.header_rows.last().copied().unwrap_or(0))
+        .min();
+    fitting
+        .into_iter()
+        .filter(|it| top.is_none_or(|top| first(&it.1) <= top))
+        .reduce(|best, it| if it.0 > best.0 { it } else { best })
+        .map(|it| it.1)
 }
 
 /// Further tables below the first one: a heading of its own after a gap, a title or a total.

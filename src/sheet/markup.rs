@@ -6,6 +6,8 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::{MAX_CELLS, Refused, Sheet, Value, delimited};
 
+/// Cells that cells above may reach down into, in one table of a web page.
+const MAX_TAKEN: usize = 400_000;
 /// Rows or columns one cell of a web page may span.
 const MAX_SPAN: u32 = 10_000;
 
@@ -190,7 +192,7 @@ impl Page {
                 .push((at, (row.saturating_add(rows - 1), last_col)));
             for below in row + 1..row.saturating_add(rows) {
                 for col in at.1..=last_col {
-                    if self.taken.len() >= MAX_CELLS {
+                    if self.taken.len() >= MAX_TAKEN {
                         return Err(Refused::TooLarge);
                     }
                     self.taken.insert((below, col));

@@ -48,6 +48,13 @@ impl Format {
 }
 
 const COMPOUND_FILE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+/// Streams of compound files that are no spreadsheet.
+const OTHER_DOCUMENTS: &[&str] = &[
+    "WordDocument",
+    "PowerPoint Document",
+    "VisioDocument",
+    "__properties_version1.0",
+];
 /// The mark of a document-protection product that offices use: such files open only on their machines.
 const E_SAFENET: &[u8] = b"E-SafeNet";
 const PICTURES_AND_PAPERS: &[&[u8]] = &[
@@ -84,6 +91,9 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<Format, Refused> {
     let is_old_biff = matches!(bytes, [0x09, 0x00 | 0x02 | 0x04 | 0x08, 4..=8, 0x00, ..]);
     if is_old_biff {
         return Ok(Format::Xls);
+    }
+    if bytes.starts_with(b"ID;P") {
+        return Err(Refused::Unsupported);
     }
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     if !utf16 && bytes.iter().take(4096).any(|it| *it == 0) {
@@ -153,7 +163,9 @@ fn compound(bytes: &[u8]) -> Result<Format, Refused> {
         Err(Refused::Encrypted)
     } else if holds("Workbook") || holds("Book") {
         Ok(Format::Xls)
-    } else {
+    } else if OTHER_DOCUMENTS.iter().any(|it| holds(it)) {
         Err(Refused::NotATable)
+    } else {
+        Err(Refused::Damaged)
     }
 }

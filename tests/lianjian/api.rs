@@ -297,8 +297,10 @@ fn a_broken_file_takes_no_other_down() {
     for (bytes, code) in [
         (&b"PK\x03\x04 this is no zip"[..], "damaged"),
         (b"%PDF-1.7", "not-a-table"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 cut off", "damaged"),
+        (b"ID;PWXL;N;E", "unsupported"),
         (
-            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 W\0o\0r\0d\0",
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0",
             "not-a-table",
         ),
         (b"  \n", "empty"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lianjian::api::{Assessment, Options, Reading, Workspace};
+use lianjian::api::{Assessment, Mapping, Options, Reading, Workspace};
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -368,4 +368,18 @@ fn a_ledger_that_nothing_looks_at_yet_is_said_to_be_so() {
             .iter()
             .any(|it| it.message.contains("还没有针对它们的核查"))
     );
+}
+
+#[test]
+fn a_correction_is_for_the_table_its_heading_stands_in() {
+    let text = "党组织名称,组织类别,正式党员\n第一党支部,党支部,9\n\n支部名称,会议类型,会议时间,实到\n第一党支部,党员大会,2025.3.5,9\n";
+    let mut workspace = workspace();
+    assert_eq!(workspace.load("台账.csv", text.as_bytes()).sheets.len(), 2);
+    let mapping = Mapping {
+        header_rows: vec![4],
+        ..Mapping::default()
+    };
+    let reading = workspace.map("台账.csv", "csv", &mapping).unwrap();
+    let ledgers: Vec<_> = reading.sheets.iter().map(|it| it.ledger).collect();
+    assert_eq!(ledgers, [Some("organizations"), None]);
 }
