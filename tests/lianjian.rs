@@ -19,3 +19,15 @@ mod recognition;
 mod rules;
 #[path = "lianjian/tidy.rs"]
 mod tidy;
+
+use lianjian::api::{Options, Workspace};
+
+/// A workspace for the whole of 2025.
+fn workspace() -> Workspace {
+    Workspace::new(&Options {
+        policy: None,
+        period: Some("2025".to_owned()),
+        as_of: "2025-12-31".to_owned(),
+    })
+    .unwrap()
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
 
-use super::value::tight;
+use super::value::{outside_brackets, tight};
 use super::{Field, LEDGERS, Ledger, LedgerKind, MatchedColumn, Table, months};
 use crate::sheet::{Sheet, Value, Workbook};
 
@@ -460,18 +460,4 @@ fn bare(title: &str) -> String {
         .chars()
         .filter(|it| !matches!(it, '*' | ':' | '★' | '"' | '\''))
         .collect()
-}
-
-fn outside_brackets(title: &str) -> String {
-    let mut depth = 0_u32;
-    let mut out = String::new();
-    for it in title.chars() {
-        match it {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => out.push(it),
-            _ => {}
-        }
-    }
-    out
 }

@@ -5,7 +5,7 @@ mod count;
 mod date;
 
 pub use code::code;
-pub use count::{Attendance, Count, attendance, count, decimal_hundredths, hundredths};
+pub use count::{Attendance, Count, attendance, count, decimal_hundredths};
 pub use date::{When, date};
 
 /// Brings text to one spelling: half-width, without invisible characters and outer blanks.
@@ -29,6 +29,22 @@ pub fn tight(text: &str) -> String {
         .chars()
         .filter(|it| !it.is_whitespace())
         .collect()
+}
+
+/// Text without what stands in brackets.
+#[must_use]
+pub fn outside_brackets(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut out = String::new();
+    for it in text.chars() {
+        match it {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(it),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Whether a cell says that there is nothing: `无`, `—`, `/`.

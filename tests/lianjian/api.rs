@@ -2,17 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::workspace;
 use lianjian::api::{self, Assessment, FigureId, Options, Query, Workspace};
 use serde_json::Value;
-
-fn workspace() -> Workspace {
-    Workspace::new(&Options {
-        policy: None,
-        period: Some("2025".to_owned()),
-        as_of: "2025-12-31".to_owned(),
-    })
-    .unwrap()
-}
 
 const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,成立时间\n\
     第一党支部,党支部,3,9,2020-01-01\n\

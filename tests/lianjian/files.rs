@@ -4,19 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lianjian::api::{Assessment, Mapping, Options, Reading, Workspace};
+use crate::workspace;
+use lianjian::api::{Assessment, Mapping, Reading, Workspace};
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-fn workspace() -> Workspace {
-    Workspace::new(&Options {
-        policy: None,
-        period: Some("2025".to_owned()),
-        as_of: "2025-12-31".to_owned(),
-    })
-    .unwrap()
 }
 
 fn load(workspace: &mut Workspace, path: &Path) -> Reading {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use lianjian::api::{Options, Reading, Workspace};
+use crate::workspace;
+use lianjian::api::Reading;
 
 #[path = "recognition/branch.rs"]
 mod branch;
@@ -21,15 +22,6 @@ struct Layout {
     text: &'static str,
     /// The field of each column with a heading, in order; `-`: none.
     fields: &'static str,
-}
-
-fn workspace() -> Workspace {
-    Workspace::new(&Options {
-        policy: None,
-        period: Some("2025".to_owned()),
-        as_of: "2025-12-31".to_owned(),
-    })
-    .unwrap()
 }
 
 fn read(text: &str) -> Reading {

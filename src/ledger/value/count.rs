@@ -175,13 +175,6 @@ pub fn attendance(value: &Value) -> Option<Attendance> {
     })
 }
 
-/// A number with at most two places, in hundredths; what stands around it is left out.
-/// `None` when there is none, or more than one.
-#[must_use]
-pub fn hundredths(value: &Value) -> Option<i64> {
-    Some(number_and_unit(value)?.0)
-}
-
 /// An amount of money in hundredths of 万元; a bare number is taken for 万元.
 /// `None` when the cell is no amount.
 #[must_use]
@@ -306,7 +299,5 @@ mod tests {
         ] {
             assert_eq!(read(text), amount, "{text}");
         }
-        let hours = hundredths(&Value::Text("7.5学时".to_owned()));
-        assert_eq!(hours, Some(750));
     }
 }

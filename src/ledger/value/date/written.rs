@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{When, day};
-use crate::ledger::value::arabic;
+use crate::ledger::value::{arabic, outside_brackets};
 
 /// Reads text that is half-width and has no outer blanks.
 pub(super) fn written(text: &str, year: Option<i32>) -> Result<When, String> {
@@ -76,20 +76,6 @@ fn bare(text: &str) -> String {
         rest = rest.strip_prefix(prefix).unwrap_or(rest);
     }
     rest.to_owned()
-}
-
-fn outside_brackets(text: &str) -> String {
-    let mut depth = 0_u32;
-    let mut out = String::new();
-    for it in text.chars() {
-        match it {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => out.push(it),
-            _ => {}
-        }
-    }
-    out
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
