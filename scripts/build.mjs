@@ -23,6 +23,12 @@ const WASM_OPT_FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontra
 // Rust's own std says it uses these; only the pass that removes that statement may know them.
 const CLAIMED_BY_STD = ["--enable-reference-types", "--enable-multivalue"];
 
+// An instance that needs more ends at once instead of dragging the machine down; 2 GiB is what older browsers give at most.
+const MOST_MEMORY = 2 ** 31;
+// A function called from one place only is inlined when it is small, not always: a browser compiles the bodies of long
+// loops for speed only while they are functions of their own.
+const INLINED_ONCE = "--one-caller-inline-max-function-size=20";
+
 const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "www", "scripts/bindgen", "scripts/build.mjs"];
 // The same from every compiler, so held against the sources even where the module's bytes cannot be.
 const COMPILER_INDEPENDENT = ["lianjian.d.ts", "cli.js", "package.json"];
@@ -88,7 +94,7 @@ function rustflags(library) {
     ...(existsSync(registry) ? readdirSync(registry).map((index) => [join(registry, index), "/cargo"]) : []),
   ];
   return [
-    "-Ctarget-cpu=mvp", `-Ctarget-feature=${RUSTC_FEATURES}`,
+    "-Ctarget-cpu=mvp", `-Ctarget-feature=${RUSTC_FEATURES}`, `-Clink-arg=--max-memory=${MOST_MEMORY}`,
     ...remap.map(([from, to]) => `--remap-path-prefix=${from}=${to}`),
   ].join("\x1f");
 }
@@ -108,7 +114,7 @@ function buildEngine({ name, library }) {
   run("cargo", ["run", "--quiet", "--locked", "--manifest-path", "scripts/bindgen/Cargo.toml", "--target-dir", "target/bindgen",
     "--", module, FRESH, "lianjian"]);
   const bound = join(FRESH, "lianjian_bg.wasm");
-  wasmOpt(bound, bound, "-Oz");
+  wasmOpt(bound, bound, "-O3", INLINED_ONCE);
   rmSync(join(FRESH, "lianjian_bg.wasm.d.ts"), { force: true });
 }
 

@@ -133,8 +133,13 @@ export interface Assessment {
   period: string;
   asOf: string;
   inputs: Reading[];
+  /** What is open; findings set aside stand in `waived`. */
   findings: Finding[];
+  /** Findings set aside by `Workspace.waive`; they cost points all the same. */
+  waived: WaivedFinding[];
   duties: DutyResult[];
+  /** Duties still open on or after the reminder day (the 25th by default), soonest first. */
+  reminders: Reminder[];
   scores: Score[];
   coverage: AreaCoverage[];
   regional: RegionalFigures;
@@ -169,6 +174,8 @@ export interface OrganizationRow {
 export interface Finding {
   /** Place in the full list of findings, from 0. */
   id: number;
+  /** Told by content, not by place: the same problem has the same key in a corrected file. */
+  key: string;
   /** Code in the rule catalogue, such as "DQ03". */
   rule: string;
   severity: Severity;
@@ -180,6 +187,36 @@ export interface Finding {
   /** Ids of articles in `catalog()`. */
   basis: string[];
   fix?: Fix;
+}
+
+/** A finding a person set aside, why, who and when. */
+export interface WaivedFinding {
+  finding: Finding;
+  reason: string;
+  by: string;
+  date: string;
+}
+
+/** Sets findings of this key aside. */
+export interface Waiver {
+  key: string;
+  reason: string;
+  by: string;
+  date: string;
+}
+
+/** A duty that is still open. */
+export interface Reminder {
+  org: string;
+  duty: DutyKind;
+  title: string;
+  period: string;
+  /** The last day on which it can be done in time. */
+  due: string;
+  /** Days left until then. */
+  days: number;
+  /** How many events are still lacking. */
+  lacking: number;
 }
 
 /** Another cell that makes it wrong, and why. */
@@ -207,6 +244,8 @@ export interface DutyResult {
   rule: string;
   /** "2025Q1", "2025-03", "2025H1" or "2025". */
   period: string;
+  /** The last day on which it can be done in time. */
+  due: string;
   status: DutyStatus;
   required: number;
   counted: number;
@@ -403,8 +442,19 @@ export interface RuleInfo {
   title: string;
   severity: Severity;
   basis: string[];
+  /** Numbers of local practice that a pack may set. */
+  limits: LimitInfo[];
   /** Help page, Markdown. */
   docs: string;
+}
+
+/** A number of local practice: its usual value, and the least and the greatest that make sense. */
+export interface LimitInfo {
+  name: string;
+  title: string;
+  value: number;
+  least: number;
+  most: number;
 }
 
 export interface LedgerInfo {
@@ -442,6 +492,8 @@ export interface PolicyInfo {
   title: string;
   version: string;
   note: string;
+  /** The pack it adds to or changes. */
+  extends?: string;
 }
 
 /** What a check is made with. `policy`: the id of a built-in pack, or a pack. */

@@ -7,20 +7,24 @@ mod convert;
 )]
 mod dto;
 mod explain;
+mod input;
 mod loaded;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 pub use dto::*;
+pub use input::{
+    Earlier, EarlierArea, EarlierRate, FigureId, MappedColumn, Mapping, Options, Query, Remembered,
+    Waiver,
+};
 
 use crate::check::{Check, File};
-use crate::coverage;
-use crate::duty::Period;
+use crate::coverage::{self, Previous};
+use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind};
 use crate::policy::{BUILT_IN, Policy};
 use crate::sheet::parcel::{self, Parcel};
@@ -80,99 +84,9 @@ pub fn parse(bytes: &[u8]) -> Vec<u8> {
 fn read(bytes: &[u8]) -> Parcel {
     Parcel {
         version: VERSION.to_owned(),
-        sha256: hex(&Sha256::digest(bytes)),
+        sha256: hex(&parcel::sha256(bytes)),
         book: sheet::read(bytes),
     }
-}
-
-/// What a check is made with.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Options {
-    /// Id of a built-in pack, or a pack.
-    pub policy: Option<serde_json::Value>,
-    /// `2025`, `2025H1`, `2025Q3` or `2025-07`; default: the year of `as_of`.
-    pub period: Option<String>,
-    /// `2025-12-31`.
-    pub as_of: String,
-}
-
-/// A person's correction of what a sheet is.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Mapping {
-    /// Name of the ledger; `None`: none.
-    pub ledger: Option<String>,
-    /// Heading rows, from 1; empty: as recognised.
-    pub header_rows: Vec<u32>,
-    /// Corrected columns.
-    pub columns: Vec<MappedColumn>,
-}
-
-/// One corrected column.
-#[derive(Debug, Deserialize)]
-pub struct MappedColumn {
-    /// Its letters.
-    pub column: String,
-    /// Name of the field; `None`: ignore it.
-    pub field: Option<String>,
-}
-
-/// A person's correction, to be used again wherever the same headings stand.
-#[derive(Debug, Default, Deserialize)]
-pub struct Remembered {
-    /// The headings' signature.
-    pub signature: String,
-    /// The correction.
-    pub mapping: Mapping,
-}
-
-/// Which lines of a long list are wanted.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Query {
-    /// Lines to skip.
-    pub offset: usize,
-    /// Lines wanted.
-    pub limit: Option<usize>,
-    /// Of this organization.
-    pub org: Option<String>,
-    /// Under this rule.
-    pub rule: Option<String>,
-    /// Of this severity.
-    pub severity: Option<String>,
-    /// Of this status.
-    pub status: Option<String>,
-    /// Of this duty.
-    pub duty: Option<String>,
-    /// In this period.
-    pub period: Option<String>,
-    /// Under this path.
-    pub path: Option<Vec<String>>,
-    /// `blank`, `due`, `excluded` or `organized`.
-    pub only: Option<String>,
-    /// Holding this text.
-    pub text: Option<String>,
-}
-
-/// Names one figure.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct FigureId {
-    /// `duty`, `score`, `rate`, `listed`, `excluded`, `base` or `blanks`.
-    pub figure: String,
-    /// Whose.
-    pub org: Option<String>,
-    /// Which duty.
-    pub duty: Option<String>,
-    /// Of which period.
-    pub period: Option<String>,
-    /// Which indicator of a score.
-    pub indicator: Option<String>,
-    /// Of which area.
-    pub path: Option<Vec<String>>,
-    /// Which rate.
-    pub rate: Option<String>,
 }
 
 /// Files, and the checks made of them.
@@ -183,6 +97,8 @@ pub struct Workspace {
     as_of: NaiveDate,
     files: BTreeMap<String, Loaded>,
     memory: Memory,
+    waivers: Vec<Waiver>,
+    previous: Option<Previous>,
     checked: Option<Check>,
 }
 
@@ -195,29 +111,55 @@ impl Workspace {
     pub fn new(options: &Options) -> Result<Self, String> {
         let as_of = NaiveDate::parse_from_str(&options.as_of, "%Y-%m-%d")
             .map_err(|_| format!("截至日期“{}”看不懂，请写成2025-12-31这样", options.as_of))?;
-        let period = match &options.period {
-            None => Period::of(as_of, crate::policy::Per::Year),
-            Some(text) => Period::parse(text).ok_or_else(|| {
-                format!("考核期“{text}”看不懂，请写成2025、2025H1、2025Q3或2025-07")
-            })?,
-        };
         let json = match &options.policy {
             None => built_in("base")?.to_owned(),
             Some(serde_json::Value::String(id)) => built_in(id)?.to_owned(),
             Some(pack) => pack.to_string(),
         };
-        // The hash is over the pack's content, not over how it is spaced.
-        let canonical = serde_json::from_str::<serde_json::Value>(&json)
-            .map_or(json.clone(), |it| it.to_string());
+        let policy = pack(&json)?;
+        let period = match &options.period {
+            None => Period::of(as_of, crate::policy::Per::Year, policy.year_start),
+            Some(text) => Period::parse_in(text, policy.year_start).ok_or_else(|| {
+                format!("考核期“{text}”看不懂，请写成2025、2025H1、2025Q3或2025-07")
+            })?,
+        };
         Ok(Self {
-            policy: Policy::parse(&json)?,
-            policy_sha256: hex(&Sha256::digest(canonical)),
+            policy,
+            // The hash is over the pack's whole content, not over how it is spaced.
+            policy_sha256: hex(&Sha256::digest(Policy::content(&json)?)),
             period,
             as_of,
             files: BTreeMap::new(),
             memory: Memory::new(),
+            waivers: Vec::new(),
+            previous: None,
             checked: None,
         })
+    }
+
+    /// Sets findings aside, in place of those set aside before. Scores and duties do not change.
+    ///
+    /// # Errors
+    ///
+    /// When a waiver gives no reason, no name or no day; then none is used.
+    pub fn waive(&mut self, waivers: &[Waiver]) -> Result<(), String> {
+        let blank = |it: &Waiver| {
+            it.key.is_empty()
+                || it.reason.trim().is_empty()
+                || it.by.trim().is_empty()
+                || NaiveDate::parse_from_str(&it.date, "%Y-%m-%d").is_err()
+        };
+        if waivers.iter().any(blank) {
+            return Err("搁置问题要写明理由、姓名和日期（如2025-12-31）".to_owned());
+        }
+        self.waivers = waivers.to_vec();
+        Ok(())
+    }
+
+    /// Compares with an earlier assessment; only its period and coverage are looked at.
+    pub fn compare(&mut self, earlier: &Earlier) {
+        self.previous = Some(earlier.previous());
+        self.checked = None;
     }
 
     /// Reads a file; a file of the same name is replaced. What is wrong with it stands in the reading.
@@ -328,7 +270,8 @@ impl Workspace {
             sha256: self.policy_sha256.clone(),
         };
         let seal = self.seal();
-        convert::assessment(self.checked(), (seal, stamp), readings)
+        let waivers = self.waivers.clone();
+        convert::assessment(self.checked(), (seal, stamp), readings, &waivers)
     }
 
     /// One page of a long list.
@@ -396,12 +339,18 @@ impl Workspace {
             period,
             as_of,
             files,
+            previous,
             checked,
             ..
         } = self;
         checked.get_or_insert_with(|| {
             let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
-            Check::run(policy, *period, *as_of, &files)
+            let frame = Frame {
+                policy,
+                period: *period,
+                as_of: *as_of,
+            };
+            Check::run(frame, previous.as_ref(), &files)
         })
     }
 
@@ -417,6 +366,15 @@ impl Workspace {
             inputs.join("\n")
         );
         hex(&Sha256::digest(text))
+    }
+}
+
+/// A pack without any mistake.
+fn pack(json: &str) -> Result<Policy, String> {
+    let policy = Policy::parse(json)?;
+    match crate::rule::lint(&policy).as_slice() {
+        [] => Ok(policy),
+        mistakes => Err(format!("规则包不能用：{}", mistakes.join("；"))),
     }
 }
 

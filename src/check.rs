@@ -1,28 +1,18 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
 
-use crate::coverage::{self, Area};
+use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
 use crate::ledger::value::tight;
-use crate::ledger::{Ledger, LedgerKind, Records, Said, Table, records};
+use crate::ledger::{Records, Table, records};
 use crate::policy::Policy;
-use crate::rule::organization::name_not_in_roster::NAME_NOT_IN_ROSTER;
-use crate::rule::{self, Context, Finding, Problem, Sink};
+use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Score};
 use crate::sheet::{CellRef, Span, Workbook};
 use crate::trace::Trace;
-use crate::unit::{Directory, Org, OrgId};
-
-/// The ledgers that rules, duties or figures look at; the others are only recognised.
-const CHECKED: &[LedgerKind] = &[
-    LedgerKind::Organizations,
-    LedgerKind::Meetings,
-    LedgerKind::Trainings,
-    LedgerKind::Units,
-];
+use crate::unit::{Directory, OrgId};
 
 /// One file of the check: its name, its content, what its sheets were taken for.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +53,8 @@ pub struct Check {
     pub duties: Duties,
     /// What is wrong, gravest first, with the organization concerned.
     pub findings: Vec<(Option<OrgId>, Finding)>,
+    /// For each finding, a key told by content: the same in a corrected file whose rows moved.
+    pub keys: Vec<String>,
     /// Scores of branches.
     pub scores: Vec<Score>,
     /// Coverage of areas.
@@ -98,22 +90,39 @@ pub fn gather(files: &[File<'_>], period: Period) -> Records {
 impl Check {
     /// Runs the check.
     #[must_use]
-    pub fn run(policy: &Policy, period: Period, as_of: NaiveDate, files: &[File<'_>]) -> Self {
-        let mut trace = Trace::default();
-        let records = gather(files, period);
-        let mut directory = Directory::new(&records.organizations);
-        let frame = Frame {
+    pub fn run(frame: Frame<'_>, previous: Option<&Previous>, files: &[File<'_>]) -> Self {
+        let Frame {
             policy,
             period,
             as_of,
-        };
-        let duties = duty::assess(frame, &records, &mut directory, &mut trace);
-        let mut found = rule::check(&records, Context { as_of });
-        duty::findings(&duties, &directory, &mut found);
-        unmatched(&duties, &directory, &mut found);
+        } = frame;
+        let mut trace = Trace::default();
+        let records = gather(files, period);
+        let directory = Directory::new(&records);
+        let duties = duty::assess(frame, &records, &directory, &mut trace);
+        let standings = coverage::standings(&records.units, &policy.coverage);
+        let areas = coverage::areas(&standings, &mut trace);
+        let found = rule::check(&Scene {
+            records: &records,
+            directory: &directory,
+            duties: &duties,
+            standings: &standings,
+            areas: &areas,
+            trace: &trace,
+            previous,
+            policy,
+            period,
+            as_of,
+        });
+        drop(standings);
         let mut findings: Vec<(Option<OrgId>, Finding)> = found
             .into_iter()
-            .map(|it| (it.org.as_ref().and_then(|name| directory.find(name)), it))
+            .map(|it| {
+                (
+                    it.org.as_ref().and_then(|name| directory.find(&name.value)),
+                    it,
+                )
+            })
             .collect();
         findings.sort_by(|(_, a), (_, b)| {
             let key = |it: &Finding| {
@@ -128,11 +137,10 @@ impl Check {
         });
         let refs: Vec<(Option<OrgId>, &Finding)> =
             findings.iter().map(|it| (it.0, &it.1)).collect();
+        let keys = findings.iter().map(|it| key(&it.1, files)).collect();
         let scores = score::scores(policy, &duties, &refs, &directory, &mut trace);
-        let standings = coverage::standings(&records.units, &policy.coverage);
-        let areas = coverage::areas(&standings, &mut trace);
         let mut notes = unread(files);
-        notes.extend(left_unchecked(&records));
+        notes.extend(left_unchecked(&records, &duties));
         Self {
             policy: policy.clone(),
             period,
@@ -148,6 +156,7 @@ impl Check {
             directory,
             duties,
             findings,
+            keys,
             scores,
             areas,
             notes,
@@ -168,7 +177,37 @@ impl Check {
     }
 }
 
-fn left_unchecked(records: &Records) -> Vec<Note> {
+/// Cells of a finding that tell it from others.
+const TELLING_CELLS: usize = 20;
+
+fn key(finding: &Finding, files: &[File<'_>]) -> String {
+    let text = |at: CellRef| {
+        let book = files.get(at.file as usize)?.book;
+        let sheet = book.sheets.get(usize::from(at.sheet))?;
+        Some(sheet.get(at.row, at.col)?.0.text())
+    };
+    let cells = finding.at.iter().take(TELLING_CELLS);
+    let said: Vec<String> = cells.filter_map(|it| text(it.from)).collect();
+    let telling = [
+        finding.rule.code.to_owned(),
+        finding
+            .org
+            .as_ref()
+            .map(|it| tight(&it.value))
+            .unwrap_or_default(),
+        finding.subject.clone(),
+        finding.period.clone().unwrap_or_default(),
+        finding.message.clone(),
+        said.join("\u{1f}"),
+    ];
+    let digest = Sha256::digest(telling.join("\u{1e}"));
+    digest
+        .iter()
+        .take(8)
+        .fold(String::new(), |out, it| format!("{out}{it:02x}"))
+}
+
+fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {
     let mut notes = Vec::new();
     let mut say = |message: String| {
         notes.push(Note {
@@ -185,6 +224,12 @@ fn left_unchecked(records: &Records) -> Vec<Note> {
     }
     if records.trainings.is_empty() {
         say("没有培训台账，党务培训没有核查。".to_owned());
+    }
+    if !duties.unrecorded.is_empty() {
+        say(format!(
+            "台账里没有一条{}的记录，可能登记在别处，没有核查。",
+            duties.unrecorded.join("、")
+        ));
     }
     if records.units.is_empty() {
         say("没有两新组织台账，覆盖率没有统计。".to_owned());
@@ -229,20 +274,6 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
             refused.join("、")
         ));
     }
-    let idle: BTreeSet<&str> = files
-        .iter()
-        .flat_map(|it| it.tables)
-        .filter_map(|it| it.ledger)
-        .filter(|it| !CHECKED.contains(it))
-        .filter_map(|it| Ledger::of(it).map(|it| it.title))
-        .collect();
-    if !idle.is_empty() {
-        let titles: Vec<&str> = idle.into_iter().collect();
-        say(format!(
-            "认出了{}，这个版本还没有针对它们的核查。",
-            titles.join("、")
-        ));
-    }
     if !unknown.is_empty() {
         say(format!(
             "没有认出是哪种台账，没有参加核查：{}",
@@ -250,49 +281,4 @@ fn unread(files: &[File<'_>]) -> Vec<Note> {
         ));
     }
     notes
-}
-
-/// A finding for every name that no roster knows, with the names it may stand for.
-fn unmatched(duties: &Duties, directory: &Directory, findings: &mut Vec<Finding>) {
-    for (name, cells) in &duties.unknown {
-        let Some((first, more)) = cells.split_first() else {
-            continue;
-        };
-        let near = nearest(name, directory);
-        let hint = if near.is_empty() {
-            String::new()
-        } else {
-            let names: Vec<&str> = near.iter().map(|it| it.name.as_str()).collect();
-            format!("，是不是“{}”？", names.join("”或“"))
-        };
-        let message = format!(
-            "“{name}”在党组织名册里找不到，{}行没有计入{hint}",
-            cells.len()
-        );
-        let said = Said {
-            value: name.clone(),
-            at: *first,
-        };
-        let mut problem = Problem::at(*first, message).org(Some(&said));
-        for cell in more {
-            problem = problem.and_at(*cell);
-        }
-        for org in near {
-            problem = problem.because(org.at, "名册里相近的名称");
-        }
-        Sink::new(&NAME_NOT_IN_ROSTER, findings).report(problem);
-    }
-}
-
-/// Up to two organizations of the roster whose names share most characters with a name.
-fn nearest<'a>(name: &str, directory: &'a Directory) -> Vec<&'a Org> {
-    let wanted: Vec<char> = tight(name).chars().collect();
-    let share = |org: &Org| {
-        let shared = wanted.iter().filter(|it| org.name.contains(**it)).count();
-        shared * 100 / wanted.len().max(org.name.chars().count()).max(1)
-    };
-    let mut near: Vec<(usize, &Org)> = directory.orgs.iter().map(|it| (share(it), it)).collect();
-    near.retain(|it| it.0 >= 60);
-    near.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.name.cmp(&b.1.name)));
-    near.into_iter().take(2).map(|it| it.1).collect()
 }

@@ -87,6 +87,26 @@ pub struct Area {
     pub rates: Vec<(StepId, StepId)>,
 }
 
+/// Coverage of an earlier check, to compare with.
+#[derive(Debug, Clone, Default)]
+pub struct Previous {
+    /// Which period it was of, as the person knows it.
+    pub period: String,
+    /// Its areas.
+    pub areas: Vec<PreviousArea>,
+}
+
+/// One area of an earlier check.
+#[derive(Debug, Clone, Default)]
+pub struct PreviousArea {
+    /// From the top; empty is everything.
+    pub path: Vec<String>,
+    /// Units of its base.
+    pub base: i64,
+    /// Hit and of, by the name of the rate.
+    pub rates: Vec<(String, i64, i64)>,
+}
+
 /// What coverage makes of one unit.
 #[derive(Debug)]
 pub struct Standing<'a> {
@@ -100,7 +120,8 @@ pub struct Standing<'a> {
     pub excluded: Option<String>,
     /// Members, when they are written.
     pub members: Option<i64>,
-    scaled: bool,
+    /// Whether it is 规模以上.
+    pub scaled: bool,
 }
 
 impl Standing<'_> {
@@ -147,8 +168,6 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                 (Level::Community, &unit.community),
                 (Level::Site, &unit.site),
             ];
-            let formal = number(unit.formal.as_ref());
-            let probationary = number(unit.probationary.as_ref());
             Standing {
                 unit,
                 path: parts
@@ -157,10 +176,7 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                     .collect(),
                 form: Form::of(unit),
                 excluded,
-                members: number(unit.members.as_ref()).or_else(|| {
-                    (formal.is_some() || probationary.is_some())
-                        .then(|| formal.unwrap_or(0) + probationary.unwrap_or(0))
-                }),
+                members: unit.all_members(),
                 scaled: is_scaled(unit, policy),
             }
         })

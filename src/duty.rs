@@ -4,23 +4,24 @@ mod happening;
 mod owed;
 mod period;
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 pub use period::Period;
 
 use crate::law::Article;
 use crate::ledger::{EventKind, Records};
-use crate::policy::Policy;
-use crate::rule::{self, Finding, Problem, Sink};
+use crate::policy::{DutyPolicy, Policy};
 use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
-use crate::unit::{Directory, OrgId};
+use crate::unit::{Directory, Org, OrgId};
 use happening::{Happening, happenings};
 use owed::Owed;
 
-/// A kind of duty the engine can check.
+/// A kind of duty the engine knows by itself; packs may add their own.
 #[derive(Debug)]
-pub struct DutyKind {
+pub struct KnownDuty {
     /// Its name in the contract.
     pub id: &'static str,
     /// The rule a miss is reported under.
@@ -29,49 +30,55 @@ pub struct DutyKind {
     pub event: EventKind,
 }
 
-/// Every kind of duty.
-pub static DUTIES: &[DutyKind] = &[
-    DutyKind {
-        id: "branch-congress",
-        rule: "MTG01",
-        event: EventKind::BranchCongress,
-    },
-    DutyKind {
-        id: "committee-meeting",
-        rule: "MTG02",
-        event: EventKind::CommitteeMeeting,
-    },
-    DutyKind {
-        id: "party-lecture",
-        rule: "MTG04",
-        event: EventKind::PartyLecture,
-    },
-    DutyKind {
-        id: "theme-day",
-        rule: "MTG05",
-        event: EventKind::ThemeDay,
-    },
-    DutyKind {
-        id: "org-life-meeting",
-        rule: "MTG06",
-        event: EventKind::OrgLifeMeeting,
-    },
-    DutyKind {
-        id: "member-appraisal",
-        rule: "MTG07",
-        event: EventKind::MemberAppraisal,
-    },
-    DutyKind {
-        id: "joint-conference",
-        rule: "MTG20",
-        event: EventKind::JointConference,
-    },
-    DutyKind {
-        id: "party-training",
-        rule: "TRN05",
-        event: EventKind::PartyTraining,
-    },
+/// Every kind of duty the engine knows by itself.
+#[rustfmt::skip] // a table
+pub static DUTIES: &[KnownDuty] = &[
+    KnownDuty { id: "branch-congress", rule: "MTG01", event: EventKind::BranchCongress },
+    KnownDuty { id: "committee-meeting", rule: "MTG02", event: EventKind::CommitteeMeeting },
+    KnownDuty { id: "group-meeting", rule: "MTG03", event: EventKind::GroupMeeting },
+    KnownDuty { id: "party-lecture", rule: "MTG04", event: EventKind::PartyLecture },
+    KnownDuty { id: "theme-day", rule: "MTG05", event: EventKind::ThemeDay },
+    KnownDuty { id: "org-life-meeting", rule: "MTG06", event: EventKind::OrgLifeMeeting },
+    KnownDuty { id: "member-appraisal", rule: "MTG07", event: EventKind::MemberAppraisal },
+    KnownDuty { id: "heart-talk", rule: "MTG08", event: EventKind::HeartTalk },
+    KnownDuty { id: "secretary-lecture", rule: "MTG09", event: EventKind::PartyLecture },
+    KnownDuty { id: "joint-conference", rule: "MTG20", event: EventKind::JointConference },
+    KnownDuty { id: "party-training", rule: "TRN05", event: EventKind::PartyTraining },
 ];
+
+/// A duty as a pack has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DutyKind {
+    /// Its name in the contract or in the pack.
+    pub id: String,
+    /// Its name for the person.
+    pub title: String,
+    /// The rule a miss is reported under.
+    pub rule: String,
+    /// The events that fulfil it; `None`: those that say one of its words.
+    pub event: Option<EventKind>,
+}
+
+impl DutyKind {
+    /// The duty of an entry of a pack.
+    #[must_use]
+    pub fn of(policy: &DutyPolicy) -> Self {
+        let event = DUTIES
+            .iter()
+            .find(|it| it.id == policy.duty)
+            .map(|it| it.event);
+        let title = match event {
+            Some(event) if policy.title.is_empty() => event.title().to_owned(),
+            _ => policy.title.clone(),
+        };
+        Self {
+            id: policy.duty.clone(),
+            title,
+            rule: policy.rule.clone(),
+            event,
+        }
+    }
+}
 
 /// What became of a duty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,9 +131,13 @@ pub struct Duty {
     /// Who owes it.
     pub org: OrgId,
     /// What is owed.
-    pub kind: &'static DutyKind,
+    pub kind: Rc<DutyKind>,
     /// When.
     pub period: Period,
+    /// The last day on which it can be done in time.
+    pub due: NaiveDate,
+    /// The day on which it is reminded of while it is open.
+    pub remind: NaiveDate,
     /// What became of it.
     pub status: Status,
     /// How many events are required.
@@ -154,8 +165,8 @@ pub struct Duty {
 pub struct Duties {
     /// Every duty, by organization, kind and period.
     pub list: Vec<Duty>,
-    /// Names in the ledgers that no organization of the roster has.
-    pub unknown: Vec<(String, Vec<CellRef>)>,
+    /// Duties not looked at, because the ledgers record no such event of anyone: their titles.
+    pub unrecorded: Vec<String>,
 }
 
 /// The frame of a check.
@@ -173,27 +184,36 @@ pub struct Frame<'a> {
 pub fn assess(
     frame: Frame<'_>,
     records: &Records,
-    directory: &mut Directory,
+    directory: &Directory,
     trace: &mut Trace,
 ) -> Duties {
-    let (happenings, unknown) = happenings(records, directory);
+    let happenings = happenings(records, directory);
     let mut by_org: Vec<Vec<&Happening>> = directory.orgs.iter().map(|_| Vec::new()).collect();
     for it in &happenings {
         if let Some(list) = by_org.get_mut(it.org) {
             list.push(it);
         }
     }
-    let mut list = Vec::new();
+    let mut duties = Duties::default();
+    let mut looked_at: Vec<(&DutyPolicy, Rc<DutyKind>)> = Vec::new();
+    for policy in &frame.policy.duties {
+        let kind = DutyKind::of(policy);
+        let handed_in = match kind.event {
+            Some(EventKind::PartyTraining) => !records.trainings.is_empty(),
+            _ => !records.meetings.is_empty(),
+        };
+        if !handed_in {
+            continue;
+        }
+        if policy.if_recorded && !happenings.iter().any(|it| it.is(&kind, policy)) {
+            duties.unrecorded.push(kind.title);
+            continue;
+        }
+        looked_at.push((policy, Rc::new(kind)));
+    }
     for (org, held) in directory.orgs.iter().enumerate().zip(&by_org) {
-        for policy in &frame.policy.duties {
-            let Some(kind) = DUTIES.iter().find(|it| it.id == policy.duty) else {
-                continue;
-            };
-            let handed_in = match kind.event {
-                EventKind::PartyTraining => !records.trainings.is_empty(),
-                _ => !records.meetings.is_empty(),
-            };
-            if !handed_in || !policy.owed_by.iter().any(|it| it == org.1.kind.id()) {
+        for (policy, kind) in &looked_at {
+            if !owes(policy, org.1) {
                 continue;
             }
             let owed = Owed {
@@ -203,7 +223,7 @@ pub fn assess(
                 frame,
                 held,
             };
-            list.extend(
+            duties.list.extend(
                 frame
                     .period
                     .parts(policy.per)
@@ -212,41 +232,16 @@ pub fn assess(
             );
         }
     }
-    Duties { list, unknown }
+    duties
 }
 
-/// A finding for every duty that was due and not done.
-pub fn findings(duties: &Duties, directory: &Directory, findings: &mut Vec<Finding>) {
-    for duty in &duties.list {
-        if !matches!(duty.status, Status::Short | Status::Missed) {
-            continue;
-        }
-        let (Some(org), Some(rule)) = (directory.orgs.get(duty.org), rule::by_code(duty.kind.rule))
-        else {
-            continue;
-        };
-        let what = duty.kind.event.title();
-        let when = duty.period.title();
-        let message = match duty.status {
-            Status::Missed => format!("{when}没有开展{what}，要求至少{}次", duty.required),
-            _ if duty.note.is_empty() => {
-                format!(
-                    "{when}的{what}算数的有{}次，要求至少{}次",
-                    duty.counted, duty.required
-                )
-            }
-            _ => format!("{when}的{what}{}", duty.note),
-        };
-        let name = crate::ledger::Said {
-            value: org.name.clone(),
-            at: org.at,
-        };
-        let mut problem = Problem::at(org.at, message)
-            .org(Some(&name))
-            .period(duty.period.to_string());
-        for (cell, why) in &duty.rejected {
-            problem = problem.because(*cell, why.clone());
-        }
-        Sink::new(rule, findings).report(problem);
-    }
+fn owes(policy: &DutyPolicy, org: &Org) -> bool {
+    let named = |list: &[String]| list.contains(&org.name);
+    let of_kind = policy.owed_by.iter().any(|it| it == org.kind.id());
+    let formal = org.record.as_ref().and_then(|it| it.formal.as_ref());
+    let large_enough = policy
+        .formal_from
+        .is_none_or(|from| formal.is_some_and(|it| it.value.value >= from));
+    let asked = policy.orgs.is_empty() || named(&policy.orgs);
+    of_kind && asked && !named(&policy.except) && large_enough
 }

@@ -2,6 +2,7 @@
 
 mod column;
 mod event;
+mod form;
 mod months;
 mod recognize;
 mod record;
@@ -11,9 +12,13 @@ pub mod value;
 
 pub use column::{Column, Field, Kind, LEDGERS, Ledger};
 pub use event::EventKind;
+pub use form::{Form, FormKind, FormRow};
 pub use months::MonthColumn;
 pub use recognize::{Choice, Choices, recognize};
-pub use record::{Gap, Meeting, Organization, Records, RowRef, Said, Training, Unit, records};
+pub use record::{
+    Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Matter, Meeting,
+    Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit, records,
+};
 pub use table::{MatchedColumn, Table};
 
 /// The twelve ledgers of the contract.

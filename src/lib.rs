@@ -16,6 +16,7 @@ pub mod duty;
 pub mod law;
 pub mod ledger;
 pub mod policy;
+pub mod regional;
 pub mod report;
 pub mod rule;
 pub mod score;

@@ -1,11 +1,29 @@
-//! Rule packs: duties, make-ups, coverage and scoring as data, because most of it is local.
+//! Rule packs: duties, make-ups, thresholds, coverage and scoring as data, because most of it is local.
+
+mod extend;
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use crate::law;
 
-/// The packs that come with the kit: id and JSON.
-pub static BUILT_IN: &[(&str, &str)] = &[("base", include_str!("policy/packs/base.json"))];
+/// The packs that come with the kit: id and JSON. The one used when none is asked for comes first.
+pub static BUILT_IN: &[(&str, &str)] = &[
+    ("base", include_str!("policy/packs/base.json")),
+    ("national", include_str!("policy/packs/national.json")),
+    (
+        "wenhuadonglu",
+        include_str!("policy/packs/wenhuadonglu.json"),
+    ),
+    ("shinan", include_str!("policy/packs/shinan.json")),
+    ("shangdulu", include_str!("policy/packs/shangdulu.json")),
+    ("dalianwan", include_str!("policy/packs/dalianwan.json")),
+    ("linhai", include_str!("policy/packs/linhai.json")),
+];
+
+/// The JSON Schema of a pack, for editors; [`Policy::parse`] is what decides.
+pub const SCHEMA: &str = include_str!("policy/pack.schema.json");
 
 /// One rule pack.
 #[derive(Debug, Clone, Deserialize)]
@@ -20,6 +38,21 @@ pub struct Policy {
     /// Where it comes from and what it is good for.
     #[serde(default)]
     pub note: String,
+    /// The built-in pack it adds to or changes.
+    #[serde(default)]
+    pub extends: Option<String>,
+    /// The month an assessment year starts in, 1 to 12; from July on it belongs to the year after.
+    #[serde(default = "january")]
+    pub year_start: u32,
+    /// The day of a period's last month on which what is still open is reminded of.
+    #[serde(default = "usual_reminder")]
+    pub remind_day: u32,
+    /// Months in which nothing is owed, such as `2022-03`.
+    #[serde(default)]
+    pub exempt_months: Vec<String>,
+    /// Rules switched off or set otherwise, by code.
+    #[serde(default)]
+    pub rules: BTreeMap<String, RuleSetting>,
     /// Who owes what, how often.
     pub duties: Vec<DutyPolicy>,
     /// Events made up after their period.
@@ -30,12 +63,45 @@ pub struct Policy {
     pub score: ScorePolicy,
 }
 
+fn january() -> u32 {
+    1
+}
+
+fn usual_reminder() -> u32 {
+    25
+}
+
+/// What a pack says of one rule.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RuleSetting {
+    /// Not checked at all.
+    pub off: bool,
+    /// `error`, `warning` or `hint` instead of the usual one.
+    pub severity: Option<String>,
+    /// Its limits by name.
+    pub limits: BTreeMap<String, i64>,
+}
+
 /// One duty.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches of a pack, each of which a person sets by its own name"
+)]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DutyPolicy {
-    /// Its name in the contract, such as `theme-day`.
+    /// What tells it from other entries of the same duty; the duty's name when there is one entry only.
+    #[serde(default)]
+    pub id: String,
+    /// Its name in the contract, such as `theme-day`; a pack may add its own.
     pub duty: String,
+    /// Name for the person; needed for a duty of the pack's own.
+    #[serde(default)]
+    pub title: String,
+    /// Words in the kind or the title of an event by which a duty of the pack's own is told.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// The rule a miss is reported under.
     pub rule: String,
     /// Kinds of organizations that owe it.
@@ -44,9 +110,27 @@ pub struct DutyPolicy {
     pub per: Per,
     /// How many times in each period.
     pub times: i64,
+    /// Only these organizations owe it, by name; empty: all of the kinds.
+    #[serde(default)]
+    pub orgs: Vec<String>,
+    /// These organizations do not owe it, by name.
+    #[serde(default)]
+    pub except: Vec<String>,
+    /// Only organizations with so many formal members owe it.
+    #[serde(default)]
+    pub formal_from: Option<i64>,
     /// Only branches that have a committee owe it.
     #[serde(default)]
     pub with_committee: bool,
+    /// Every group of the branch owes it; branches without groups do not.
+    #[serde(default)]
+    pub per_group: bool,
+    /// Looked at only when the ledgers record such an event of anyone: elsewhere it is kept in other books.
+    #[serde(default)]
+    pub if_recorded: bool,
+    /// Counts only when the secretary gave it.
+    #[serde(default)]
+    pub by_secretary: bool,
     /// A meeting without half of those expected does not count.
     #[serde(default)]
     pub quorum: bool,
@@ -152,23 +236,47 @@ impl Policy {
         Self::parse(json).ok()
     }
 
-    /// Reads a pack.
+    /// Reads a pack, together with the pack it extends.
     ///
     /// # Errors
     ///
     /// What is wrong with it, in Chinese; a pack with anything wrong is not used at all.
     pub fn parse(json: &str) -> Result<Self, String> {
-        let policy: Self = serde_json::from_str(json)
-            .map_err(|it| format!("规则包第{}行第{}列读不懂：{it}", it.line(), it.column()))?;
+        let mut policy: Self = serde_json::from_value(extend::resolve(json)?)
+            .map_err(|it| format!("规则包读不懂：{}", extend::in_words(&it.to_string())))?;
+        for duty in &mut policy.duties {
+            if duty.id.is_empty() {
+                duty.id.clone_from(&duty.duty);
+            }
+        }
         match policy.mistakes().as_slice() {
             [] => Ok(policy),
             mistakes => Err(format!("规则包不能用：{}", mistakes.join("；"))),
         }
     }
 
+    /// The whole content of a pack with what it takes over, in one spelling.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or extends a pack that does not exist.
+    pub fn content(json: &str) -> Result<String, String> {
+        extend::resolve(json).map(|it| it.to_string())
+    }
+
     fn mistakes(&self) -> Vec<String> {
         let mut wrong = Vec::new();
-        for duty in &self.duties {
+        if !(1..=12).contains(&self.year_start) {
+            wrong.push("考核年起始月应当是1到12".to_owned());
+        }
+        if !(1..=28).contains(&self.remind_day) {
+            wrong.push("提醒日应当是1到28".to_owned());
+        }
+        for (at, duty) in self.duties.iter().enumerate() {
+            let twice = self.duties.iter().skip(at + 1).any(|it| it.id == duty.id);
+            if twice {
+                wrong.push(format!("任务“{}”写了两次，请各写一个不同的id", duty.id));
+            }
             if duty.times < 1 {
                 wrong.push(format!("{}的次数应当至少是1", duty.duty));
             }
@@ -217,7 +325,7 @@ mod tests {
 
     #[test]
     fn a_pack_with_a_mistake_is_refused_in_words() {
-        let (_, json) = BUILT_IN[0];
+        let (_, json) = BUILT_IN[1];
         let wrong = json.replace("\"max\": 40", "\"max\": 41");
         assert!(Policy::parse(&wrong).unwrap_err().contains("应当是100分"));
         let wrong = json.replace("\"per\": \"quarter\"", "\"per\": \"sometimes\"");

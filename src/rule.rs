@@ -1,39 +1,43 @@
-//! The rules, one file each, and the one place that lists them.
+//! The rules, one file each; every area lists its own.
 
 pub mod data;
 mod finding;
+mod lint;
 pub mod meeting;
+pub mod member;
 pub mod organization;
+pub mod regional;
 pub mod training;
 pub mod unit;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-pub use finding::{Finding, Problem, Severity, Sink};
+pub use finding::{Edit, Finding, Fix, Problem, Severity, Sink, missed};
+pub use lint::lint;
 
+use crate::coverage::{Area, Previous, Standing};
+use crate::duty::{Duties, Period};
 use crate::law::Article;
-use crate::ledger::{Meeting, Organization, Records, Training, Unit};
+use crate::ledger::{Meeting, Records};
+use crate::policy::Policy;
+use crate::trace::Trace;
+use crate::unit::{Directory, OrgId};
 
-/// Every rule, in code order.
-pub static RULES: &[&Rule] = &[
-    &data::future_date::FUTURE_DATE,
-    &data::present_exceeds_expected::PRESENT_EXCEEDS_EXPECTED,
-    &data::incomplete_record::INCOMPLETE_RECORD,
-    &data::repeated_record::REPEATED_RECORD,
-    &meeting::congress_not_held::CONGRESS_NOT_HELD,
-    &meeting::committee_not_met::COMMITTEE_NOT_MET,
-    &meeting::lecture_not_given::LECTURE_NOT_GIVEN,
-    &meeting::theme_day_not_held::THEME_DAY_NOT_HELD,
-    &meeting::life_meeting_not_held::LIFE_MEETING_NOT_HELD,
-    &meeting::appraisal_not_held::APPRAISAL_NOT_HELD,
-    &meeting::joint_conference_not_held::JOINT_CONFERENCE_NOT_HELD,
-    &unit::invalid_credit_code::INVALID_CREDIT_CODE,
-    &unit::repeated_unit::REPEATED_UNIT,
-    &unit::due_not_organized::DUE_NOT_ORGANIZED,
-    &organization::due_not_founded::DUE_NOT_FOUNDED,
-    &organization::name_not_in_roster::NAME_NOT_IN_ROSTER,
-    &training::training_not_held::TRAINING_NOT_HELD,
-];
+/// Every rule, by area and code.
+pub static RULES: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
+    [
+        organization::RULES,
+        meeting::RULES,
+        training::RULES,
+        member::RULES,
+        unit::RULES,
+        data::RULES,
+        regional::RULES,
+    ]
+    .concat()
+});
 
 /// One rule and everything said about it.
 #[derive(Debug)]
@@ -42,44 +46,69 @@ pub struct Rule {
     pub code: &'static str,
     /// Kebab-case name of the thing objected to.
     pub name: &'static str,
-    /// How much a finding under it matters, unless the finding says less.
+    /// How much a finding under it matters, unless the finding or the pack says otherwise.
     pub severity: Severity,
     /// What it rests on.
     pub basis: &'static [&'static Article],
+    /// What a pack may set otherwise.
+    pub limits: &'static [&'static Limit],
     /// Its help page, in Markdown; the first line is its title.
     pub docs: &'static str,
-    /// What it looks at.
-    pub checks: &'static [Check],
+    /// What it looks at and objects to.
+    pub check: fn(&Scene<'_>, &mut Sink<'_>),
 }
 
-/// What a rule looks at.
-#[derive(Debug, Clone, Copy)]
-pub enum Check {
-    /// One meeting at a time.
-    Meeting(fn(&Meeting, Context, &mut Sink<'_>)),
-    /// All meetings at once.
-    Meetings(fn(&[Meeting], &mut Sink<'_>)),
-    /// One training at a time.
-    Training(fn(&Training, Context, &mut Sink<'_>)),
-    /// One organization of the roster at a time.
-    Organization(fn(&Organization, &mut Sink<'_>)),
-    /// The whole roster at once.
-    Organizations(fn(&[Organization], &mut Sink<'_>)),
-    /// Names that events use and the roster has not: the layer above matches them.
-    Names,
-    /// One unit at a time.
-    Unit(fn(&Unit, &mut Sink<'_>)),
-    /// All units at once.
-    Units(fn(&[Unit], &mut Sink<'_>)),
-    /// A duty: the layer above finds out whether it was done.
-    Duty,
+/// A number of local practice that a rule compares with; a pack may set it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// Kebab-case name, told apart within its rule.
+    pub name: &'static str,
+    /// What it is, with its unit, for the person.
+    pub title: &'static str,
+    /// When no pack says otherwise.
+    pub default: i64,
+    /// The least and the greatest that make sense.
+    pub range: (i64, i64),
 }
 
-/// What a check may know besides the record.
+/// What rules look at.
 #[derive(Debug, Clone, Copy)]
-pub struct Context {
+pub struct Scene<'a> {
+    /// All ledgers.
+    pub records: &'a Records,
+    /// The organizations.
+    pub directory: &'a Directory,
+    /// What became of duties.
+    pub duties: &'a Duties,
+    /// The units as coverage sees them.
+    pub standings: &'a [Standing<'a>],
+    /// Coverage of areas.
+    pub areas: &'a [Area],
+    /// The values of its counts.
+    pub trace: &'a Trace,
+    /// An earlier check to compare with.
+    pub previous: Option<&'a Previous>,
+    /// The rule pack.
+    pub policy: &'a Policy,
+    /// The period checked.
+    pub period: Period,
     /// The day up to which records count.
     pub as_of: NaiveDate,
+}
+
+impl<'a> Scene<'a> {
+    /// The meetings of each organization, in the order of the ledgers.
+    #[must_use]
+    pub fn meetings_by_org(&self) -> BTreeMap<OrgId, Vec<&'a Meeting>> {
+        let mut by_org: BTreeMap<OrgId, Vec<&Meeting>> = BTreeMap::new();
+        for meeting in &self.records.meetings {
+            let name = meeting.org.as_ref();
+            if let Some(org) = name.and_then(|it| self.directory.find(&it.value)) {
+                by_org.entry(org).or_default().push(meeting);
+            }
+        }
+        by_org
+    }
 }
 
 impl Rule {
@@ -100,38 +129,14 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|it| it.code == code).copied()
 }
 
-/// Runs every check over the records.
+/// Runs every rule that the pack has not switched off.
 #[must_use]
-pub fn check(records: &Records, context: Context) -> Vec<Finding> {
+pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in RULES {
-        let mut sink = Sink::new(rule, &mut findings);
-        for check in rule.checks {
-            match check {
-                Check::Meeting(check) => {
-                    records
-                        .meetings
-                        .iter()
-                        .for_each(|it| check(it, context, &mut sink));
-                }
-                Check::Meetings(check) => check(&records.meetings, &mut sink),
-                Check::Training(check) => {
-                    records
-                        .trainings
-                        .iter()
-                        .for_each(|it| check(it, context, &mut sink));
-                }
-                Check::Organization(check) => {
-                    records
-                        .organizations
-                        .iter()
-                        .for_each(|it| check(it, &mut sink));
-                }
-                Check::Unit(check) => records.units.iter().for_each(|it| check(it, &mut sink)),
-                Check::Units(check) => check(&records.units, &mut sink),
-                Check::Organizations(check) => check(&records.organizations, &mut sink),
-                Check::Duty | Check::Names => {}
-            }
+    for rule in RULES.iter() {
+        let setting = scene.policy.rules.get(rule.code);
+        if setting.is_none_or(|it| !it.off) {
+            (rule.check)(scene, &mut Sink::new(rule, setting, &mut findings));
         }
     }
     findings
@@ -146,7 +151,8 @@ macro_rules! rule {
             name: $name:literal,
             severity: $severity:ident,
             basis: $basis:expr,
-            checks: $checks:expr $(,)?
+            $(limits: $limits:expr,)?
+            check: $check:expr $(,)?
         }
     ) => {
         #[doc = $docs]
@@ -155,9 +161,12 @@ macro_rules! rule {
             name: $name,
             severity: $crate::rule::Severity::$severity,
             basis: $basis,
+            limits: rule!(@limits $($limits)?),
             docs: $docs,
-            checks: $checks,
+            check: $check,
         };
     };
+    (@limits) => { &[] };
+    (@limits $limits:expr) => { $limits };
 }
 use rule;

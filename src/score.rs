@@ -214,7 +214,7 @@ impl Card<'_> {
     }
 
     fn by_duties(&self, indicator: &Indicator, max: StepId, trace: &mut Trace) -> Measured {
-        let of_indicator = |it: &&&Duty| indicator.duties.iter().any(|code| code == it.kind.rule);
+        let of_indicator = |it: &&&Duty| indicator.duties.iter().any(|code| *code == it.kind.rule);
         let due: Vec<&Duty> = self
             .duties
             .iter()
@@ -237,7 +237,7 @@ impl Card<'_> {
             let (timely, late) = credit(duty);
             all_timely += timely;
             all_late += late;
-            let what = format!("{}{}", duty.period.title(), duty.kind.event.title());
+            let what = format!("{}{}", duty.period.title(), duty.kind.title);
             let cells = if duty.at.is_empty() {
                 vec![self.org]
             } else {

@@ -3,13 +3,18 @@
 mod delimited;
 mod excel;
 mod markup;
+mod ods;
+mod package;
 pub mod parcel;
+mod recent;
+mod shown;
 mod sniff;
+mod xlsx;
+mod xml;
 
 use std::collections::HashMap;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 pub use sniff::Format;
 
@@ -98,10 +103,10 @@ impl fmt::Display for Span {
 }
 
 /// What one cell holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Text, never empty.
-    Text(String),
+    Text(Arc<str>),
     /// A number that is not formatted as a date.
     Number(f64),
     /// A number formatted as a date: year, month, day.
@@ -109,7 +114,7 @@ pub enum Value {
     /// True or false.
     Bool(bool),
     /// A formula's error, such as `#REF!`.
-    Error(String),
+    Error(Arc<str>),
 }
 
 impl Value {
@@ -117,7 +122,7 @@ impl Value {
     #[must_use]
     pub fn text(&self) -> String {
         match self {
-            Self::Text(text) | Self::Error(text) => text.clone(),
+            Self::Text(text) | Self::Error(text) => text.to_string(),
             Self::Number(number) => number.to_string(),
             Self::Date(y, m, d) => format!("{y}-{m:02}-{d:02}"),
             Self::Bool(true) => "是".to_owned(),
@@ -127,7 +132,7 @@ impl Value {
 }
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// No spreadsheet: a Word file, a picture, a zip.
     NotATable,
@@ -176,7 +181,7 @@ impl Refused {
 }
 
 /// A file as read. Reading never fails: `refused` says why there are no sheets.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Workbook {
     /// The format its content has, whatever its name says.
     pub format: Format,
@@ -186,19 +191,60 @@ pub struct Workbook {
     pub refused: Option<Refused>,
     /// Whether merged cells are known. A .csv made from merged cells has blanks instead.
     pub knows_merges: bool,
+    /// Whether its days count from 1904: a date written as a plain number is then 1,462 days later.
+    pub epoch_1904: bool,
+}
+
+/// What a reader found in a file.
+#[derive(Debug, Default)]
+struct Contents {
+    sheets: Vec<Sheet>,
+    epoch_1904: bool,
+}
+
+impl From<Vec<Sheet>> for Contents {
+    fn from(sheets: Vec<Sheet>) -> Self {
+        Self {
+            sheets,
+            epoch_1904: false,
+        }
+    }
+}
+
+/// How many cells a file may still bring.
+#[derive(Debug)]
+struct Cells(usize);
+
+impl Default for Cells {
+    fn default() -> Self {
+        Self(MAX_CELLS)
+    }
+}
+
+impl Cells {
+    fn take_one(&mut self) -> Result<(), Refused> {
+        self.0 = self.0.checked_sub(1).ok_or(Refused::TooLarge)?;
+        Ok(())
+    }
 }
 
 /// One sheet: rows of cells, sparse both ways.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub struct Sheet {
     /// Its name.
     pub name: String,
     rows: Vec<Row>,
     width: u16,
-    covered: HashMap<(u32, u16), (u32, u16)>,
+    merges: Vec<(Place, Place)>,
+    covered: HashMap<Place, Place>,
+    /// Cells merges were spread over, counted again for each merge.
+    spread: usize,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+/// Row and column.
+type Place = (u32, u16);
+
+#[derive(Debug)]
 struct Row {
     index: u32,
     cells: Vec<(u16, Value)>,
@@ -216,40 +262,51 @@ impl Sheet {
 
     /// Sets a cell. Cells usually come in reading order; any order is right.
     pub fn set(&mut self, row: u32, col: u16, value: Value) {
-        let at = match self.rows.last() {
-            Some(last) if last.index == row => self.rows.len() - 1,
-            Some(last) if last.index < row => self.rows.len(),
-            None => 0,
-            Some(_) => self.rows.partition_point(|it| it.index < row),
-        };
-        if self.rows.get(at).is_none_or(|it| it.index != row) {
-            self.rows.insert(
-                at,
-                Row {
-                    index: row,
-                    cells: Vec::new(),
-                },
-            );
-        }
         self.width = self.width.max(col.saturating_add(1));
-        if let Some(row) = self.rows.get_mut(at) {
-            let at = row.cells.partition_point(|it| it.0 < col);
-            match row.cells.get_mut(at) {
-                Some(cell) if cell.0 == col => cell.1 = value,
-                _ => row.cells.insert(at, (col, value)),
+        let Some(cells) = self.row_mut(row) else {
+            return;
+        };
+        match cells.last() {
+            Some(last) if last.0 >= col => {
+                let at = cells.partition_point(|it| it.0 < col);
+                match cells.get_mut(at) {
+                    Some(cell) if cell.0 == col => cell.1 = value,
+                    _ => cells.insert(at, (col, value)),
+                }
             }
+            _ => cells.push((col, value)),
         }
+    }
+
+    /// A row's cells, made if it is new: it is taken to become as long as the one before it.
+    fn row_mut(&mut self, index: u32) -> Option<&mut Vec<(u16, Value)>> {
+        let (at, length) = match self.rows.last() {
+            Some(last) if last.index == index => (self.rows.len() - 1, 0),
+            Some(last) if last.index < index => (self.rows.len(), last.cells.len()),
+            Some(_) => (self.rows.partition_point(|it| it.index < index), 0),
+            None => (0, 0),
+        };
+        if self.rows.get(at).is_none_or(|it| it.index != index) {
+            let cells = Vec::with_capacity(length);
+            self.rows.insert(at, Row { index, cells });
+        }
+        self.rows.get_mut(at).map(|it| &mut it.cells)
     }
 
     /// Makes the cells of a rectangle, given as `(row, col)` corners, read as its upper-left one.
     pub fn merge(&mut self, from: (u32, u16), to: (u32, u16)) {
         let last = self.rows.last().map_or(0, |it| it.index);
-        let width = self.width.max(1) - 1;
-        for row in from.0..=to.0.min(last) {
-            for col in from.1..=to.1.min(width) {
-                if self.covered.len() >= MAX_COVERED {
+        let to = (to.0.min(last), to.1.min(self.width.max(1) - 1));
+        if from >= to || from.1 > to.1 {
+            return;
+        }
+        self.merges.push((from, to));
+        for row in from.0..=to.0 {
+            for col in from.1..=to.1 {
+                if self.spread >= MAX_COVERED {
                     return;
                 }
+                self.spread += 1;
                 if (row, col) != from {
                     self.covered.insert((row, col), from);
                 }
@@ -265,17 +322,21 @@ impl Sheet {
     /// The cells of one row that hold anything, without what merged cells bring in.
     #[must_use]
     pub fn row(&self, index: u32) -> &[(u16, Value)] {
-        self.rows
-            .binary_search_by_key(&index, |it| it.index)
-            .ok()
-            .and_then(|at| self.rows.get(at))
-            .map_or(&[], |it| it.cells.as_slice())
+        // Most sheets have no blank rows, so that a row's index tells its place.
+        let first = self.rows.first().map_or(0, |it| it.index);
+        let guess = self.rows.get(index.wrapping_sub(first) as usize);
+        let row = guess.filter(|it| it.index == index).or_else(|| {
+            let at = self.rows.binary_search_by_key(&index, |it| it.index).ok()?;
+            self.rows.get(at)
+        });
+        row.map_or(&[], |it| it.cells.as_slice())
     }
 
     /// The value of a cell and where it really stands, merged cells resolved.
     #[must_use]
     pub fn get(&self, row: u32, col: u16) -> Option<(&Value, (u32, u16))> {
-        let place = self.covered.get(&(row, col)).copied().unwrap_or((row, col));
+        let covering = (!self.covered.is_empty()).then(|| self.covered.get(&(row, col)));
+        let place = covering.flatten().copied().unwrap_or((row, col));
         let cells = self.row(place.0);
         let at = cells.binary_search_by_key(&place.1, |it| it.0).ok()?;
         cells.get(at).map(|it| (&it.1, place))
@@ -307,23 +368,26 @@ pub fn read(bytes: &[u8]) -> Workbook {
         Ok(format) => format,
         Err(refused) => return refuse(Format::Unknown, refused),
     };
-    let sheets = match format {
-        Format::Csv => delimited::read(bytes),
-        Format::Html => markup::html(bytes),
-        Format::Xml2003 => markup::xml2003(bytes),
+    let contents = match format {
+        Format::Csv => delimited::read(bytes).map(Contents::from),
+        Format::Html => markup::html(bytes).map(Contents::from),
+        Format::Xml2003 => markup::xml2003(bytes).map(Contents::from),
         Format::Unknown => Err(Refused::NotATable),
+        Format::Xlsx | Format::Xlsm => xlsx::read(bytes),
+        Format::Ods => ods::read(bytes).map(Contents::from),
         _ => excel::read(bytes, format),
     };
-    match sheets {
-        Ok(sheets) if sheets.is_empty() => refuse(format, Refused::Damaged),
-        Ok(sheets) if format == Format::Csv && sheets.iter().all(Sheet::is_empty) => {
+    match contents {
+        Ok(it) if it.sheets.is_empty() => refuse(format, Refused::Damaged),
+        Ok(it) if format == Format::Csv && it.sheets.iter().all(Sheet::is_empty) => {
             refuse(format, Refused::Empty)
         }
-        Ok(sheets) => Workbook {
+        Ok(it) => Workbook {
             format,
-            sheets,
+            sheets: it.sheets,
             refused: None,
-            knows_merges: !matches!(format, Format::Csv | Format::Ods | Format::Xlsb),
+            knows_merges: !matches!(format, Format::Csv | Format::Xlsb),
+            epoch_1904: it.epoch_1904,
         },
         Err(refused) => refuse(format, refused),
     }
@@ -337,5 +401,6 @@ pub fn refuse(format: Format, refused: Refused) -> Workbook {
         sheets: Vec::new(),
         refused: Some(refused),
         knows_merges: false,
+        epoch_1904: false,
     }
 }

@@ -1,9 +1,13 @@
 //! Who there is: Party organizations with their names and places, and units with their forms.
 
+mod kind;
+
 use std::collections::HashMap;
 
+pub use kind::UnitKind;
+
 use crate::ledger::value::{tight, yes_no};
-use crate::ledger::{self, Organization, Said};
+use crate::ledger::{self, Organization, Records, Said};
 use crate::sheet::CellRef;
 
 /// A kind of Party organization.
@@ -30,6 +34,19 @@ pub enum OrgKind {
 }
 
 impl OrgKind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        Self::District,
+        Self::Street,
+        Self::Community,
+        Self::Committee,
+        Self::GeneralBranch,
+        Self::Branch,
+        Self::JointBranch,
+        Self::Unformed,
+        Self::Other,
+    ];
+
     /// The name of the contract.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -126,14 +143,17 @@ pub struct Org {
 pub struct Directory {
     /// The organizations.
     pub orgs: Vec<Org>,
+    /// Names that meetings, trainings and members use and the roster has not, with their cells.
+    pub unknown: Vec<(String, Vec<CellRef>)>,
     names: HashMap<String, Option<OrgId>>,
     from_roster: bool,
 }
 
 impl Directory {
-    /// The organizations of a roster.
+    /// The organizations of the records: those of the roster, or without one those that events name.
     #[must_use]
-    pub fn new(roster: &[Organization]) -> Self {
+    pub fn new(records: &Records) -> Self {
+        let roster = &records.organizations;
         let mut directory = Self {
             from_roster: !roster.is_empty(),
             ..Self::default()
@@ -156,6 +176,21 @@ impl Directory {
                 directory.name(&short.value, id);
             }
         }
+        let meetings = records.meetings.iter().filter_map(|it| it.org.as_ref());
+        let trainings = records.trainings.iter().filter_map(|it| it.org.as_ref());
+        let members = records.members.iter().filter_map(|it| it.org.as_ref());
+        let mut unknown: HashMap<String, usize> = HashMap::new();
+        for name in meetings.chain(trainings).chain(members) {
+            if directory.meet(name).is_none() {
+                let at = *unknown.entry(name.value.clone()).or_insert_with(|| {
+                    directory.unknown.push((name.value.clone(), Vec::new()));
+                    directory.unknown.len() - 1
+                });
+                if let Some(known) = directory.unknown.get_mut(at) {
+                    known.1.push(name.at);
+                }
+            }
+        }
         directory
     }
 
@@ -174,8 +209,18 @@ impl Directory {
             .or_insert(Some(id));
     }
 
-    /// Finds an organization by name. Without a roster, a new name makes a new organization.
-    pub fn find(&mut self, name: &Said<String>) -> Option<OrgId> {
+    /// The organization of a name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<OrgId> {
+        let usual = usual(name);
+        match self.names.get(&usual) {
+            Some(known) => *known,
+            None => self.nearest(&usual),
+        }
+    }
+
+    /// The organization of a name an event uses. Without a roster, a new name makes a new organization.
+    fn meet(&mut self, name: &Said<String>) -> Option<OrgId> {
         let usual = usual(&name.value);
         if let Some(known) = self.names.get(&usual) {
             return *known;

@@ -149,6 +149,32 @@ impl Workspace {
         said(self.0.remember(&mappings))
     }
 
+    /// Sets findings aside, in place of those set aside before.
+    ///
+    /// # Errors
+    ///
+    /// When a waiver gives no reason, no name or no day.
+    pub fn waive(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Waiver[]")] waivers: &JsValue,
+    ) -> Result<(), JsError> {
+        let waivers: Vec<api::Waiver> = take(waivers)?;
+        said(self.0.waive(&waivers))
+    }
+
+    /// Compares with an earlier assessment.
+    ///
+    /// # Errors
+    ///
+    /// When it is no assessment.
+    pub fn compare(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Assessment")] earlier: &JsValue,
+    ) -> Result<(), JsError> {
+        self.0.compare(&take(earlier)?);
+        Ok(())
+    }
+
     /// Rows of a sheet as they stand in the file; `from_row` counts from 1.
     ///
     /// # Errors

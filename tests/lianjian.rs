@@ -4,6 +4,7 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a test that cannot go on should stop, and points are exact to the hundredth"
 )]
 
@@ -13,6 +14,8 @@ mod api;
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/policies.rs"]
+mod policies;
 #[path = "lianjian/recognition.rs"]
 mod recognition;
 #[path = "lianjian/rules.rs"]

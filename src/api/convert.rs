@@ -2,10 +2,10 @@
 
 use super::dto;
 use super::loaded::signature;
-use super::{Query, VERSION, standings};
+use super::{Query, VERSION, Waiver, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
-use crate::duty::{DUTIES, Duty};
+use crate::duty::{DUTIES, Duty, Status};
 use crate::law::{ARTICLES, Article, Authority};
 use crate::ledger::{Field, LEDGERS, LedgerKind, Records, Table};
 use crate::policy::{BUILT_IN, Policy};
@@ -66,6 +66,16 @@ pub(super) fn citation(article: &Article) -> dto::Citation {
     }
 }
 
+fn limit(limit: &rule::Limit) -> dto::LimitInfo {
+    dto::LimitInfo {
+        name: limit.name.to_owned(),
+        title: limit.title.to_owned(),
+        value: limit.default,
+        least: limit.range.0,
+        most: limit.range.1,
+    }
+}
+
 pub(super) fn catalog() -> dto::Catalog {
     dto::Catalog {
         engine: VERSION.to_owned(),
@@ -77,6 +87,7 @@ pub(super) fn catalog() -> dto::Catalog {
                 title: it.title().to_owned(),
                 severity: it.severity.id(),
                 basis: it.basis.iter().map(|it| it.id.to_owned()).collect(),
+                limits: it.limits.iter().map(|it| limit(it)).collect(),
                 docs: it.docs.to_owned(),
             })
             .collect(),
@@ -124,6 +135,7 @@ pub(super) fn catalog() -> dto::Catalog {
                 title: it.title,
                 version: it.version,
                 note: it.note,
+                extends: it.extends,
             })
             .collect(),
     }
@@ -201,8 +213,22 @@ pub(super) fn assessment(
     check: &Check,
     (seal, policy): (String, dto::PolicyStamp),
     inputs: Vec<dto::Reading>,
+    waivers: &[Waiver],
 ) -> dto::Assessment {
     let all = Query::default();
+    let waiver = |key: &str| waivers.iter().find(|it| it.key == key);
+    let (mut open, mut set_aside) = (Vec::new(), Vec::new());
+    for it in findings(check, &all) {
+        match waiver(&it.key) {
+            None => open.push(it),
+            Some(waiver) => set_aside.push(dto::WaivedFinding {
+                finding: it,
+                reason: waiver.reason.clone(),
+                by: waiver.by.clone(),
+                date: waiver.date.clone(),
+            }),
+        }
+    }
     dto::Assessment {
         seal,
         engine: VERSION.to_owned(),
@@ -210,7 +236,9 @@ pub(super) fn assessment(
         period: check.period.to_string(),
         as_of: check.as_of.to_string(),
         inputs,
-        findings: findings(check, &all),
+        findings: open,
+        waived: set_aside,
+        reminders: reminders(check),
         duties: duties(check, &all),
         scores: check.scores.iter().map(|it| score(check, it)).collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
@@ -298,8 +326,42 @@ fn finding(check: &Check, id: usize, it: &Finding, org: Option<String>) -> dto::
             })
             .collect(),
         basis: it.rule.basis.iter().map(|it| it.id.to_owned()).collect(),
-        fix: None,
+        key: check.keys.get(id).cloned().unwrap_or_default(),
+        fix: it.fix.as_ref().map(|it| dto::Fix {
+            title: it.title.clone(),
+            safe: it.safe,
+            edits: it
+                .edits
+                .iter()
+                .map(|it| dto::Edit {
+                    at: cell(check, it.at.into()),
+                    value: it.value.clone(),
+                })
+                .collect(),
+        }),
     }
+}
+
+/// Duties that are open now, soonest first.
+fn reminders(check: &Check) -> Vec<dto::Reminder> {
+    let mut open: Vec<&Duty> = check
+        .duties
+        .list
+        .iter()
+        .filter(|it| it.status == Status::Pending && it.remind <= check.as_of)
+        .collect();
+    open.sort_by_key(|it| (it.due, it.org));
+    open.into_iter()
+        .map(|it| dto::Reminder {
+            org: org_name(check, it.org).to_owned(),
+            duty: it.kind.id.clone(),
+            title: it.kind.title.clone(),
+            period: it.period.to_string(),
+            due: it.due.to_string(),
+            days: (it.due - check.as_of).num_days(),
+            lacking: it.required - it.counted,
+        })
+        .collect()
 }
 
 pub(super) fn duties(check: &Check, query: &Query) -> Vec<dto::DutyResult> {
@@ -308,9 +370,9 @@ pub(super) fn duties(check: &Check, query: &Query) -> Vec<dto::DutyResult> {
         .list
         .iter()
         .filter(|it| {
-            wants(query.rule.as_ref(), it.kind.rule)
+            wants(query.rule.as_ref(), &it.kind.rule)
                 && wants(query.status.as_ref(), it.status.id())
-                && wants(query.duty.as_ref(), it.kind.id)
+                && wants(query.duty.as_ref(), &it.kind.id)
                 && wants(query.org.as_ref(), org_name(check, it.org))
                 && query
                     .period
@@ -328,9 +390,10 @@ pub(super) fn duties(check: &Check, query: &Query) -> Vec<dto::DutyResult> {
 fn duty(check: &Check, it: &Duty) -> dto::DutyResult {
     dto::DutyResult {
         org: org_name(check, it.org).to_owned(),
-        duty: it.kind.id,
-        rule: it.kind.rule.to_owned(),
+        duty: it.kind.id.clone(),
+        rule: it.kind.rule.clone(),
         period: it.period.to_string(),
+        due: it.due.to_string(),
         status: it.status.id(),
         required: it.required,
         counted: it.counted,

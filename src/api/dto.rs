@@ -106,7 +106,9 @@ pub struct Assessment {
     pub as_of: String,
     pub inputs: Vec<Reading>,
     pub findings: Vec<Finding>,
+    pub waived: Vec<WaivedFinding>,
     pub duties: Vec<DutyResult>,
+    pub reminders: Vec<Reminder>,
     pub scores: Vec<Score>,
     pub coverage: Vec<AreaCoverage>,
     pub regional: RegionalFigures,
@@ -144,6 +146,7 @@ pub struct OrganizationRow {
 #[derive(Debug, Clone, Serialize)]
 pub struct Finding {
     pub id: usize,
+    pub key: String,
     pub rule: String,
     pub severity: &'static str,
     pub org: Option<String>,
@@ -154,6 +157,27 @@ pub struct Finding {
     pub basis: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
+}
+
+/// A finding a person set aside.
+#[derive(Debug, Clone, Serialize)]
+pub struct WaivedFinding {
+    pub finding: Finding,
+    pub reason: String,
+    pub by: String,
+    pub date: String,
+}
+
+/// A duty that is still open and should be remembered now.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reminder {
+    pub org: String,
+    pub duty: String,
+    pub title: String,
+    pub period: String,
+    pub due: String,
+    pub days: i64,
+    pub lacking: i64,
 }
 
 /// Another cell that makes it wrong.
@@ -182,9 +206,10 @@ pub struct Edit {
 #[derive(Debug, Clone, Serialize)]
 pub struct DutyResult {
     pub org: String,
-    pub duty: &'static str,
+    pub duty: String,
     pub rule: String,
     pub period: String,
+    pub due: String,
     pub status: &'static str,
     pub required: i64,
     pub counted: i64,
@@ -369,7 +394,18 @@ pub struct RuleInfo {
     pub title: String,
     pub severity: &'static str,
     pub basis: Vec<String>,
+    pub limits: Vec<LimitInfo>,
     pub docs: String,
+}
+
+/// A number of local practice that a pack may set.
+#[derive(Debug, Clone, Serialize)]
+pub struct LimitInfo {
+    pub name: String,
+    pub title: String,
+    pub value: i64,
+    pub least: i64,
+    pub most: i64,
 }
 
 /// One ledger.
@@ -414,4 +450,6 @@ pub struct PolicyInfo {
     pub title: String,
     pub version: String,
     pub note: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
 }

@@ -33,7 +33,7 @@ fn duty(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         .find(|it| {
             let org = check.directory.orgs.get(it.org).map(|it| &it.name);
             org == figure.org.as_ref()
-                && figure.duty.as_deref() == Some(it.kind.id)
+                && figure.duty.as_deref() == Some(it.kind.id.as_str())
                 && figure.period.as_ref() == Some(&it.period.to_string())
         })
         .ok_or("这个党组织在这一期没有这项任务")?;
@@ -64,14 +64,10 @@ fn duty(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         &[duty.basis]
     };
     Ok(Explanation {
-        title: format!(
-            "{org} · {} · {}",
-            duty.period.title(),
-            duty.kind.event.title()
-        ),
+        title: format!("{org} · {} · {}", duty.period.title(), duty.kind.title),
         value: duty.status.title().to_owned(),
         steps,
-        basis: citations(duty.kind.rule, more),
+        basis: citations(&duty.kind.rule, more),
     })
 }
 

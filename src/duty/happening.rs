@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::Period;
+use super::{DutyKind, Period};
 use crate::ledger::value::{When, arabic, tight};
 use crate::ledger::{EventKind, Records, Said};
-use crate::policy::Per;
+use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
 use crate::unit::{Directory, OrgId, OrgKind};
 
@@ -26,6 +26,31 @@ pub(super) struct Happening {
     /// `None`: not said.
     pub(super) audience: Option<String>,
     pub(super) repeats: Option<CellRef>,
+    /// Kind and title, for duties told by words.
+    text: String,
+    /// Which group of the branch held it, as written: 第一党小组.
+    pub(super) group: Option<String>,
+    /// Who gave the lecture, as written.
+    pub(super) speaker: Option<String>,
+}
+
+impl Happening {
+    /// Whether it is an event that fulfils a duty.
+    pub(super) fn is(&self, kind: &DutyKind, policy: &DutyPolicy) -> bool {
+        match kind.event {
+            Some(event) => self.kinds.contains(&event),
+            None => policy.words.iter().any(|it| self.text.contains(it)),
+        }
+    }
+
+    /// Whether the secretary gave it: by name, or because the record says so.
+    pub(super) fn by_secretary(&self, secretary: Option<&str>) -> bool {
+        let said = self.speaker.as_deref().unwrap_or_default();
+        said.contains("书记")
+            || self.text.contains("书记讲党课")
+            || self.text.contains("书记上党课")
+            || secretary.is_some_and(|it| !it.is_empty() && said.contains(it))
+    }
 }
 
 /// Which period a made-up event says it is for.
@@ -39,19 +64,24 @@ pub(super) enum MakeUpMark {
 
 impl MakeUpMark {
     /// The period of kind `per` that an event on `day` makes up.
-    pub(super) fn target(self, day: NaiveDate, per: Per) -> Option<Period> {
+    pub(super) fn target(self, day: NaiveDate, per: Per, start: u32) -> Option<Period> {
         match self {
-            Self::Previous => Some(Period::of(day, per).previous()),
+            Self::Previous => Some(Period::of(day, per, start).previous()),
             Self::Named(kind, _, _) if kind != per => None,
             Self::Named(per, index, year) => {
-                let of = |year| Period { year, per, index };
+                let of = |year| Period {
+                    year,
+                    per,
+                    index,
+                    start,
+                };
                 let period = year.map_or_else(
                     || {
-                        let this = of(day.year());
+                        let this = of(Period::of(day, Per::Year, start).year);
                         if this.last() < day {
                             this
                         } else {
-                            of(day.year() - 1)
+                            of(this.year - 1)
                         }
                     },
                     of,
@@ -62,27 +92,11 @@ impl MakeUpMark {
     }
 }
 
-/// Names of organizations that no roster knows, with the cells that say them.
-pub(super) type Unknown = Vec<(String, Vec<CellRef>)>;
-
-/// Everything that took place, and the names that found no organization.
-pub(super) fn happenings(
-    records: &Records,
-    directory: &mut Directory,
-) -> (Vec<Happening>, Unknown) {
+/// Everything that took place, of the organizations the directory knows.
+pub(super) fn happenings(records: &Records, directory: &Directory) -> Vec<Happening> {
     let mut out = Vec::new();
-    let mut unknown: Unknown = Vec::new();
-    let mut miss = |name: &Said<String>| {
-        let name_of = |it: &(String, Vec<CellRef>)| it.0 == name.value;
-        match unknown.iter_mut().find(|it| name_of(it)) {
-            Some(known) => known.1.push(name.at),
-            None => unknown.push((name.value.clone(), vec![name.at])),
-        }
-    };
     for it in &records.meetings {
-        let Some(name) = &it.org else { continue };
-        let Some(org) = directory.find(name) else {
-            miss(name);
+        let Some(org) = it.org.as_ref().and_then(|it| directory.find(&it.value)) else {
             continue;
         };
         let texts = [&it.kind, &it.title, &it.period, &it.remark];
@@ -107,14 +121,21 @@ pub(super) fn happenings(
             for_year: texts.iter().find_map(|it| for_year(it.as_ref()?)),
             audience: None,
             repeats: None,
+            text: [&it.kind, &it.title]
+                .into_iter()
+                .flatten()
+                .map(|it| tight(&it.value))
+                .collect(),
+            group: [&it.kind, &it.title, &it.org]
+                .into_iter()
+                .flatten()
+                .find_map(|it| group(&it.value)),
+            speaker: it.speaker.as_ref().map(|it| tight(&it.value)),
         });
     }
     for it in &records.trainings {
         let org = match &it.org {
-            Some(name) => directory.find(name).or_else(|| {
-                miss(name);
-                None
-            }),
+            Some(name) => directory.find(&name.value),
             None => directory.only(OrgKind::Street),
         };
         let Some(org) = org else { continue };
@@ -129,17 +150,47 @@ pub(super) fn happenings(
             for_year: None,
             audience: it.audience.as_ref().map(|it| tight(&it.value)),
             repeats: None,
+            text: it
+                .title
+                .as_ref()
+                .map(|it| tight(&it.value))
+                .unwrap_or_default(),
+            group: None,
+            speaker: None,
         });
     }
     mark_repeats(&mut out);
-    (out, unknown)
+    out
+}
+
+/// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.
+fn group(text: &str) -> Option<String> {
+    let text = arabic(&tight(text));
+    let (before, after) = text
+        .split_once("党小组")
+        .or_else(|| text.split_once("小组"))?;
+    let before: String = before
+        .chars()
+        .rev()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let number = if before.is_empty() {
+        after.chars().take_while(char::is_ascii_digit).collect()
+    } else {
+        before.chars().rev().collect::<String>()
+    };
+    (!number.is_empty()).then_some(number)
 }
 
 fn mark_repeats(happenings: &mut [Happening]) {
-    let mut seen: HashMap<(OrgId, NaiveDate, Vec<EventKind>), CellRef> = HashMap::new();
+    let mut seen: HashMap<(OrgId, NaiveDate, Vec<EventKind>, Option<String>), CellRef> =
+        HashMap::new();
     for it in happenings {
         if let Some(when) = it.when.as_ref().filter(|it| !it.month_only) {
-            let key = (it.org, when.first, it.kinds.clone());
+            if it.kinds.is_empty() {
+                continue;
+            }
+            let key = (it.org, when.first, it.kinds.clone(), it.group.clone());
             it.repeats = seen.get(&key).copied();
             seen.entry(key).or_insert(it.at);
         }
@@ -221,7 +272,7 @@ mod tests {
     #[test]
     fn a_make_up_is_for_the_latest_such_period_before_it() {
         let day = NaiveDate::from_ymd_opt(2026, 1, 8).unwrap();
-        let target = |mark: MakeUpMark, per| mark.target(day, per).map(|it| it.to_string());
+        let target = |mark: MakeUpMark, per| mark.target(day, per, 1).map(|it| it.to_string());
         let fourth = MakeUpMark::Named(Per::Quarter, 4, None);
         assert_eq!(target(fourth, Per::Quarter).as_deref(), Some("2025Q4"));
         assert_eq!(target(fourth, Per::Month), None);

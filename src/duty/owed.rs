@@ -1,11 +1,13 @@
 //! One duty of one organization: which events count in a period, and what became of it.
 
-use chrono::{Days, NaiveDate};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::happening::{Happening, MakeUpMark};
 use super::{Duty, DutyKind, Frame, Period, Status};
 use crate::law::{self, Article, branch_work};
-use crate::ledger::EventKind;
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, Trace};
@@ -16,7 +18,7 @@ use crate::unit::{Org, OrgId};
 pub(super) struct Owed<'a> {
     pub(super) org: (OrgId, &'a Org),
     pub(super) policy: &'a DutyPolicy,
-    pub(super) kind: &'static DutyKind,
+    pub(super) kind: &'a Rc<DutyKind>,
     pub(super) frame: Frame<'a>,
     pub(super) held: &'a [&'a Happening],
 }
@@ -36,7 +38,7 @@ impl<'a> Owed<'a> {
     /// What became of it in one period.
     pub(super) fn in_period(self, period: Period, trace: &mut Trace) -> Option<Duty> {
         let basis = law::article(&self.policy.basis)?;
-        let required = self.policy.times;
+        let required = self.required();
         let tally = self.tally(period);
         let (status, note) = self.status(period, &tally, basis);
         let counted: Vec<CellRef> = tally
@@ -55,14 +57,16 @@ impl<'a> Owed<'a> {
             Exact::from_integer(required),
         );
         let counted_step = trace.count(
-            format!("{}算数的{}", period.title(), self.kind.event.title()),
+            format!("{}算数的{}", period.title(), self.kind.title),
             counted.iter().copied().collect::<Rows>(),
             tally.rejected.clone(),
         );
         Some(Duty {
             org: self.org.0,
-            kind: self.kind,
+            kind: Rc::clone(self.kind),
             period,
+            due: self.due(period),
+            remind: self.remind(period),
             status,
             required,
             counted: count(counted.len()),
@@ -76,11 +80,30 @@ impl<'a> Owed<'a> {
         })
     }
 
+    /// How many are required: of each group when groups owe it.
+    fn required(self) -> i64 {
+        if self.policy.per_group {
+            self.policy.times * self.groups().unwrap_or(1).max(1)
+        } else {
+            self.policy.times
+        }
+    }
+
+    fn groups(self) -> Option<i64> {
+        let record = self.org.1.record.as_ref()?;
+        record.groups.as_ref().map(|it| it.value.value)
+    }
+
+    fn remind(self, period: Period) -> NaiveDate {
+        let due = self.due(period);
+        due.with_day(self.frame.policy.remind_day).unwrap_or(due)
+    }
+
     fn status(self, period: Period, tally: &Tally<'_>, basis: &Article) -> (Status, String) {
         if let Some(why) = self.exempt(period, basis) {
             return (Status::Exempt, why);
         }
-        let reached = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) >= self.policy.times;
+        let reached = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) >= self.required();
         if reached(tally.timely.len()) {
             return (Status::Met, self.audience_note(tally));
         }
@@ -102,7 +125,7 @@ impl<'a> Owed<'a> {
     fn due(self, period: Period) -> NaiveDate {
         self.policy
             .until
-            .and_then(|(month, day)| NaiveDate::from_ymd_opt(period.year + 1, month, day))
+            .and_then(|(month, day)| NaiveDate::from_ymd_opt(period.last().year() + 1, month, day))
             .unwrap_or_else(|| period.last())
     }
 
@@ -116,8 +139,23 @@ impl<'a> Owed<'a> {
         if let Some(dissolved) = dissolved.filter(|it| it.value.first <= period.last()) {
             return Some(format!("{} 撤销，本期不要求", dissolved.value.text()));
         }
+        let exempt_months = &self.frame.policy.exempt_months;
+        let months = period.parts(Per::Month);
+        if months
+            .iter()
+            .all(|it| exempt_months.contains(&it.to_string()))
+        {
+            return Some("规则包写明这一期不要求".to_owned());
+        }
         if !basis.act.applies_on(period.first()) {
             return Some(format!("《{}》当时还没有施行", basis.act.title));
+        }
+        if self.policy.per_group {
+            return match self.groups() {
+                Some(0) => Some("名册写明没有划分党小组".to_owned()),
+                None => Some("名册没有填党小组数，看不出是否划分党小组".to_owned()),
+                Some(_) => None,
+            };
         }
         if self.policy.with_committee {
             return self.without_committee();
@@ -168,11 +206,7 @@ impl<'a> Owed<'a> {
 
     fn tally(self, period: Period) -> Tally<'a> {
         let mut tally = Tally::default();
-        for it in self
-            .held
-            .iter()
-            .filter(|it| it.kinds.contains(&self.kind.event))
-        {
+        for it in self.held.iter().filter(|it| it.is(self.kind, self.policy)) {
             let Some(when) = &it.when else {
                 tally
                     .rejected
@@ -198,7 +232,32 @@ impl<'a> Owed<'a> {
             }
         }
         self.require_audience(&mut tally);
+        self.each_group_once(&mut tally);
         tally
+    }
+
+    /// A group's meetings beyond those required of it do not stand in for another group's.
+    fn each_group_once(self, tally: &mut Tally<'a>) {
+        if !self.policy.per_group {
+            return;
+        }
+        let mut held: HashMap<String, i64> = HashMap::new();
+        let mut more = Vec::new();
+        let mut within = |it: &&'a Happening| {
+            let Some(group) = &it.group else { return true };
+            let count = held.entry(group.clone()).or_default();
+            *count += 1;
+            if *count > self.policy.times {
+                more.push((
+                    it.at,
+                    format!("第{group}党小组本期已经计了{}次", self.policy.times),
+                ));
+            }
+            *count <= self.policy.times
+        };
+        tally.timely.retain(&mut within);
+        tally.late.retain(&mut within);
+        tally.rejected.append(&mut more);
     }
 
     /// What was held counts only when all of it together reached every group.
@@ -217,7 +276,7 @@ impl<'a> Owed<'a> {
 
     /// The period a make-up is for; an event that lies in the period it names is no make-up.
     fn made_up(self, mark: MakeUpMark, day: NaiveDate) -> Option<Period> {
-        mark.target(day, self.policy.per)
+        mark.target(day, self.policy.per, self.frame.period.start)
             .filter(|it| it.last() < day)
     }
 
@@ -269,20 +328,20 @@ impl<'a> Owed<'a> {
         if self.policy.until.is_none() {
             return period.holds(day);
         }
-        let own = Period::of(day, Per::Year);
+        let own = Period::of(day, Per::Year, period.start);
         let in_window = day <= self.due(own.previous());
         let named = it
             .for_year
             .filter(|year| in_window && (*year == own.year || *year == own.year - 1));
         let year = named.unwrap_or_else(|| {
-            let days = |kind: Option<EventKind>| {
+            let days = |same_kind: bool| {
                 self.held
                     .iter()
-                    .filter(move |it| kind.is_none_or(|kind| it.kinds.contains(&kind)))
+                    .filter(move |it| !same_kind || it.is(self.kind, self.policy))
                     .filter_map(|it| it.when.as_ref())
                     .any(|it| own.previous().holds(it.first))
             };
-            let owed_before = in_window && days(None) && !days(Some(self.kind.event));
+            let owed_before = in_window && days(false) && !days(true);
             if owed_before { own.year - 1 } else { own.year }
         });
         year == period.year
@@ -295,6 +354,13 @@ impl<'a> Owed<'a> {
         }
         if let Some(first) = it.repeats {
             return Some(format!("与{first}是同一次，只算一次"));
+        }
+        if self.policy.by_secretary {
+            let record = self.org.1.record.as_ref();
+            let secretary = record.and_then(|it| it.secretary.as_ref());
+            if !it.by_secretary(secretary.map(|it| it.value.as_str())) {
+                return Some("看不出是书记讲的".to_owned());
+            }
         }
         if self.policy.quorum
             && let Some(why) = &it.below_quorum

@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::policy::Per;
 
-/// A natural period. Its first and last day belong to it.
+/// A period. Its first and last day belong to it. Months are natural; quarters, half-years and years
+/// are those of an assessment year, which need not start in January.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     /// The year.
@@ -15,6 +16,13 @@ pub struct Period {
     pub per: Per,
     /// Which one of its kind in the year, from 1.
     pub index: u32,
+    /// The month the assessment year starts in; from July on it belongs to the year after.
+    pub start: u32,
+}
+
+/// Years before the named one in which an assessment year that starts in this month begins.
+fn early(start: u32) -> i32 {
+    i32::from(start >= 7)
 }
 
 impl PartialOrd for Per {
@@ -60,9 +68,15 @@ impl fmt::Display for Period {
 }
 
 impl Period {
-    /// Reads `2025`, `2025H1`, `2025Q3` or `2025-07`.
+    /// Reads `2025`, `2025H1`, `2025Q3` or `2025-07` of natural years.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        Self::parse_in(text, 1)
+    }
+
+    /// Reads the same of assessment years that start in a month.
+    #[must_use]
+    pub fn parse_in(text: &str, start: u32) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
         let year: i32 = text.get(..4)?.parse().ok()?;
         let rest = text.get(4..)?;
@@ -74,24 +88,42 @@ impl Period {
             Some(_) => return None,
         };
         let is_there = (1..=12 / per.months()).contains(&index) && (2000..2100).contains(&year);
-        is_there.then_some(Self { year, per, index })
+        is_there.then_some(Self {
+            year,
+            per,
+            index,
+            start,
+        })
     }
 
-    /// The period of a kind that holds a day.
+    /// The period of a kind that holds a day, of assessment years that start in a month.
     #[must_use]
-    pub fn of(day: NaiveDate, per: Per) -> Self {
+    pub fn of(day: NaiveDate, per: Per, start: u32) -> Self {
+        let (year, month) = match per {
+            Per::Month => (day.year(), day.month0()),
+            _ if day.month() >= start => (day.year() + early(start), day.month() - start),
+            _ => (day.year() - 1 + early(start), day.month() + 12 - start),
+        };
         Self {
-            year: day.year(),
+            year,
             per,
-            index: day.month0() / per.months() + 1,
+            index: month / per.months() + 1,
+            start,
         }
     }
 
     /// Its first day.
     #[must_use]
     pub fn first(self) -> NaiveDate {
-        let month = (self.index - 1) * self.per.months() + 1;
-        NaiveDate::from_ymd_opt(self.year, month, 1).unwrap_or_default()
+        let month = (self.index - 1) * self.per.months();
+        let (year, month) = if self.per == Per::Month {
+            (self.year, month)
+        } else {
+            let month = month + self.start - 1;
+            let later = i32::from(month >= 12);
+            (self.year - early(self.start) + later, month % 12)
+        };
+        NaiveDate::from_ymd_opt(year, month + 1, 1).unwrap_or_default()
     }
 
     /// Its last day.
@@ -112,11 +144,14 @@ impl Period {
     /// The periods of a kind that lie wholly in this one.
     #[must_use]
     pub fn parts(self, per: Per) -> Vec<Self> {
-        (1..=12 / per.months())
-            .map(|index| Self {
-                year: self.year,
-                per,
-                index,
+        (self.year - 1..=self.year + 1)
+            .flat_map(|year| {
+                (1..=12 / per.months()).map(move |index| Self {
+                    year,
+                    per,
+                    index,
+                    start: self.start,
+                })
             })
             .filter(|it| self.first() <= it.first() && it.last() <= self.last())
             .collect()
@@ -127,21 +162,22 @@ impl Period {
     pub fn previous(self) -> Self {
         self.first()
             .pred_opt()
-            .map_or(self, |day| Self::of(day, self.per))
+            .map_or(self, |day| Self::of(day, self.per, self.start))
     }
 
     /// Its name for the person.
     #[must_use]
     pub fn title(self) -> String {
+        let year = if self.start == 1 { "年" } else { "考核年" };
         match self.per {
-            Per::Year => format!("{}年", self.year),
-            Per::HalfYear if self.index == 1 => format!("{}年上半年", self.year),
-            Per::HalfYear => format!("{}年下半年", self.year),
+            Per::Year => format!("{}{year}", self.year),
+            Per::HalfYear if self.index == 1 => format!("{}{year}上半年", self.year),
+            Per::HalfYear => format!("{}{year}下半年", self.year),
             Per::Quarter => {
                 let index = ["一", "二", "三", "四"]
                     .get(self.index as usize - 1)
                     .unwrap_or(&"");
-                format!("{}年第{index}季度", self.year)
+                format!("{}{year}第{index}季度", self.year)
             }
             Per::Month => format!("{}年{}月", self.year, self.index),
         }
@@ -171,6 +207,28 @@ mod tests {
         for text in ["2025Q5", "2025-13", "25Q1", "2025-Q1", "", "二〇二五"] {
             assert_eq!(Period::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn an_assessment_year_need_not_start_in_january() {
+        for (text, start, first, last) in [
+            ("2025", 12, "2024-12-01", "2025-11-30"),
+            ("2025Q1", 12, "2024-12-01", "2025-02-28"),
+            ("2025H2", 12, "2025-06-01", "2025-11-30"),
+            ("2025", 4, "2025-04-01", "2026-03-31"),
+            ("2025Q4", 4, "2026-01-01", "2026-03-31"),
+            ("2025-07", 12, "2025-07-01", "2025-07-31"),
+        ] {
+            let period = Period::parse_in(text, start).unwrap();
+            assert_eq!(period.first().to_string(), first, "{text}");
+            assert_eq!(period.last().to_string(), last, "{text}");
+            assert_eq!(Period::of(period.first(), period.per, start), period);
+            assert_eq!(Period::of(period.last(), period.per, start), period);
+        }
+        let year = Period::parse_in("2025", 12).unwrap();
+        assert_eq!(year.parts(Per::Month).len(), 12);
+        assert_eq!(year.parts(Per::Quarter).len(), 4);
+        assert_eq!(year.title(), "2025考核年");
     }
 
     #[test]

@@ -1,142 +1,90 @@
-//! What no regulation says: local practice, this kit's defaults, and the logic of records.
+//! What no regulation says, in general: this kit's defaults, and the logic of records
 
-use super::{Act, Article, Authority, Force};
+use super::{Act, Authority, articles};
 
-static JINAN: Act = Act {
-    title: "文化东路街道“大工委”做法",
-    in_force: None,
-    repealed: None,
-    authority: Authority::Local,
-};
+pub use super::enterprise::{STAFF_FOR_MEMBER, STAFF_FOR_ORG, STAFF_LINES};
+pub use super::regional::{JOINT_CONFERENCE, QUARTERLY_TRAINING};
 
-static CUSTOM: Act = Act {
+/// What many places do, whoever started it.
+pub static CUSTOM: Act = Act {
     title: "各地惯例",
+    issuer: "",
     in_force: None,
     repealed: None,
     authority: Authority::Local,
 };
 
-static DEFAULT: Act = Act {
+/// What this kit does unless told otherwise.
+pub static DEFAULT: Act = Act {
     title: "本工具默认设置",
+    issuer: "",
     in_force: None,
     repealed: None,
     authority: Authority::Local,
 };
 
-static LOGIC: Act = Act {
+/// What no record can contradict.
+pub static LOGIC: Act = Act {
     title: "台账数据逻辑",
+    issuer: "",
     in_force: None,
     repealed: None,
     authority: Authority::Logic,
 };
 
-/// Joint conferences at least every quarter.
-pub static JOINT_CONFERENCE: Article = Article {
-    id: "practice-joint-conference",
-    act: &JINAN,
-    label: "联席会议制度",
-    text: "大工委联席会议每季度至少召开一次。",
-    force: Force::Usually,
-    verified: true,
-    note: "全国性文件没有规定次数；市南、大连湾也是每季度，林海社区每月。可在规则包里改。",
-};
+articles! { CUSTOM:
+    /// A Party lecture every quarter.
+    QUARTERLY_LECTURE = "practice-party-lecture", "党课次数", Usually, checked:
+        "党支部每季度至少上一次党课。",
+        "《中国共产党支部工作条例（试行）》没有规定党课次数，每季度一次是地方做法。可在规则包里改。";
+    /// What a record of a meeting should say.
+    RECORD_ELEMENTS = "practice-record-elements", "会议记录要素", Usually, checked:
+        "会议记录写明时间、类型、主题、地点、主持人、记录人、应到和实到人数。",
+        "各地记实表的常见要素，不是法规条文。";
+}
 
-/// Training of part-time members, instructors and liaisons at least every quarter.
-pub static QUARTERLY_TRAINING: Article = Article {
-    id: "practice-party-training",
-    act: &JINAN,
-    label: "党务培训制度",
-    text: "对兼职委员、党建工作指导员、联络员，每季度至少举办一次党务培训。",
-    force: Force::Usually,
-    verified: true,
-    note: "全国性文件没有这一规定。可在规则包里改。",
-};
+articles! { DEFAULT:
+    /// Events made up after their period.
+    MAKE_UP = "practice-make-up", "补开", May, checked:
+        "注明补开哪一期、并在宽限期内（季度15天、月度7天）开展的，算逾期补开。",
+        "没有全国统一规定，天数和折算比例可在规则包里改。";
+    /// The built-in scoring table.
+    DEFAULT_SCORE = "practice-default-score", "评分细则", May, checked:
+        "分值、扣分步长和星级线都是内置示例，全国没有统一标准。",
+        "正式评定请换成本地的考核细则。";
+    /// How coverage is counted.
+    COVERAGE = "practice-coverage", "覆盖率口径", May, checked:
+        "分母为实体运营的单位：台账所列减去注销、停业、空壳等和重复登记；组织覆盖含单独组建和联合组建。",
+        "分母口径没有唯一的全国标准，报表里每个比率都写明分子和分母。";
+    /// One event of several types counts for each.
+    SEVERAL_TYPES = "practice-several-types", "一会多计", May, checked:
+        "一次活动可以同时算几种会议，分别计数；同时算三种以上的，提示核对。",
+        "主题党日当天可以开党员大会、上党课；是否允许一会多计由各地定。";
+}
 
-/// A Party lecture every quarter.
-pub static QUARTERLY_LECTURE: Article = Article {
-    id: "practice-party-lecture",
-    act: &CUSTOM,
-    label: "党课次数",
-    text: "党支部每季度至少上一次党课。",
-    force: Force::Usually,
-    verified: true,
-    note: "《中国共产党支部工作条例（试行）》没有规定党课次数，每季度一次是地方做法。可在规则包里改。",
-};
-
-/// Events made up after their period.
-pub static MAKE_UP: Article = Article {
-    id: "practice-make-up",
-    act: &DEFAULT,
-    label: "补开",
-    text: "注明补开哪一期、并在宽限期内（季度15天、月度7天）开展的，算逾期补开。",
-    force: Force::May,
-    verified: true,
-    note: "没有全国统一规定，天数和折算比例可在规则包里改。",
-};
-
-/// The built-in scoring table.
-pub static DEFAULT_SCORE: Article = Article {
-    id: "practice-default-score",
-    act: &DEFAULT,
-    label: "评分细则",
-    text: "分值、扣分步长和星级线都是内置示例，全国没有统一标准。",
-    force: Force::May,
-    verified: true,
-    note: "正式评定请换成本地的考核细则。",
-};
-
-/// How coverage is counted.
-pub static COVERAGE: Article = Article {
-    id: "practice-coverage",
-    act: &DEFAULT,
-    label: "覆盖率口径",
-    text: "分母为实体运营的单位：台账所列减去注销、停业、空壳等和重复登记；组织覆盖含单独组建和联合组建。",
-    force: Force::May,
-    verified: true,
-    note: "分母口径没有唯一的全国标准，报表里每个比率都写明分子和分母。",
-};
-
-static COVERAGE_TARGETS: Act = Act {
-    title: "关于加强和改进非公有制企业党的建设工作的意见（试行）（中办发〔2012〕11号）",
-    in_force: None,
-    repealed: None,
-    authority: Authority::Regulation,
-};
-
-/// Staff from which a unit should have a member (50人以上, itself included).
-pub const STAFF_FOR_MEMBER: i64 = 50;
-/// Staff from which a unit should have an organization (100人以上, itself included).
-pub const STAFF_FOR_ORG: i64 = 100;
-
-/// Members from fifty staff, an organization from a hundred.
-pub static STAFF_LINES: Article = Article {
-    id: "coverage-staff-lines",
-    act: &COVERAGE_TARGETS,
-    label: "“五十、一百”目标",
-    text: "职工50人以上的企业有党员，100人以上的企业有党组织。",
-    force: Force::Usually,
-    verified: false,
-    note: "据各地转述，文号和原句待核。",
-};
-
-/// What a record of a meeting should say.
-pub static RECORD_ELEMENTS: Article = Article {
-    id: "practice-record-elements",
-    act: &CUSTOM,
-    label: "会议记录要素",
-    text: "会议记录写明时间、类型、主题、地点、主持人、记录人、应到和实到人数。",
-    force: Force::Usually,
-    verified: true,
-    note: "各地记实表的常见要素，不是法规条文。",
-};
-
-/// What cannot be, whoever writes it.
-pub static RECORD_LOGIC: Article = Article {
-    id: "record-logic",
-    act: &LOGIC,
-    label: "时间、人数和重复登记",
-    text: "已开展的活动不会在今天以后，实到不多于应到，同一件事、同一家单位只登记一次。",
-    force: Force::Must,
-    verified: true,
-    note: "",
-};
+articles! { LOGIC:
+    /// What cannot be, whoever writes it.
+    RECORD_LOGIC = "record-logic", "时间、人数和重复登记", Must, checked:
+        "已开展的活动不会在今天以后，实到不多于应到，同一件事、同一家单位只登记一次。";
+    /// Figures that must add up.
+    CROSS_FOOT = "record-cross-foot", "勾稽关系", Must, checked:
+        "同一个数在各处相等：正式党员加预备党员等于党员总数，应到减实到等于缺席，花名册人数等于组织信息表人数；部分不多于整体：委员不多于正式党员，党员不多于从业人员，未转组织关系的不多于党员。";
+    /// Dates that have an order.
+    ORDER = "record-order", "先后顺序", Must, checked:
+        "开始不晚于结束，支部成立后才有支部的会议，单位成立后才有单位的党组织，入党后才转正，文件印发后才学习。";
+    /// Nobody is in two places.
+    ONE_PLACE = "record-one-place", "一人一处", Must, checked:
+        "同一个人不会在同一时段参加两处活动，已转出、已去世的人不会到会。";
+    /// A name, a number, a code belongs to one.
+    IDENTITY = "record-identity", "名称和号码唯一", Must, checked:
+        "一个党组织一个名称，一个人一个身份证号，一家单位一个统一社会信用代码；所写的上级党组织在组织名册里。";
+    /// Reasons that contradict the figures beside them.
+    AGREEMENT = "record-agreement", "说明与数据一致", Must, checked:
+        "写明的原因与同一行的数据一致：写“没有党员”的党员数是零，写“不足3名”的正式党员少于3名；已排除的单位不再计入分子和分母。";
+    /// Numbers kept as text, dates as dates.
+    DATA_TYPES = "record-data-types", "单元格类型", Must, checked:
+        "身份证号、统一社会信用代码按文本保存，日期按日期保存；变成科学计数的号码末几位已经丢失，错误值不是数据。";
+    /// Figures that say 全体 or 若干 cannot be checked.
+    APPROXIMATE = "record-approximate", "约数", Usually, checked:
+        "人数写成“全体”“若干”“30余人”的，不能与其他数字核对。";
+}

@@ -82,12 +82,12 @@ pub(super) fn when(value: &Value, month: u32, year: i32) -> Option<When> {
     if is_nothing(&tight_text) || yes_no(&tight_text) == Some(false) {
         return None;
     }
-    let whole = date(&Value::Text(format!("{year}年{month}月")), None).ok()?;
+    let whole = date(&Value::Text(format!("{year}年{month}月").into()), None).ok()?;
     let only_day = tight_text
         .strip_suffix(['日', '号'])
         .and_then(|it| it.parse::<u32>().ok());
     let written = match (only_day, value) {
-        (Some(day), _) => date(&Value::Text(format!("{year}-{month}-{day}")), None),
+        (Some(day), _) => date(&Value::Text(format!("{year}-{month}-{day}").into()), None),
         // A bare 1 or 2 is more likely how often than on which day.
         (None, Value::Number(_)) => return Some(whole),
         (None, other) => date(other, Some(year)),
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_months_cell_says_a_day_or_that_it_was_held() {
-        let read = |text: &str| when(&Value::Text(text.to_owned()), 3, 2025).map(|it| it.text());
+        let read = |text: &str| when(&Value::Text(text.into()), 3, 2025).map(|it| it.text());
         for (text, expected) in [
             ("5日", Some("2025-03-05")),
             ("3.15", Some("2025-03-15")),

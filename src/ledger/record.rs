@@ -1,11 +1,48 @@
 //! The records in a ledger's rows: typed values, each with the cell that said it.
 
+/// Declares a record: what its maker hands in, then its fields with the column each is read from.
+macro_rules! record {
+    (
+        $(#[$doc:meta])*
+        $name:ident {
+            $($(#[$given_doc:meta])* $given:ident: $type:ty,)*;
+            $($(#[$field_doc:meta])* $field:ident: $kind:ident $column:ident,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub struct $name {
+            /// Its row.
+            pub row: RowRef,
+            $($(#[$given_doc])* pub $given: $type,)*
+            $($(#[$field_doc])* pub $field: record!(@$kind),)*
+        }
+
+        impl $name {
+            pub(super) fn read(row: RowRef, ($($given,)*): ($($type,)*), it: &mut RowReader<'_>) -> Self {
+                Self { row, $($given,)* $($field: it.$kind(Field::$column),)* }
+            }
+        }
+    };
+    (@text) => { Option<Said<String>> };
+    (@count) => { Option<Said<Count>> };
+    (@date) => { Option<Said<When>> };
+    (@amount) => { Option<Said<i64>> };
+    (@yes_no) => { Option<Said<bool>> };
+}
+
+mod party;
+mod regional;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+pub use party::{Checkin, Meeting, Member, Organization, Service, Training};
+pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Unit};
+
 use super::row::RowReader;
-use super::value::{Count, When, plain};
-use super::{EventKind, Field, LedgerKind, Table, months};
+use super::value::plain;
+use super::{EventKind, Field, Form, Ledger, LedgerKind, Table, months};
 use crate::sheet::{CellRef, Sheet};
 
 /// A value and the cell that said it.
@@ -24,6 +61,52 @@ pub struct Gap {
     pub at: CellRef,
     /// What about it was not understood.
     pub message: String,
+}
+
+/// How a cell is written other than it should be, although it was understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Habit {
+    /// A day that is text in another form than `2025-03-05`.
+    Date,
+    /// Full-width digits or letters, blanks before or after, invisible characters.
+    Spelling,
+    /// Lower-case letters in a code.
+    Case,
+}
+
+/// A cell that was understood but should be written otherwise.
+#[derive(Debug, Clone)]
+pub struct Odd {
+    /// Where it stands.
+    pub at: CellRef,
+    /// What is odd about it.
+    pub habit: Habit,
+    /// How it should be written; means the same.
+    pub better: String,
+}
+
+/// A cell that holds no value: a formula's error, or a number that lost its end.
+#[derive(Debug, Clone)]
+pub struct Broken {
+    /// Where it stands.
+    pub at: CellRef,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+/// A number in a row of totals, and the sum of the rows it is for.
+#[derive(Debug, Clone)]
+pub struct Total {
+    /// Where it stands.
+    pub at: CellRef,
+    /// Heading of its column.
+    pub title: &'static str,
+    /// What is written.
+    pub said: i64,
+    /// What the rows add up to.
+    pub sum: i64,
+    /// The first and the last row added.
+    pub rows: (CellRef, CellRef),
 }
 
 /// One row of a ledger and where its fields stand.
@@ -50,6 +133,7 @@ impl RowRef {
         [
             Field::EventKind,
             Field::Title,
+            Field::Name,
             Field::Unit,
             Field::Org,
             Field::Date,
@@ -60,143 +144,43 @@ impl RowRef {
     }
 }
 
-/// One Party organization of the roster.
-#[derive(Debug, Clone)]
-pub struct Organization {
-    /// Its row.
-    pub row: RowRef,
-    /// 党组织名称.
-    pub name: Said<String>,
-    /// 简称.
-    pub short_name: Option<Said<String>>,
-    /// 组织类别, as written.
-    pub category: Option<Said<String>>,
-    /// 区.
-    pub district: Option<Said<String>>,
-    /// 街道.
-    pub street: Option<Said<String>>,
-    /// 社区.
-    pub community: Option<Said<String>>,
-    /// 支委人数.
-    pub committee_size: Option<Said<Count>>,
-    /// 正式党员.
-    pub formal: Option<Said<Count>>,
-    /// 党员总数.
-    pub members: Option<Said<Count>>,
-    /// 成立时间.
-    pub founded: Option<Said<When>>,
-    /// 撤销时间.
-    pub dissolved: Option<Said<When>>,
-}
-
-/// One row of the ledger of meetings.
-#[derive(Debug, Clone)]
-pub struct Meeting {
-    /// Its row.
-    pub row: RowRef,
-    /// 党组织, as written.
-    pub org: Option<Said<String>>,
-    /// 会议类型, as written.
-    pub kind: Option<Said<String>>,
-    /// The kinds the row names, in its kind or else in its title.
-    pub kinds: Vec<EventKind>,
-    /// 日期; `None` when blank or not understood.
-    pub date: Option<Said<When>>,
-    /// 主题.
-    pub title: Option<Said<String>>,
-    /// 地点.
-    pub place: Option<Said<String>>,
-    /// 主持人.
-    pub host: Option<Said<String>>,
-    /// 记录人.
-    pub recorder: Option<Said<String>>,
-    /// 应到.
-    pub expected: Option<Said<Count>>,
-    /// 实到.
-    pub present: Option<Said<Count>>,
-    /// 列席.
-    pub observers: Option<Said<String>>,
-    /// 考核期.
-    pub period: Option<Said<String>>,
-    /// 备注.
-    pub remark: Option<Said<String>>,
-}
-
-/// One row of the ledger of trainings.
-#[derive(Debug, Clone)]
-pub struct Training {
-    /// Its row.
-    pub row: RowRef,
-    /// 主办单位, as written.
-    pub org: Option<Said<String>>,
-    /// 培训名称.
-    pub title: Option<Said<String>>,
-    /// 日期.
-    pub date: Option<Said<When>>,
-    /// 对象.
-    pub audience: Option<Said<String>>,
-    /// 备注.
-    pub remark: Option<Said<String>>,
-}
-
-/// One unit of the ledger of non-state firms and social organizations.
-#[derive(Debug, Clone)]
-pub struct Unit {
-    /// Its row.
-    pub row: RowRef,
-    /// 单位名称.
-    pub name: Said<String>,
-    /// 统一社会信用代码, in one spelling.
-    pub credit_code: Option<Said<String>>,
-    /// Why the code cannot be used: the spreadsheet turned it into a number.
-    pub lost_code: Option<Said<String>>,
-    /// 区.
-    pub district: Option<Said<String>>,
-    /// 街道.
-    pub street: Option<Said<String>>,
-    /// 社区.
-    pub community: Option<Said<String>>,
-    /// 楼宇、园区、商圈、市场.
-    pub site: Option<Said<String>>,
-    /// 经营状态.
-    pub status: Option<Said<String>>,
-    /// 从业人数.
-    pub staff: Option<Said<Count>>,
-    /// 年营业收入, hundredths of 万元.
-    pub revenue: Option<Said<i64>>,
-    /// 是否规模以上.
-    pub scaled: Option<Said<bool>>,
-    /// 正式党员.
-    pub formal: Option<Said<Count>>,
-    /// 预备党员.
-    pub probationary: Option<Said<Count>>,
-    /// 党员总数.
-    pub members: Option<Said<Count>>,
-    /// 未转组织关系党员.
-    pub untransferred: Option<Said<Count>>,
-    /// 是否建立党组织, as written.
-    pub has_org: Option<Said<String>>,
-    /// 组建方式.
-    pub form: Option<Said<String>>,
-    /// 党建指导员.
-    pub instructor: Option<Said<String>>,
-    /// 党建联络员.
-    pub liaison: Option<Said<String>>,
-}
-
 /// The records of all files.
 #[derive(Debug, Default)]
 pub struct Records {
     /// 党组织名册.
     pub organizations: Vec<Organization>,
+    /// 党员名册.
+    pub members: Vec<Member>,
     /// 会议台账.
     pub meetings: Vec<Meeting>,
     /// 培训台账.
     pub trainings: Vec<Training>,
     /// 两新组织台账.
     pub units: Vec<Unit>,
+    /// 党建指导员台账.
+    pub instructors: Vec<Instructor>,
+    /// 需求、服务、资源、项目清单.
+    pub lists: Vec<ListItem>,
+    /// 共建协议.
+    pub agreements: Vec<Agreement>,
+    /// 社情摸排、协商、督办台账.
+    pub matters: Vec<Matter>,
+    /// 兼职委员.
+    pub delegates: Vec<Delegate>,
+    /// 双报到.
+    pub checkins: Vec<Checkin>,
+    /// 志愿服务记录.
+    pub services: Vec<Service>,
+    /// 年报表样填成的汇总表.
+    pub forms: Vec<Form>,
+    /// Numbers in rows of totals.
+    pub totals: Vec<Total>,
     /// Cells that were not understood.
     pub gaps: Vec<Gap>,
+    /// Cells that should be written otherwise.
+    pub odd: Vec<Odd>,
+    /// Cells that hold no value.
+    pub broken: Vec<Broken>,
 }
 
 /// Adds the records of one table. `place` is the sheet; `year` completes dates that name none.
@@ -208,6 +192,7 @@ pub fn records(
     out: &mut Records,
 ) {
     let Some(ledger) = table.ledger else {
+        out.forms.extend(Form::read(sheet, table, place));
         return;
     };
     if !table.months.is_empty() {
@@ -216,19 +201,22 @@ pub fn records(
     let columns = Rc::new(table.fields());
     let mut above: Option<Said<String>> = None;
     for row in &table.data_rows {
+        let start = CellRef {
+            row: *row,
+            col: 0,
+            ..place
+        };
         let mut reader = RowReader {
             sheet,
             columns: &columns,
-            start: CellRef {
-                row: *row,
-                col: 0,
-                ..place
-            },
+            start,
             year: table.year.or(year),
-            gaps: &mut out.gaps,
+            gaps: Vec::new(),
+            odd: Vec::new(),
+            broken: Vec::new(),
         };
         let mut org = reader.text(Field::Org);
-        if org.is_none() && ledger != LedgerKind::Units {
+        if org.is_none() && belongs_to_one_org(ledger) {
             org = (!knows_merges)
                 .then(|| above.clone())
                 .flatten()
@@ -241,18 +229,100 @@ pub fn records(
         }
         above.clone_from(&org);
         let row = RowRef {
-            start: reader.start,
+            start,
             columns: Rc::clone(&columns),
         };
+        out.add(ledger, row, org, &mut reader);
+        out.gaps.append(&mut reader.gaps);
+        out.odd.append(&mut reader.odd);
+        out.broken.append(&mut reader.broken);
+    }
+    totals(sheet, table, place, out);
+}
+
+/// Ledgers whose rows are each of one organization: a blank one is the one above, or who reports.
+fn belongs_to_one_org(ledger: LedgerKind) -> bool {
+    matches!(
+        ledger,
+        LedgerKind::Organizations
+            | LedgerKind::Members
+            | LedgerKind::Meetings
+            | LedgerKind::Trainings
+            | LedgerKind::Delegates
+    )
+}
+
+impl Records {
+    fn add(
+        &mut self,
+        ledger: LedgerKind,
+        row: RowRef,
+        org: Option<Said<String>>,
+        it: &mut RowReader<'_>,
+    ) {
         match ledger {
-            LedgerKind::Organizations => {
-                out.organizations
-                    .extend(org.map(|it| organization(row, it, &mut reader)));
+            LedgerKind::Organizations => self
+                .organizations
+                .extend(org.map(|name| Organization::read(row, (name,), it))),
+            LedgerKind::Members => self.members.extend(Member::of(row, org, it)),
+            LedgerKind::Meetings => self.meetings.push(Meeting::of(row, org, it)),
+            LedgerKind::Trainings => self.trainings.push(Training::read(row, (org,), it)),
+            LedgerKind::Units => self.units.extend(Unit::of(row, it)),
+            LedgerKind::Instructors => self.instructors.push(Instructor::read(row, (), it)),
+            LedgerKind::Lists => self.lists.push(ListItem::read(row, (), it)),
+            LedgerKind::Agreements => self.agreements.push(Agreement::read(row, (org,), it)),
+            LedgerKind::Matters => self.matters.push(Matter::read(row, (), it)),
+            LedgerKind::Delegates => self.delegates.push(Delegate::read(row, (org,), it)),
+            LedgerKind::Checkins => self.checkins.push(Checkin::read(row, (org,), it)),
+            LedgerKind::Services => self.services.push(Service::read(row, (org,), it)),
+        }
+    }
+}
+
+/// Adds the numbers in rows of totals: of 小计 what stands since the last one, of others everything.
+fn totals(sheet: &Sheet, table: &Table, place: CellRef, out: &mut Records) {
+    let Some(ledger) = table.ledger.and_then(Ledger::of) else {
+        return;
+    };
+    let fields = table.fields();
+    let summed = ledger
+        .columns
+        .iter()
+        .filter(|it| it.kind == super::Kind::Count)
+        .filter_map(|it| Some((it.title, *fields.get(&it.field)?)));
+    let at = |row: u32, col: u16| CellRef { row, col, ..place };
+    for (title, col) in summed {
+        let mut since = 0;
+        for total in &table.skipped_rows {
+            let Some(label) = Table::total_label(sheet, *total) else {
+                continue;
+            };
+            let own = |row: u32| {
+                let (value, place) = sheet.get(row, col)?;
+                let count = super::value::count(value).ok().flatten()?;
+                (place == (row, col) && !count.approximate).then_some(count.value)
+            };
+            let from = if label == "小计" { since } else { 0 };
+            let rows: Vec<u32> = table
+                .data_rows
+                .iter()
+                .copied()
+                .filter(|it| (from..*total).contains(it))
+                .collect();
+            if label == "小计" {
+                since = *total;
             }
-            LedgerKind::Meetings => out.meetings.push(meeting(row, org, &mut reader)),
-            LedgerKind::Trainings => out.trainings.push(training(row, org, &mut reader)),
-            LedgerKind::Units => out.units.extend(unit(row, &mut reader)),
-            _ => {}
+            let (Some(said), Some(first), Some(last)) = (own(*total), rows.first(), rows.last())
+            else {
+                continue;
+            };
+            out.totals.push(Total {
+                at: at(*total, col),
+                title,
+                said,
+                sum: rows.iter().filter_map(|it| own(*it)).sum(),
+                rows: (at(*first, col), at(*last, col)),
+            });
         }
     }
 }
@@ -282,121 +352,21 @@ fn across(sheet: &Sheet, table: &Table, place: CellRef, year: Option<i32>, out: 
                 continue;
             };
             let cell = at(*row, month.col);
-            let titles: Vec<&str> = month.kinds.iter().map(|it| it.title()).collect();
             let columns = BTreeMap::from([
                 (Field::Org, org),
                 (Field::EventKind, month.col),
                 (Field::Date, month.col),
             ]);
-            out.meetings.push(Meeting {
-                row: RowRef {
-                    start: cell,
-                    columns: Rc::new(columns),
-                },
-                org: Some(name.clone()),
-                kind: Some(Said {
-                    value: titles.join("、"),
-                    at: cell,
-                }),
-                kinds: month.kinds.clone(),
-                date: Some(Said {
-                    value: when,
-                    at: cell,
-                }),
-                title: None,
-                place: None,
-                host: None,
-                recorder: None,
-                expected: None,
-                present: None,
-                observers: None,
-                period: None,
-                remark: None,
-            });
+            let row = RowRef {
+                start: cell,
+                columns: Rc::new(columns),
+            };
+            let when = Said {
+                value: when,
+                at: cell,
+            };
+            out.meetings
+                .push(Meeting::ticked(row, name.clone(), &month.kinds, when));
         }
     }
-}
-
-fn organization(row: RowRef, name: Said<String>, it: &mut RowReader<'_>) -> Organization {
-    Organization {
-        row,
-        name,
-        short_name: it.text(Field::ShortName),
-        category: it.text(Field::Category),
-        district: it.text(Field::District),
-        street: it.text(Field::Street),
-        community: it.text(Field::Community),
-        committee_size: it.count(Field::CommitteeSize),
-        formal: it.count(Field::Formal),
-        members: it.count(Field::Members),
-        founded: it.date(Field::Founded),
-        dissolved: it.date(Field::Dissolved),
-    }
-}
-
-fn meeting(row: RowRef, org: Option<Said<String>>, it: &mut RowReader<'_>) -> Meeting {
-    let kind = it.text(Field::EventKind);
-    let title = it.text(Field::Title);
-    let named = kind.as_ref().map(|it| EventKind::all_in(&it.value));
-    let kinds = match named {
-        Some(kinds) if !kinds.is_empty() => kinds,
-        _ => title
-            .as_ref()
-            .map(|it| EventKind::all_in(&it.value))
-            .unwrap_or_default(),
-    };
-    let (expected, present) = it.attendance();
-    Meeting {
-        row,
-        org,
-        kind,
-        kinds,
-        date: it.date(Field::Date),
-        title,
-        place: it.text(Field::Place),
-        host: it.text(Field::Host),
-        recorder: it.text(Field::Recorder),
-        expected,
-        present,
-        observers: it.text(Field::Observers),
-        period: it.text(Field::Period),
-        remark: it.text(Field::Remark),
-    }
-}
-
-fn training(row: RowRef, org: Option<Said<String>>, it: &mut RowReader<'_>) -> Training {
-    Training {
-        row,
-        org,
-        title: it.text(Field::Title),
-        date: it.date(Field::Date),
-        audience: it.text(Field::Audience),
-        remark: it.text(Field::Remark),
-    }
-}
-
-fn unit(row: RowRef, it: &mut RowReader<'_>) -> Option<Unit> {
-    let (credit_code, lost_code) = it.code(Field::CreditCode);
-    Some(Unit {
-        row,
-        name: it.text(Field::Unit)?,
-        credit_code,
-        lost_code,
-        district: it.text(Field::District),
-        street: it.text(Field::Street),
-        community: it.text(Field::Community),
-        site: it.text(Field::Site),
-        status: it.text(Field::Status),
-        staff: it.count(Field::Staff),
-        revenue: it.amount(Field::Revenue),
-        scaled: it.yes_no(Field::Scaled),
-        formal: it.count(Field::Formal),
-        probationary: it.count(Field::Probationary),
-        members: it.count(Field::Members),
-        untransferred: it.count(Field::Untransferred),
-        has_org: it.text(Field::HasOrg),
-        form: it.text(Field::Form),
-        instructor: it.text(Field::Instructor),
-        liaison: it.text(Field::Liaison),
-    })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::record::{Broken, Habit, Odd};
 use super::value::{
     Attendance, Count, When, attendance, code, count, date, decimal_hundredths, is_nothing, plain,
     yes_no,
@@ -15,37 +16,78 @@ pub(super) struct RowReader<'a> {
     pub(super) columns: &'a BTreeMap<Field, u16>,
     pub(super) start: CellRef,
     pub(super) year: Option<i32>,
-    pub(super) gaps: &'a mut Vec<Gap>,
+    pub(super) gaps: Vec<Gap>,
+    pub(super) odd: Vec<Odd>,
+    pub(super) broken: Vec<Broken>,
 }
 
+/// Names other rows refer to: these should be spelt without blanks and full-width letters.
+const NAMES: &[Field] = &[Field::Org, Field::Unit, Field::Name, Field::ShortName];
+
 impl<'a> RowReader<'a> {
-    fn raw(&self, field: Field) -> Option<(&'a Value, CellRef)> {
+    fn raw(&mut self, field: Field) -> Option<(&'a Value, CellRef)> {
         let col = *self.columns.get(&field)?;
         let (value, (row, col)) = self.sheet.get(self.start.row, col)?;
-        Some((
-            value,
-            CellRef {
-                row,
-                col,
-                ..self.start
-            },
-        ))
+        let at = CellRef {
+            row,
+            col,
+            ..self.start
+        };
+        if let Value::Error(error) = value {
+            self.broken.push(Broken {
+                at,
+                message: format!("公式出错，显示为“{error}”"),
+            });
+            return None;
+        }
+        Some((value, at))
     }
 
-    pub(super) fn text(&self, field: Field) -> Option<Said<String>> {
+    fn odd(&mut self, at: CellRef, habit: Habit, better: String) {
+        self.odd.push(Odd { at, habit, better });
+    }
+
+    pub(super) fn text(&mut self, field: Field) -> Option<Said<String>> {
         let (value, at) = self.raw(field)?;
-        let value = plain(&value.text());
-        (!is_nothing(&value)).then_some(Said { value, at })
+        let written = value.text();
+        let value = plain(&written);
+        if is_nothing(&value) {
+            return None;
+        }
+        if NAMES.contains(&field) && at.row == self.start.row && is_misspelt(&written, &value) {
+            self.odd(at, Habit::Spelling, value.clone());
+        }
+        Some(Said { value, at })
     }
 
     /// A code, or why it is lost.
-    pub(super) fn code(&self, field: Field) -> (Option<Said<String>>, Option<Said<String>>) {
+    pub(super) fn code(&mut self, field: Field) -> (Option<Said<String>>, Option<Said<String>>) {
         let Some((value, at)) = self.raw(field) else {
             return (None, None);
         };
         match code(value) {
-            Ok(value) => (value.map(|value| Said { value, at }), None),
-            Err(value) => (None, Some(Said { value, at })),
+            Ok(None) => (None, None),
+            Ok(Some(value)) => {
+                let written = self.raw(field).map(|it| it.0.text()).unwrap_or_default();
+                if written != value {
+                    let habit = if written.to_uppercase() == value {
+                        Habit::Case
+                    } else {
+                        Habit::Spelling
+                    };
+                    self.odd(at, habit, value.clone());
+                }
+                (Some(Said { value, at }), None)
+            }
+            Err(message) => {
+                if field == Field::IdCard {
+                    self.broken.push(Broken {
+                        at,
+                        message: message.clone(),
+                    });
+                }
+                (None, Some(Said { value: message, at }))
+            }
         }
     }
 
@@ -68,7 +110,17 @@ impl<'a> RowReader<'a> {
             return None;
         }
         match date(value, self.year) {
-            Ok(value) => Some(Said { value, at }),
+            Ok(when) => {
+                let is_day = when.others.is_empty() && !when.month_only && !when.inferred_year;
+                if let Value::Text(text) = value
+                    && is_day
+                    && at.row == self.start.row
+                    && !is_usual_day(text)
+                {
+                    self.odd(at, Habit::Date, when.text());
+                }
+                Some(Said { value: when, at })
+            }
             Err(why) => self.gap(at, why),
         }
     }
@@ -108,4 +160,47 @@ impl<'a> RowReader<'a> {
         }
         (self.count(Field::Expected), self.count(Field::Present))
     }
+
+    /// A row of which nothing is known.
+    pub(super) fn nothing(start: CellRef) -> RowReader<'static> {
+        static SHEET: std::sync::LazyLock<Sheet> = std::sync::LazyLock::new(Sheet::default);
+        static COLUMNS: BTreeMap<Field, u16> = BTreeMap::new();
+        RowReader {
+            sheet: &SHEET,
+            columns: &COLUMNS,
+            start,
+            year: None,
+            gaps: Vec::new(),
+            odd: Vec::new(),
+            broken: Vec::new(),
+        }
+    }
+}
+
+/// Whether a name holds what does not belong in it; line breaks and Chinese brackets are no matter.
+fn is_misspelt(written: &str, value: &str) -> bool {
+    let strip = |text: &str| -> String {
+        text.chars()
+            .filter(|it| !it.is_whitespace() || *it == '\u{3000}')
+            .map(|it| match it {
+                '（' | '〔' | '【' => '(',
+                '）' | '〕' | '】' => ')',
+                '，' => ',',
+                '：' => ':',
+                '；' => ';',
+                '！' => '!',
+                '？' => '?',
+                other => other,
+            })
+            .collect()
+    };
+    written.trim() != written.trim_matches(['\n', '\r']) || strip(written) != strip(value)
+}
+
+/// `2025-03-05`, `2025/3/5`, with or without a time: what spreadsheets themselves write.
+fn is_usual_day(text: &str) -> bool {
+    let day = text.trim().split(' ').next().unwrap_or_default();
+    let parts: Vec<&str> = day.split(['-', '/']).collect();
+    let digits = |it: &&str| it.chars().all(|it| it.is_ascii_digit());
+    matches!(parts.as_slice(), [year, _, _] if year.len() == 4) && parts.iter().all(digits)
 }

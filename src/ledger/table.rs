@@ -95,7 +95,7 @@ impl Table {
                 .unwrap_or_default();
             let filled = cells.iter().filter(|it| fields.contains(&it.0)).count();
             if filled == 0
-                || is_total(cells.iter().take(3).map(|it| tight(&it.1.text())))
+                || Self::total_label(sheet, row).is_some()
                 || (cells.len() <= 4 && is_footer(&first))
                 || self.repeats_heading(sheet, row)
                 || is_banner(sheet, row)
@@ -105,6 +105,15 @@ impl Table {
                 self.data_rows.push(row);
             }
         }
+    }
+
+    /// The word a row of totals starts with.
+    pub(super) fn total_label(sheet: &Sheet, row: u32) -> Option<&'static str> {
+        let cells = sheet.row(row);
+        cells.iter().take(3).find_map(|it| {
+            let text = tight(&it.1.text());
+            TOTALS.iter().copied().find(|word| text.starts_with(word))
+        })
     }
 
     fn repeats_heading(&self, sheet: &Sheet, row: u32) -> bool {
@@ -151,13 +160,8 @@ impl Table {
     }
 }
 
-fn is_total(mut first: impl Iterator<Item = String>) -> bool {
-    first.any(|it| {
-        ["合计", "总计", "小计", "共计", "累计"]
-            .iter()
-            .any(|word| it.starts_with(word))
-    })
-}
+/// Words a row of totals starts with.
+const TOTALS: &[&str] = &["合计", "总计", "小计", "共计", "累计"];
 
 fn is_footer(first: &str) -> bool {
     const WORDS: &[&str] = &[

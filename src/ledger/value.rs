@@ -3,10 +3,12 @@
 mod code;
 mod count;
 mod date;
+mod people;
 
 pub use code::code;
 pub use count::{Attendance, Count, attendance, count, decimal_hundredths};
 pub use date::{When, date};
+pub use people::{clock_span, minutes, names};
 
 /// Brings text to one spelling: half-width, without invisible characters and outer blanks.
 #[must_use]

@@ -143,7 +143,7 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
             .orgs
             .get(first.org)
             .map_or("", |it| it.name.as_str());
-        let mut row = vec![org.into(), first.kind.event.title().into()];
+        let mut row = vec![org.into(), first.kind.title.as_str().into()];
         row.extend(periods.iter().map(|period| {
             line.iter()
                 .find(|it| it.period == *period)

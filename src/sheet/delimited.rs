@@ -2,35 +2,67 @@
 
 use encoding_rs::{GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{MAX_CELLS, Refused, Sheet, Value};
+use super::recent::Recent;
+use super::{Cells, Refused, Sheet, Value};
 
 /// Reads .csv, .tsv and .txt.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let text = unified(decode(bytes)?);
     let (text, separator) = separator(text);
-    let mut sheet = Sheet::new("csv");
-    let mut count = 0;
+    let mut table = Table {
+        text: &text,
+        sheet: Sheet::new("csv"),
+        left: Cells::default(),
+        recent: Recent::default(),
+    };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator)
         .from_reader(text.as_bytes());
-    for record in reader.records() {
-        let record = record.map_err(|_| Refused::Damaged)?;
-        let row = record.position().map_or(0, |it| row_of(&text, it));
-        for (col, field) in record.iter().enumerate() {
-            if field.trim().is_empty() {
-                continue;
-            }
-            count += 1;
-            if count > MAX_CELLS {
-                return Err(Refused::TooLarge);
-            }
-            let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
-            sheet.set(row, col, Value::Text(field.to_owned()));
+    let mut record = csv::StringRecord::new();
+    while table.take_next(&mut reader, &mut record)? {}
+    Ok(vec![table.sheet])
+}
+
+/// Separated text while it is read.
+struct Table<'a> {
+    text: &'a str,
+    sheet: Sheet,
+    left: Cells,
+    recent: Recent,
+}
+
+impl Table<'_> {
+    /// Takes one record; whether there was one. Not inlined, so that it is compiled for speed while it runs.
+    #[inline(never)]
+    fn take_next(
+        &mut self,
+        reader: &mut csv::Reader<&[u8]>,
+        record: &mut csv::StringRecord,
+    ) -> Result<bool, Refused> {
+        if !reader.read_record(record).map_err(|_| Refused::Damaged)? {
+            return Ok(false);
         }
+        let row = record.position().map_or(0, |it| row_of(self.text, it));
+        for (col, field) in record.iter().enumerate() {
+            if let Some(field) = self.recent.text(field) {
+                self.left.take_one()?;
+                let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
+                self.sheet.set(row, col, Value::Text(field));
+            }
+        }
+        Ok(true)
     }
-    Ok(vec![sheet])
+}
+
+/// The text with `\n` for every line end.
+fn unified(text: String) -> String {
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text
+    }
 }
 
 /// The row a record starts in. The reader skips blank lines, which a person counts.

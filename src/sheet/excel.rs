@@ -3,60 +3,28 @@
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls,
-    XlsError, Xlsb, Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Range, Reader, SheetType, Xls, XlsError, Xlsb,
 };
 
-use super::{Format, MAX_CELLS, Refused, Sheet, Value};
+use super::shown::iso_date;
+use super::{Cells, Contents, Format, Refused, Sheet, Value};
 
 type Input<'a> = Cursor<&'a [u8]>;
 
 /// Reads a spreadsheet of the given format.
-pub(super) fn read(bytes: &[u8], format: Format) -> Result<Vec<Sheet>, Refused> {
+pub(super) fn read(bytes: &[u8], format: Format) -> Result<Contents, Refused> {
     let input = Cursor::new(bytes);
     match format {
         Format::Xls => xls(input),
         Format::Xlsb => xlsb(input),
-        Format::Ods => ods(input),
-        _ => xlsx(input),
+        _ => Err(Refused::NotATable),
     }
 }
 
-fn xlsx(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
-    let mut book = Xlsx::new(input).map_err(|it| match it {
-        XlsxError::Password => Refused::Encrypted,
-        _ => Refused::Damaged,
-    })?;
-    let mut sheets = Vec::new();
-    let mut budget = MAX_CELLS;
-    for name in worksheets(&book) {
-        let mut sheet = Sheet::new(name.clone());
-        let mut reader = book
-            .worksheet_cells_reader(&name)
-            .map_err(|_| Refused::Damaged)?;
-        while let Some(cell) = reader.next_cell().map_err(|_| Refused::Damaged)? {
-            put(
-                &mut sheet,
-                cell.get_position(),
-                by_ref(cell.get_value()),
-                &mut budget,
-            )?;
-        }
-        drop(reader);
-        // A sheet whose list of merged cells is broken is still a sheet.
-        merge(
-            &mut sheet,
-            &book.merge_cells_by_sheet_name(&name).unwrap_or_default(),
-        );
-        sheets.push(sheet);
-    }
-    Ok(sheets)
-}
-
-fn xlsb(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
+fn xlsb(input: Input<'_>) -> Result<Contents, Refused> {
     let mut book = Xlsb::new(input).map_err(|_| Refused::Damaged)?;
     let mut sheets = Vec::new();
-    let mut budget = MAX_CELLS;
+    let mut budget = Cells::default();
     for name in worksheets(&book) {
         let mut sheet = Sheet::new(name.clone());
         let mut reader = book
@@ -72,16 +40,19 @@ fn xlsb(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
         }
         sheets.push(sheet);
     }
-    Ok(sheets)
+    Ok(Contents {
+        sheets,
+        epoch_1904: book.has_1904_epoch(),
+    })
 }
 
-fn xls(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
+fn xls(input: Input<'_>) -> Result<Contents, Refused> {
     let mut book = Xls::new(input).map_err(|it| match it {
         XlsError::Password => Refused::Encrypted,
         _ => Refused::Damaged,
     })?;
     let mut sheets = Vec::new();
-    let mut budget = MAX_CELLS;
+    let mut budget = Cells::default();
     for name in worksheets(&book) {
         let range = book.worksheet_range(&name).map_err(|_| Refused::Damaged)?;
         let mut sheet = dense(&name, &range, &mut budget)?;
@@ -91,22 +62,10 @@ fn xls(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
         );
         sheets.push(sheet);
     }
-    Ok(sheets)
-}
-
-fn ods(input: Input<'_>) -> Result<Vec<Sheet>, Refused> {
-    let mut book = Ods::new(input).map_err(|it| match it {
-        OdsError::CellLimitExceeded { .. } => Refused::TooLarge,
-        _ => Refused::Damaged,
-    })?;
-    let mut budget = MAX_CELLS;
-    worksheets(&book)
-        .iter()
-        .map(|name| {
-            let range = book.worksheet_range(name).map_err(|_| Refused::Damaged)?;
-            dense(name, &range, &mut budget)
-        })
-        .collect()
+    Ok(Contents {
+        sheets,
+        epoch_1904: book.has_1904_epoch(),
+    })
 }
 
 fn worksheets<R, RS>(book: &R) -> Vec<String>
@@ -121,7 +80,7 @@ where
         .collect()
 }
 
-fn dense(name: &str, range: &Range<Data>, budget: &mut usize) -> Result<Sheet, Refused> {
+fn dense(name: &str, range: &Range<Data>, budget: &mut Cells) -> Result<Sheet, Refused> {
     let mut sheet = Sheet::new(name);
     let (top, left) = range.start().unwrap_or((0, 0));
     for (row, col, value) in range.used_cells() {
@@ -136,10 +95,10 @@ fn put(
     sheet: &mut Sheet,
     (row, col): (u32, u32),
     value: Option<Value>,
-    budget: &mut usize,
+    budget: &mut Cells,
 ) -> Result<(), Refused> {
     if let Some(value) = value {
-        *budget = budget.checked_sub(1).ok_or(Refused::TooLarge)?;
+        budget.take_one()?;
         let col = u16::try_from(col).map_err(|_| Refused::Damaged)?;
         sheet.set(row, col, value);
     }
@@ -173,31 +132,19 @@ fn owned(value: &Data) -> Option<Value> {
         Data::String(text) => text_value(text),
         Data::Bool(it) => Some(Value::Bool(*it)),
         Data::DateTime(it) => Some(date(*it)),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => iso(text),
-        Data::Error(error) => Some(Value::Error(error.to_string())),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => iso_date(text),
+        Data::Error(error) => Some(Value::Error(error.to_string().into())),
     }
 }
 
 fn text_value(text: &str) -> Option<Value> {
-    (!text.trim().is_empty()).then(|| Value::Text(text.to_owned()))
+    (!text.trim().is_empty()).then(|| Value::Text(text.into()))
 }
 
 fn date(stamp: ExcelDateTime) -> Value {
-    let (year, month, day, ..) = stamp.to_ymd_hms_milli();
     if stamp.is_duration() || stamp.as_f64() < 1.0 {
-        Value::Number(stamp.as_f64())
-    } else {
-        Value::Date(i32::from(year), u32::from(month), u32::from(day))
+        return Value::Number(stamp.as_f64());
     }
-}
-
-fn iso(text: &str) -> Option<Value> {
-    let day = text.get(..10).unwrap_or(text);
-    let mut parts = day.splitn(3, '-').map(str::parse::<u32>);
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(Ok(y)), Some(Ok(m)), Some(Ok(d))) => {
-            i32::try_from(y).ok().map(|it| Value::Date(it, m, d))
-        }
-        _ => text_value(text),
-    }
+    let (year, month, day, ..) = stamp.to_ymd_hms_milli();
+    Value::Date(i32::from(year), u32::from(month), u32::from(day))
 }

@@ -184,7 +184,7 @@ impl Page {
         let at = (row, self.col);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() {
-            self.sheet.set(at.0, at.1, Value::Text(text));
+            self.sheet.set(at.0, at.1, Value::Text(text.into()));
         }
         let last_col = at.1.saturating_add(u16::try_from(cols - 1).unwrap_or(0));
         if rows > 1 || cols > 1 {
@@ -331,11 +331,11 @@ fn value(kind: &str, text: &str) -> Option<Value> {
     if text.is_empty() {
         return None;
     }
-    let plain = || Some(Value::Text(text.to_owned()));
+    let plain = || Some(Value::Text(text.into()));
     match kind {
         "Number" => text.parse().ok().map(Value::Number).or_else(plain),
         "Boolean" => Some(Value::Bool(text == "1")),
-        "Error" => Some(Value::Error(text.to_owned())),
+        "Error" => Some(Value::Error(text.into())),
         "DateTime" => {
             let mut parts = text.get(..10).unwrap_or(text).splitn(3, '-');
             let mut part = || parts.next()?.parse::<u32>().ok();

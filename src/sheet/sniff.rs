@@ -2,12 +2,10 @@
 
 use std::io::Cursor;
 
-use serde::{Deserialize, Serialize};
-
 use super::{MAX_UNPACKED, Refused};
 
 /// The formats of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// `.xlsx`.
     Xlsx,

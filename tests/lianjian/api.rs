@@ -31,6 +31,8 @@ fn loaded() -> Workspace {
 fn typescript_names_the_fields_that_rust_serializes() {
     let mut workspace = loaded();
     workspace.load("空.csv", b"");
+    let key = workspace.assess().findings[0].key.clone();
+    workspace.waive(&[waiver(&key)]).unwrap();
     let mut samples: Vec<Value> = vec![
         json(&api::catalog()),
         json(&workspace.assess()),
@@ -46,6 +48,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         let root = roots.get(at).copied().unwrap_or("Explanation");
         compare(root, sample, &mut seen);
     }
+    compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
     // What later versions fill has no sample yet; the rest must have been met.
     let later = [
         "Fix",
@@ -56,6 +59,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "Mapping",
         "MappedColumn",
         "Remembered",
+        "Waiver",
         "Query",
         "FigureId",
         "Options",
@@ -66,6 +70,67 @@ fn typescript_names_the_fields_that_rust_serializes() {
             "{interface}: no sample was compared"
         );
     }
+}
+
+fn waiver(key: &str) -> api::Waiver {
+    api::Waiver {
+        key: key.to_owned(),
+        reason: "当天停电，已在备注说明".to_owned(),
+        by: "甲".to_owned(),
+        date: "2025-12-31".to_owned(),
+    }
+}
+
+#[test]
+fn a_finding_set_aside_survives_a_corrected_file_whose_rows_moved() {
+    let mut workspace = loaded();
+    let before = workspace.assess();
+    let asked = before.findings.iter().find(|it| it.rule == "DQ03").unwrap();
+    workspace.waive(&[waiver(&asked.key)]).unwrap();
+    let moved = MEETINGS.replacen(
+        "主题\n",
+        "主题\n第二党支部,党员大会,2025-09-05,6,6,学习\n",
+        1,
+    );
+    workspace.load("会议.csv", moved.as_bytes());
+    let after = workspace.assess();
+    assert!(after.findings.iter().all(|it| it.rule != "DQ03"));
+    let [waived] = after.waived.as_slice() else {
+        panic!("{:?}", after.waived)
+    };
+    assert_eq!(waived.finding.message, asked.message);
+    assert_ne!(waived.finding.at[0].cell, asked.at[0].cell);
+    assert_eq!(waived.by, "甲");
+    // What a corrected file no longer says is not set aside any more.
+    workspace.load("会议.csv", MEETINGS.replace("9,10", "9,9").as_bytes());
+    assert!(workspace.assess().waived.is_empty());
+    let blank = api::Waiver {
+        reason: " ".to_owned(),
+        ..waiver("0")
+    };
+    assert!(workspace.waive(&[blank]).unwrap_err().contains("理由"));
+}
+
+fn reminders(as_of: &str) -> Vec<api::Reminder> {
+    let mut workspace = Workspace::new(&Options {
+        policy: None,
+        period: Some("2025Q1".to_owned()),
+        as_of: as_of.to_owned(),
+    })
+    .unwrap();
+    workspace.load("名册.csv", ROSTER.as_bytes());
+    let meetings = "党组织名称,会议类型,日期\n第一党支部,支委会,2025-01-05\n";
+    workspace.load("会议.csv", meetings.as_bytes());
+    workspace.assess().reminders
+}
+
+#[test]
+fn what_is_open_is_reminded_of_from_the_25th_on() {
+    assert!(reminders("2025-03-24").is_empty());
+    let open = reminders("2025-03-25");
+    let congress = open.iter().find(|it| it.duty == "branch-congress").unwrap();
+    assert_eq!((congress.days, congress.due.as_str()), (6, "2025-03-31"));
+    assert_eq!(congress.lacking, 1);
 }
 
 /// Compares an object's keys with an interface, and what its fields hold with theirs.
@@ -142,7 +207,7 @@ fn figures(of: &Assessment) -> Vec<FigureId> {
     for duty in &of.duties {
         all.push(FigureId {
             org: Some(duty.org.clone()),
-            duty: Some(duty.duty.to_owned()),
+            duty: Some(duty.duty.clone()),
             period: Some(duty.period.clone()),
             ..figure("duty")
         });

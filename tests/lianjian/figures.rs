@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use lianjian::api::{Assessment, Options, Workspace};
 use lianjian::check::{Check, File};
-use lianjian::duty::Period;
+use lianjian::duty::{Frame, Period};
 use lianjian::ledger::{Choices, recognize};
 use lianjian::policy::Policy;
 use lianjian::sheet;
@@ -65,7 +65,15 @@ fn every_step_of_a_trace_replays_to_its_value() {
         .collect();
     let policy = Policy::built_in("base").unwrap();
     let day = NaiveDate::from_ymd_opt(2025, 12, 31).unwrap();
-    let check = Check::run(&policy, Period::parse("2025").unwrap(), day, &files);
+    let check = Check::run(
+        Frame {
+            policy: &policy,
+            period: Period::parse("2025").unwrap(),
+            as_of: day,
+        },
+        None,
+        &files,
+    );
     let ids: Vec<_> = check.trace.ids().collect();
     assert!(ids.len() > 1000, "the sample has {} steps", ids.len());
     for id in ids {

@@ -10,19 +10,25 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trace", &["law", "sheet"]),
     ("ledger", &["sheet"]),
     ("policy", &["law"]),
-    ("unit", &["ledger", "sheet"]),
-    ("rule", &["law", "ledger", "sheet", "unit"]),
+    ("unit", &["law", "ledger", "sheet"]),
+    ("regional", &["ledger"]),
     (
         "duty",
-        &["law", "ledger", "policy", "rule", "sheet", "trace", "unit"],
-    ),
-    (
-        "score",
-        &["duty", "law", "policy", "rule", "sheet", "trace", "unit"],
+        &["law", "ledger", "policy", "sheet", "trace", "unit"],
     ),
     (
         "coverage",
         &["law", "ledger", "policy", "sheet", "trace", "unit"],
+    ),
+    (
+        "rule",
+        &[
+            "coverage", "duty", "law", "ledger", "policy", "regional", "sheet", "trace", "unit",
+        ],
+    ),
+    (
+        "score",
+        &["duty", "law", "policy", "rule", "sheet", "trace", "unit"],
     ),
     (
         "check",

@@ -280,6 +280,40 @@ fields! {
     Beneficiary = "beneficiary",
     /// 证明人.
     Confirmer = "confirmer",
+    /// 赞成票.
+    VotesFor = "votes-for",
+    /// 反对票.
+    VotesAgainst = "votes-against",
+    /// 弃权票.
+    VotesAbstain = "votes-abstain",
+    /// 应到会有表决权的人数.
+    Voters = "voters",
+    /// 填报时间.
+    FiledDate = "filed-date",
+    /// 会议通知时间.
+    NoticeDate = "notice-date",
+    /// 书记空缺时间.
+    VacantSince = "vacant-since",
+    /// 批准延期换届至.
+    ExtendedTo = "extended-to",
+    /// 大党委委员总数.
+    CommitteeTotal = "committee-total",
+    /// 党籍状态: 在册、停止党籍、转出、去世等.
+    MemberStatus = "member-status",
+    /// 停止党籍、转出、去世的时间.
+    StatusDate = "status-date",
+    /// 失联时间.
+    LostSince = "lost-since",
+    /// 外出时间.
+    LeftSince = "left-since",
+    /// 流入地联系人.
+    DestinationContact = "destination-contact",
+    /// 不作硬性要求的原因: 年老体弱等.
+    ExemptReason = "exempt-reason",
+    /// 任现职时间.
+    PostSince = "post-since",
+    /// 参加集中培训次数.
+    Intensive = "intensive",
     /// 备注.
     Remark = "remark",
 }

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Option<String>, String> {
-        code(&Value::Text(text.to_owned()))
+        code(&Value::Text(text.into()))
     }
 
     #[test]

@@ -215,7 +215,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Option<(i64, bool)>, String> {
-        count(&Value::Text(text.to_owned())).map(|it| it.map(|it| (it.value, it.approximate)))
+        count(&Value::Text(text.into())).map(|it| it.map(|it| (it.value, it.approximate)))
     }
 
     #[test]
@@ -275,16 +275,16 @@ mod tests {
             "应到二十人，实到十八人",
             "应参会20人 实到18人 缺席2人 参与率90%",
         ] {
-            assert_eq!(attendance(&Value::Text(text.to_owned())), both, "{text}");
+            assert_eq!(attendance(&Value::Text(text.into())), both, "{text}");
         }
         for text in ["18", "实到18人", "应到见附件，实到18"] {
-            assert_eq!(attendance(&Value::Text(text.to_owned())), None, "{text}");
+            assert_eq!(attendance(&Value::Text(text.into())), None, "{text}");
         }
     }
 
     #[test]
     fn amounts_keep_two_places() {
-        let read = |text: &str| decimal_hundredths(&Value::Text(text.to_owned()));
+        let read = |text: &str| decimal_hundredths(&Value::Text(text.into()));
         for (text, amount) in [
             ("2000万元", Some(200_000)),
             ("1,999.99", Some(199_999)),

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> String {
-        match date(&Value::Text(text.to_owned()), Some(2025)) {
+        match date(&Value::Text(text.into()), Some(2025)) {
             Ok(it) => {
                 let others: Vec<_> = it.others.iter().map(ToString::to_string).collect();
                 let inferred = if it.inferred_year { "?" } else { "" };
@@ -229,7 +229,7 @@ mod tests {
         ] {
             assert!(read(text).contains(why), "{text}: {}", read(text));
         }
-        let without = date(&Value::Text("3月5日".to_owned()), None);
+        let without = date(&Value::Text("3月5日".into()), None);
         assert!(without.unwrap_err().contains("没有写年份"));
     }
 

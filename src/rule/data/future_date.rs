@@ -1,9 +1,9 @@
 //! `DQ01`
 
 use crate::law::practice::RECORD_LOGIC;
+use crate::ledger::Said;
 use crate::ledger::value::When;
-use crate::ledger::{Meeting, Said, Training};
-use crate::rule::{Check, Context, Problem, Sink, rule};
+use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("future_date.md")]
@@ -12,31 +12,26 @@ rule! {
         name: "future-date",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        checks: &[Check::Meeting(meeting), Check::Training(training)],
+        check: check,
     }
 }
 
-fn meeting(meeting: &Meeting, context: Context, out: &mut Sink<'_>) {
-    check((meeting.date.as_ref(), meeting.org.as_ref()), context, out);
-}
-
-fn training(training: &Training, context: Context, out: &mut Sink<'_>) {
-    check(
-        (training.date.as_ref(), training.org.as_ref()),
-        context,
-        out,
-    );
-}
-
-fn check(
-    (date, org): (Option<&Said<When>>, Option<&Said<String>>),
-    context: Context,
-    out: &mut Sink<'_>,
-) {
-    if let Some(date) = date
-        && date.value.first > context.as_of
-    {
-        let message = format!("日期 {} 在截至日 {} 以后", date.value.text(), context.as_of);
-        out.report(Problem::at(date.at, message).org(org));
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    let mut look = |date: Option<&Said<When>>, org: Option<&Said<String>>| {
+        if let Some(date) = date
+            && date.value.first > scene.as_of
+        {
+            let message = format!("日期 {} 在截至日 {} 以后", date.value.text(), scene.as_of);
+            out.report(Problem::at(date.at, message).org(org));
+        }
+    };
+    for it in &scene.records.meetings {
+        look(it.date.as_ref(), it.org.as_ref());
+    }
+    for it in &scene.records.trainings {
+        look(it.date.as_ref(), it.org.as_ref());
+    }
+    for it in &scene.records.services {
+        look(it.date.as_ref(), it.org.as_ref());
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::law::practice::RECORD_ELEMENTS;
 use crate::ledger::{Field, Ledger, LedgerKind, Meeting};
-use crate::rule::{Check, Context, Problem, Sink, rule};
+use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("incomplete_record.md")]
@@ -11,11 +11,17 @@ rule! {
         name: "incomplete-record",
         severity: Hint,
         basis: &[&RECORD_ELEMENTS],
-        checks: &[Check::Meeting(check)],
+        check: check,
     }
 }
 
-fn check(meeting: &Meeting, _: Context, out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    for meeting in &scene.records.meetings {
+        one(meeting, out);
+    }
+}
+
+fn one(meeting: &Meeting, out: &mut Sink<'_>) {
     let elements = [
         (Field::EventKind, meeting.kind.is_some()),
         (Field::Title, meeting.title.is_some()),
@@ -38,8 +44,7 @@ fn check(meeting: &Meeting, _: Context, out: &mut Sink<'_>) {
         .filter_map(|(field, _)| Ledger::of(LedgerKind::Meetings)?.column(*field))
         .map(|it| it.title)
         .collect();
-    let mut problem =
-        Problem::at(*first, format!("没有填{}", titles.join("、"))).org(meeting.org.as_ref());
+    let mut problem = Problem::of(meeting, *first, format!("没有填{}", titles.join("、")));
     for (_, cell) in blank.iter().skip(1) {
         problem = problem.and_at(*cell);
     }

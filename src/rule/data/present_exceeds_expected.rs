@@ -2,7 +2,7 @@
 
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::Meeting;
-use crate::rule::{Check, Context, Problem, Severity, Sink, rule};
+use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {
     #[doc = include_str!("present_exceeds_expected.md")]
@@ -11,11 +11,17 @@ rule! {
         name: "present-exceeds-expected",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        checks: &[Check::Meeting(check)],
+        check: check,
     }
 }
 
-fn check(meeting: &Meeting, _: Context, out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    for meeting in &scene.records.meetings {
+        one(meeting, out);
+    }
+}
+
+fn one(meeting: &Meeting, out: &mut Sink<'_>) {
     let (Some(present), Some(expected)) = (&meeting.present, &meeting.expected) else {
         return;
     };
@@ -27,8 +33,7 @@ fn check(meeting: &Meeting, _: Context, out: &mut Sink<'_>) {
         "实到{}人多于应到{}人",
         present.value.value, expected.value.value
     );
-    let mut problem = Problem::at(present.at, message)
-        .org(meeting.org.as_ref())
+    let mut problem = Problem::of(meeting, present.at, message)
         .because(expected.at, format!("应到{}人", expected.value.value));
     let mentions = |it: &&crate::ledger::Said<String>| it.value.contains("列席");
     let observers = meeting

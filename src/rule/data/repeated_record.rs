@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::law::practice::RECORD_LOGIC;
-use crate::ledger::Meeting;
 use crate::ledger::value::tight;
-use crate::rule::{Check, Problem, Sink, rule};
+use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("repeated_record.md")]
@@ -14,13 +13,13 @@ rule! {
         name: "repeated-record",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        checks: &[Check::Meetings(check)],
+        check: check,
     }
 }
 
-fn check(meetings: &[Meeting], out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let mut seen = HashMap::new();
-    for meeting in meetings {
+    for meeting in &scene.records.meetings {
         let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
             continue;
         };
@@ -35,9 +34,7 @@ fn check(meetings: &[Meeting], out: &mut Sink<'_>) {
         let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
         let message = format!("{} 的{}登记了不止一次", date.value.text(), kinds.join("、"));
         out.report(
-            Problem::at(meeting.row.anchor(), message)
-                .org(Some(org))
-                .because(*first, "第一次登记"),
+            Problem::of(meeting, meeting.row.anchor(), message).because(*first, "第一次登记"),
         );
     }
 }

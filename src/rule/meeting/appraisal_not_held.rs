@@ -1,7 +1,7 @@
 //! `MTG07`
 
 use crate::law::branch_work;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("appraisal_not_held.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "appraisal-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_18_APPRAISAL],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

@@ -1,7 +1,7 @@
 //! `MTG02`
 
 use crate::law::branch_work;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("committee_not_met.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "committee-not-met",
         severity: Warning,
         basis: &[&branch_work::ART_12_COMMITTEE, &branch_work::ART_12_QUORUM, &branch_work::ART_20_COMMITTEE],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

@@ -1,7 +1,7 @@
 //! `MTG01`
 
 use crate::law::branch_work;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("congress_not_held.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "congress-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_11_CONGRESS],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

@@ -1,7 +1,7 @@
 //! `MTG20`
 
 use crate::law::practice;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("joint_conference_not_held.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "joint-conference-not-held",
         severity: Warning,
         basis: &[&practice::JOINT_CONFERENCE],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

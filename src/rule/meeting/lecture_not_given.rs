@@ -1,7 +1,7 @@
 //! `MTG04`
 
 use crate::law::practice;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("lecture_not_given.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "lecture-not-given",
         severity: Warning,
         basis: &[&practice::QUARTERLY_LECTURE],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

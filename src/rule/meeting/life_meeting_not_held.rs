@@ -1,7 +1,7 @@
 //! `MTG06`
 
 use crate::law::branch_work;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("life_meeting_not_held.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "life-meeting-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_17_LIFE_MEETING],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

@@ -1,7 +1,7 @@
 //! `TRN05`
 
 use crate::law::practice;
-use crate::rule::{Check, rule};
+use crate::rule::{missed, rule};
 
 rule! {
     #[doc = include_str!("training_not_held.md")]
@@ -10,6 +10,6 @@ rule! {
         name: "training-not-held",
         severity: Warning,
         basis: &[&practice::QUARTERLY_TRAINING],
-        checks: &[Check::Duty],
+        check: missed,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
 use crate::ledger::{Field, Unit};
-use crate::rule::{Check, Problem, Sink, rule};
+use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::Form;
 
 rule! {
@@ -12,11 +12,17 @@ rule! {
         name: "due-not-organized",
         severity: Warning,
         basis: &[&ART_4_ESTABLISH],
-        checks: &[Check::Unit(check)],
+        check: check,
     }
 }
 
-fn check(unit: &Unit, out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    for unit in &scene.records.units {
+        one(unit, out);
+    }
+}
+
+fn one(unit: &Unit, out: &mut Sink<'_>) {
     let Some(formal) = &unit.formal else {
         return;
     };

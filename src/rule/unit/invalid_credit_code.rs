@@ -2,7 +2,7 @@
 
 use crate::law::credit_code::{ALPHABET, CHECK_CHARACTER, LENGTH};
 use crate::ledger::Unit;
-use crate::rule::{Check, Problem, Severity, Sink, rule};
+use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {
     #[doc = include_str!("invalid_credit_code.md")]
@@ -11,7 +11,7 @@ rule! {
         name: "invalid-credit-code",
         severity: Error,
         basis: &[&CHECK_CHARACTER],
-        checks: &[Check::Unit(check)],
+        check: check,
     }
 }
 
@@ -49,7 +49,13 @@ fn value(letter: char) -> Option<u32> {
         .and_then(|it| u32::try_from(it).ok())
 }
 
-fn check(unit: &Unit, out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    for unit in &scene.records.units {
+        one(unit, out);
+    }
+}
+
+fn one(unit: &Unit, out: &mut Sink<'_>) {
     if let Some(lost) = &unit.lost_code {
         out.report(Problem::at(lost.at, lost.value.clone()).org(Some(&unit.name)));
     }

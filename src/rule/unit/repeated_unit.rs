@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::law::practice::RECORD_LOGIC;
+use crate::ledger::Said;
 use crate::ledger::value::tight;
-use crate::ledger::{Said, Unit};
-use crate::rule::{Check, Problem, Sink, rule};
+use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("repeated_unit.md")]
@@ -14,14 +14,14 @@ rule! {
         name: "repeated-unit",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        checks: &[Check::Units(check)],
+        check: check,
     }
 }
 
-fn check(units: &[Unit], out: &mut Sink<'_>) {
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let mut codes: HashMap<String, &Said<String>> = HashMap::new();
     let mut names: HashMap<String, &Said<String>> = HashMap::new();
-    for unit in units {
+    for unit in &scene.records.units {
         let code = unit.credit_code.as_ref();
         let key = code.map(|it| it.value.clone());
         let same_code = key.as_ref().and_then(|it| codes.get(it)).copied();

@@ -1,0 +1,160 @@
+//! What callers hand in.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::coverage::{Previous, PreviousArea};
+
+/// What a check is made with.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Options {
+    /// Id of a built-in pack, or a pack.
+    pub policy: Option<serde_json::Value>,
+    /// `2025`, `2025H1`, `2025Q3` or `2025-07`; default: the year of `as_of`.
+    pub period: Option<String>,
+    /// `2025-12-31`.
+    pub as_of: String,
+}
+
+/// A person's correction of what a sheet is.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Mapping {
+    /// Name of the ledger; `None`: none.
+    pub ledger: Option<String>,
+    /// Heading rows, from 1; empty: as recognised.
+    pub header_rows: Vec<u32>,
+    /// Corrected columns.
+    pub columns: Vec<MappedColumn>,
+}
+
+/// One corrected column.
+#[derive(Debug, Deserialize)]
+pub struct MappedColumn {
+    /// Its letters.
+    pub column: String,
+    /// Name of the field; `None`: ignore it.
+    pub field: Option<String>,
+}
+
+/// A person's correction, to be used again wherever the same headings stand.
+#[derive(Debug, Default, Deserialize)]
+pub struct Remembered {
+    /// The headings' signature.
+    pub signature: String,
+    /// The correction.
+    pub mapping: Mapping,
+}
+
+/// A person sets findings aside.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Waiver {
+    /// [`Finding::key`] of the findings.
+    pub key: String,
+    /// Why.
+    pub reason: String,
+    /// Who.
+    pub by: String,
+    /// When: `2025-12-31`.
+    pub date: String,
+}
+
+/// What of an earlier [`Assessment`] is compared with.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Earlier {
+    /// Its period.
+    pub period: String,
+    /// Its coverage.
+    pub coverage: Vec<EarlierArea>,
+}
+
+/// One area of it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct EarlierArea {
+    /// From the top.
+    pub path: Vec<String>,
+    /// Units of its base.
+    pub base: i64,
+    /// Its rates.
+    pub rates: BTreeMap<String, EarlierRate>,
+}
+
+/// One rate of it.
+#[derive(Debug, Default, Clone, Copy, Deserialize)]
+#[serde(default)]
+pub struct EarlierRate {
+    /// Above the line.
+    pub hit: i64,
+    /// Below it.
+    pub of: i64,
+}
+
+impl Earlier {
+    pub(super) fn previous(&self) -> Previous {
+        let area = |it: &EarlierArea| PreviousArea {
+            path: it.path.clone(),
+            base: it.base,
+            rates: it
+                .rates
+                .iter()
+                .map(|(kind, it)| (kind.clone(), it.hit, it.of))
+                .collect(),
+        };
+        Previous {
+            period: self.period.clone(),
+            areas: self.coverage.iter().map(area).collect(),
+        }
+    }
+}
+
+/// Which lines of a long list are wanted.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Query {
+    /// Lines to skip.
+    pub offset: usize,
+    /// Lines wanted.
+    pub limit: Option<usize>,
+    /// Of this organization.
+    pub org: Option<String>,
+    /// Under this rule.
+    pub rule: Option<String>,
+    /// Of this severity.
+    pub severity: Option<String>,
+    /// Of this status.
+    pub status: Option<String>,
+    /// Of this duty.
+    pub duty: Option<String>,
+    /// In this period.
+    pub period: Option<String>,
+    /// Under this path.
+    pub path: Option<Vec<String>>,
+    /// `blank`, `due`, `excluded` or `organized`.
+    pub only: Option<String>,
+    /// Holding this text.
+    pub text: Option<String>,
+}
+
+/// Names one figure.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FigureId {
+    /// `duty`, `score`, `rate`, `listed`, `excluded`, `base` or `blanks`.
+    pub figure: String,
+    /// Whose.
+    pub org: Option<String>,
+    /// Which duty.
+    pub duty: Option<String>,
+    /// Of which period.
+    pub period: Option<String>,
+    /// Which indicator of a score.
+    pub indicator: Option<String>,
+    /// Of which area.
+    pub path: Option<Vec<String>>,
+    /// Which rate.
+    pub rate: Option<String>,
+}

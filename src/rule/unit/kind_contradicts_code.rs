@@ -1,0 +1,50 @@
+//! `NEW03`
+
+use crate::law::credit_code;
+use crate::ledger::Unit;
+use crate::rule::{Problem, Scene, Sink, rule};
+use crate::unit::UnitKind;
+
+rule! {
+    #[doc = include_str!("kind_contradicts_code.md")]
+    pub static KIND_CONTRADICTS_CODE = {
+        code: "NEW03",
+        name: "kind-contradicts-code",
+        severity: Hint,
+        basis: &[&credit_code::REGISTRATION],
+        check: check,
+    }
+}
+
+fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    for unit in &scene.records.units {
+        one(unit, out);
+    }
+}
+
+fn one(unit: &Unit, out: &mut Sink<'_>) {
+    let (Some(code), Some(kind)) = (&unit.credit_code, &unit.kind) else {
+        return;
+    };
+    let Some((registration, name)) = credit_code::registration(&code.value) else {
+        return;
+    };
+    let is_enterprise = registration == credit_code::Registration::Enterprise;
+    let fits = match UnitKind::by_words(&kind.value) {
+        None => true,
+        Some(UnitKind::Firm) => is_enterprise,
+        // Accountants and tax agents are registered as enterprises.
+        Some(UnitKind::AccountingFirm | UnitKind::TaxFirm) => {
+            is_enterprise || registration.is_social()
+        }
+        Some(_) => registration.is_social(),
+    };
+    if !fits {
+        let message = format!("类别写的是“{}”，代码开头登记的是{name}", kind.value);
+        out.report(
+            Problem::at(kind.at, message)
+                .org(Some(&unit.name))
+                .because(code.at, "统一社会信用代码"),
+        );
+    }
+}
