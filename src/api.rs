@@ -27,6 +27,7 @@ use crate::coverage::{self, Previous};
 use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind};
 use crate::policy::{BUILT_IN, Policy};
+use crate::rule;
 use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
 use loaded::{Loaded, Memory};
@@ -306,17 +307,36 @@ impl Workspace {
         explain::explain(self.checked(), figure)
     }
 
-    /// The workbook with corrections made.
+    /// A file with the corrections of findings made; they must all lie in one file.
     ///
     /// # Errors
     ///
-    /// When none of the findings carries a correction.
+    /// When a finding does not exist or carries no correction, or when they lie in several files.
     pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
-        let count = self.checked().findings.len();
-        match findings.iter().find(|it| **it >= count) {
-            Some(id) => Err(format!("没有第{id}号问题")),
-            None => Err("选中的问题都要由人核实后改正，没有可以自动改的".to_owned()),
+        let as_of = self.as_of;
+        let check = self.checked();
+        let mut edits: Vec<rule::Edit> = Vec::new();
+        for id in findings {
+            let (_, finding) = check.findings.get(*id).ok_or(format!("没有第{id}号问题"))?;
+            let fix = finding
+                .fix
+                .as_ref()
+                .ok_or_else(|| format!("“{}”要由人核实后改正，不能自动改", finding.message))?;
+            edits.extend(fix.edits.iter().cloned());
         }
+        let first = edits.first().ok_or("没有选中要改的问题")?.at.file;
+        let name = |file: u32| check.names.get(file as usize).map(|it| it.0.clone());
+        if let Some(other) = edits.iter().find(|it| it.at.file != first) {
+            let names = [name(first), name(other.at.file)].map(Option::unwrap_or_default);
+            return Err(format!(
+                "选中的问题在几个文件里（{}），请一个文件一个文件地改",
+                names.join("、")
+            ));
+        }
+        let name = name(first).unwrap_or_default();
+        let book = self.files.get(&name).ok_or("文件已经移走")?.file().book;
+        let edits: Vec<&rule::Edit> = edits.iter().collect();
+        crate::report::corrected(book, &edits, as_of)
     }
 
     /// Writes a report: `workbook` (.xlsx) or `page` (printable HTML).
@@ -372,7 +392,7 @@ impl Workspace {
 /// A pack without any mistake.
 fn pack(json: &str) -> Result<Policy, String> {
     let policy = Policy::parse(json)?;
-    match crate::rule::lint(&policy).as_slice() {
+    match rule::lint(&policy).as_slice() {
         [] => Ok(policy),
         mistakes => Err(format!("规则包不能用：{}", mistakes.join("；"))),
     }

@@ -1,10 +1,13 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
 
 use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
+use crate::law::holiday;
 use crate::ledger::value::tight;
 use crate::ledger::{Records, Table, records};
 use crate::policy::Policy;
@@ -224,6 +227,19 @@ fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {
     }
     if records.trainings.is_empty() {
         say("没有培训台账，党务培训没有核查。".to_owned());
+    }
+    let years: BTreeSet<i32> = records
+        .meetings
+        .iter()
+        .filter_map(|it| Some(it.date.as_ref()?.value.first.year()))
+        .filter(|it| !holiday::known(*it))
+        .collect();
+    if !years.is_empty() {
+        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+        say(format!(
+            "没有{}年的放假安排，这些年份的会议没有核对是否在节假日。",
+            years.join("、")
+        ));
     }
     if !duties.unrecorded.is_empty() {
         say(format!(

@@ -1,10 +1,12 @@
 //! Papers: one document model and several writers. Nothing is computed here.
 
+mod corrected;
 mod html;
 mod tables;
 mod template;
 mod xlsx;
 
+pub use corrected::corrected;
 pub use template::template;
 
 use crate::check::Check;

@@ -348,6 +348,12 @@ impl Sheet {
         self.covered.contains_key(&(row, col))
     }
 
+    /// Merged rectangles, as `(row, col)` corners.
+    #[must_use]
+    pub fn merges(&self) -> &[(Place, Place)] {
+        &self.merges
+    }
+
     /// One more than the last used column.
     #[must_use]
     pub fn width(&self) -> u16 {
@@ -378,6 +384,7 @@ pub fn read(bytes: &[u8]) -> Workbook {
         _ => excel::read(bytes, format),
     };
     match contents {
+        Ok(it) if it.sheets.is_empty() && format == Format::Xlsx => refuse(format, Refused::Empty),
         Ok(it) if it.sheets.is_empty() => refuse(format, Refused::Damaged),
         Ok(it) if format == Format::Csv && it.sheets.iter().all(Sheet::is_empty) => {
             refuse(format, Refused::Empty)

@@ -1,28 +1,38 @@
-//! Binary and zipped spreadsheets through calamine, cell by cell.
+//! Binary spreadsheets through calamine, with what it gets wrong set right or refused.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read, Seek};
+use std::ops::RangeInclusive;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Range, Reader, SheetType, Xls, XlsError, Xlsb,
+    Data, DataRef, Dimensions, ExcelDateTime, Range, Reader, SheetType, Xls, XlsError, XlsOptions,
+    Xlsb,
 };
 
+use super::package::Package;
 use super::shown::iso_date;
+use super::sniff::has_stream;
+use super::xml::refusal;
 use super::{Cells, Contents, Format, Refused, Sheet, Value};
 
-type Input<'a> = Cursor<&'a [u8]>;
+/// Kinds of records of cells that do not tell their column: blank, number, error and so on.
+const SHORT_CELLS: RangeInclusive<u32> = 12..=18;
+/// The code page that stands for UTF-16.
+const UTF_16: u16 = 1200;
 
 /// Reads a spreadsheet of the given format.
 pub(super) fn read(bytes: &[u8], format: Format) -> Result<Contents, Refused> {
-    let input = Cursor::new(bytes);
     match format {
-        Format::Xls => xls(input),
-        Format::Xlsb => xlsb(input),
+        Format::Xls => xls(bytes),
+        Format::Xlsb => xlsb(bytes),
         _ => Err(Refused::NotATable),
     }
 }
 
-fn xlsb(input: Input<'_>) -> Result<Contents, Refused> {
-    let mut book = Xlsb::new(input).map_err(|_| Refused::Damaged)?;
+fn xlsb(bytes: &[u8]) -> Result<Contents, Refused> {
+    if has_short_cells(bytes)? {
+        return Err(Refused::Unsupported);
+    }
+    let mut book = Xlsb::new(Cursor::new(bytes)).map_err(|_| Refused::Damaged)?;
     let mut sheets = Vec::new();
     let mut budget = Cells::default();
     for name in worksheets(&book) {
@@ -46,8 +56,55 @@ fn xlsb(input: Input<'_>) -> Result<Contents, Refused> {
     })
 }
 
-fn xls(input: Input<'_>) -> Result<Contents, Refused> {
-    let mut book = Xls::new(input).map_err(|it| match it {
+/// Whether cells are written without their column, right of the one before. Excel reads them; calamine passes over them
+/// without a word, and whole columns are gone.
+fn has_short_cells(bytes: &[u8]) -> Result<bool, Refused> {
+    let mut package = Package::new(bytes)?;
+    for path in package.paths("xl/worksheets/") {
+        let mut part = Vec::new();
+        if let Some(mut stream) = package.stream(&path)? {
+            stream.read_to_end(&mut part).map_err(|it| refusal(&it))?;
+        }
+        let mut rest = part.as_slice();
+        while let Some((kind, behind)) = record(rest) {
+            if SHORT_CELLS.contains(&kind) {
+                return Ok(true);
+            }
+            rest = behind;
+        }
+    }
+    Ok(false)
+}
+
+/// The kind of the first record of an .xlsb part, and what stands behind it. Both kind and size are seven bits to a byte.
+fn record(part: &[u8]) -> Option<(u32, &[u8])> {
+    let (kind, rest) = part.split_first()?;
+    let (kind, mut rest) = match rest.split_first() {
+        Some((high, rest)) if kind & 0x80 != 0 => {
+            (u32::from(kind & 0x7F) | u32::from(high & 0x7F) << 7, rest)
+        }
+        _ => (u32::from(*kind), rest),
+    };
+    let mut size = 0;
+    for shift in [0, 7, 14, 21] {
+        let (byte, behind) = rest.split_first()?;
+        rest = behind;
+        size |= usize::from(byte & 0x7F) << shift;
+        if byte & 0x80 == 0 {
+            break;
+        }
+    }
+    Some((kind, rest.get(size..)?))
+}
+
+fn xls(bytes: &[u8]) -> Result<Contents, Refused> {
+    let mut options = XlsOptions::default();
+    // Since Excel 97 text is UTF-16 whatever code page is told; before, the stream had another name.
+    if has_stream(bytes, "Workbook") {
+        options.force_codepage = Some(UTF_16);
+    }
+    let book = Xls::new_with_options(Cursor::new(bytes), options);
+    let mut book = book.map_err(|it| match it {
         XlsError::Password => Refused::Encrypted,
         _ => Refused::Damaged,
     })?;
@@ -71,7 +128,7 @@ fn xls(input: Input<'_>) -> Result<Contents, Refused> {
 fn worksheets<R, RS>(book: &R) -> Vec<String>
 where
     R: Reader<RS>,
-    RS: std::io::Read + std::io::Seek,
+    RS: Read + Seek,
 {
     book.sheets_metadata()
         .iter()
@@ -147,4 +204,21 @@ fn date(stamp: ExcelDateTime) -> Value {
     }
     let (year, month, day, ..) = stamp.to_ymd_hms_milli();
     Value::Date(i32::from(year), u32::from(month), u32::from(day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_follow_each_other() {
+        let mut part = vec![0x0C, 1, 9, 0x93, 0x01, 0];
+        part.extend([0x02, 0x81, 0x01]);
+        part.extend([0; 129]);
+        let (short, rest) = record(&part).unwrap();
+        let (wide, rest) = record(rest).unwrap();
+        let (long, rest) = record(rest).unwrap();
+        assert_eq!((short, wide, long, rest), (12, 0x93, 2, &[][..]));
+        assert!(record(&[0x0C, 2, 9]).is_none());
+    }
 }

@@ -1,6 +1,6 @@
 //! The parts of a zipped spreadsheet, and how they refer to each other.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
@@ -22,7 +22,7 @@ pub(super) struct Relation {
 /// The parts of a zipped spreadsheet, by their paths.
 pub(super) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
-    places: HashMap<String, usize>,
+    places: BTreeMap<String, usize>,
     /// Bytes that may still be unpacked.
     left: u64,
 }
@@ -31,7 +31,7 @@ impl<'a> Package<'a> {
     /// Opens a zip.
     pub(super) fn new(bytes: &'a [u8]) -> Result<Self, Refused> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refused::Damaged)?;
-        let mut places = HashMap::new();
+        let mut places = BTreeMap::new();
         for index in 0..archive.len() {
             if let Ok(Some(name)) = archive.name_for_index(index).transpose() {
                 places.entry(canonical(&name)).or_insert(index);
@@ -47,6 +47,12 @@ impl<'a> Package<'a> {
     /// A part as XML; `None` when there is none at this path.
     pub(super) fn part(&mut self, path: &str) -> Result<Option<Part<'_, 'a>>, Refused> {
         self.stream(path)?.map(Lexer::new).transpose()
+    }
+
+    /// The paths of the parts in a folder.
+    pub(super) fn paths(&self, folder: &str) -> Vec<String> {
+        let below = self.places.keys().filter(|it| it.starts_with(folder));
+        below.cloned().collect()
     }
 
     /// The bytes of a part; `None` when there is none at this path.

@@ -149,14 +149,16 @@ fn zipped(bytes: &[u8]) -> Result<Format, Refused> {
     }
 }
 
-/// Names of the streams in a compound file are UTF-16; looking for them is enough to tell.
+/// Whether a compound file has a stream of this name; names are UTF-16, and looking for them is enough to tell.
+pub(super) fn has_stream(bytes: &[u8], name: &str) -> bool {
+    let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes
+        .windows(wide.len())
+        .any(|it| it.eq_ignore_ascii_case(&wide))
+}
+
 fn compound(bytes: &[u8]) -> Result<Format, Refused> {
-    let holds = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes
-            .windows(wide.len())
-            .any(|it| it.eq_ignore_ascii_case(&wide))
-    };
+    let holds = |name: &str| has_stream(bytes, name);
     if holds("EncryptedPackage") {
         Err(Refused::Encrypted)
     } else if holds("Workbook") || holds("Book") {

@@ -164,6 +164,22 @@ impl<R: Read> Lexer<R> {
         }))
     }
 
+    /// The text next in line if it stands between just these tags, which are passed over with it. Most cells are written
+    /// in one way only, and so are read at one go; what is written otherwise, or cut by the buffer's end, is left alone.
+    #[inline]
+    pub(super) fn enclosed(&mut self, before: &[u8], after: &[u8]) -> Option<&[u8]> {
+        let rest = self.unread().strip_prefix(before)?;
+        let length = rest.iter().position(|it| *it == b'<')?;
+        let is_followed = rest.get(length..)?.starts_with(after);
+        let start = self.at + before.len();
+        if is_followed {
+            self.at = start + length + after.len();
+        }
+        self.buffer
+            .get(start..start + length)
+            .filter(|_| is_followed)
+    }
+
     /// Reads to the end and forgets it, so that the checksum is looked at.
     pub(super) fn finish(&mut self) -> Result<(), Refused> {
         loop {

@@ -111,6 +111,43 @@ fn a_finding_set_aside_survives_a_corrected_file_whose_rows_moved() {
     assert!(workspace.waive(&[blank]).unwrap_err().contains("理由"));
 }
 
+#[test]
+fn sure_corrections_are_made_and_the_corrected_file_reads_the_same() {
+    let mut workspace = loaded();
+    let before = workspace.assess();
+    let safe: Vec<usize> = before
+        .findings
+        .iter()
+        .filter(|it| it.fix.as_ref().is_some_and(|it| it.safe))
+        .map(|it| it.id)
+        .collect();
+    assert!(!safe.is_empty());
+    let bytes = workspace.fix(&safe).unwrap();
+    assert!(
+        String::from_utf8(bytes.clone())
+            .unwrap()
+            .contains("第一党支部,党员大会、主题党日,2025-03-05,")
+    );
+    workspace.load("会议.csv", &bytes);
+    let after = workspace.assess();
+    assert!(after.findings.iter().all(|it| it.fix.is_none()));
+    assert_eq!(json(&before.duties), json(&after.duties));
+    let broken = after.findings.iter().find(|it| it.rule == "DQ03").unwrap();
+    assert!(
+        workspace
+            .fix(&[broken.id])
+            .unwrap_err()
+            .contains("由人核实")
+    );
+    assert!(
+        workspace
+            .fix(&[9999])
+            .unwrap_err()
+            .contains("没有第9999号问题")
+    );
+    assert!(workspace.fix(&[]).unwrap_err().contains("没有选中"));
+}
+
 fn reminders(as_of: &str) -> Vec<api::Reminder> {
     let mut workspace = Workspace::new(&Options {
         policy: None,

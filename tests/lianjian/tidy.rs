@@ -33,7 +33,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "coverage", "duty", "ledger", "policy", "rule", "score", "sheet", "trace", "unit",
+            "coverage", "duty", "law", "ledger", "policy", "rule", "score", "sheet", "trace",
+            "unit",
         ],
     ),
     (

@@ -110,7 +110,11 @@ impl<'a> Scan<'a> {
     ) -> Result<(), Refused> {
         for _ in 0..500 {
             let piece = lexer.next()?.ok_or(Refused::Damaged)?;
+            let is_cell = matches!(&piece, Piece::Open(tag) if tag.name == b"c");
             self.take(&piece, sheet, left)?;
+            if is_cell && self.takes_content(lexer)? {
+                self.close(sheet, left)?;
+            }
             if self.is_over {
                 break;
             }
@@ -135,14 +139,7 @@ impl<'a> Scan<'a> {
                 _ => {}
             },
             Piece::Close(name) => match *name {
-                b"c" => {
-                    if let Some(cell) = self.cell.take()
-                        && let Some(value) = self.value(&cell)?
-                    {
-                        left.take_one()?;
-                        sheet.set(cell.row, cell.col, value);
-                    }
-                }
+                b"c" => self.close(sheet, left)?,
                 b"v" => self.in_value = false,
                 b"is" => self.in_phrase = false,
                 b"row" => {
@@ -165,6 +162,31 @@ impl<'a> Scan<'a> {
             }
             _ if self.in_phrase => self.phrase.take(piece)?,
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// Takes what is in the cell just opened, and its end, if it is written as it mostly is.
+    fn takes_content<R: Read>(&mut self, lexer: &mut Lexer<R>) -> Result<bool, Refused> {
+        let Some(cell) = &self.cell else {
+            return Ok(false);
+        };
+        if cell.kind == Kind::Inline {
+            let text = lexer.enclosed(b"<is><t>", b"</t></is></c>");
+            text.map(|it| self.phrase.take_run(it)).transpose()?;
+            return Ok(text.is_some());
+        }
+        let value = lexer.enclosed(b"<v>", b"</v></c>");
+        self.raw.extend_from_slice(value.unwrap_or(&[]));
+        Ok(value.is_some())
+    }
+
+    fn close(&mut self, sheet: &mut Sheet, left: &mut Cells) -> Result<(), Refused> {
+        if let Some(cell) = self.cell.take()
+            && let Some(value) = self.value(&cell)?
+        {
+            left.take_one()?;
+            sheet.set(cell.row, cell.col, value);
         }
         Ok(())
     }

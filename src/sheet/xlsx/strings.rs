@@ -37,6 +37,14 @@ impl Phrase {
         Ok(())
     }
 
+    /// Takes the text of a run that is all there is.
+    pub(super) fn take_run(&mut self, raw: &[u8]) -> Result<(), Refused> {
+        self.is_kept = false;
+        resolve(raw, &mut self.run)?;
+        self.end_run();
+        Ok(())
+    }
+
     fn end_run(&mut self) {
         let run = if self.is_kept {
             self.run.as_str()
@@ -53,6 +61,10 @@ impl Phrase {
         &self.text
     }
 
+    fn is_empty(&self) -> bool {
+        self.text.is_empty() && !self.in_run && !self.is_reading_aid
+    }
+
     /// Starts another.
     pub(super) fn clear(&mut self) {
         self.text.clear();
@@ -65,9 +77,7 @@ impl Phrase {
 /// The shared strings; `None` for those that hold nothing but spaces.
 pub(super) fn shared<R: Read>(lexer: &mut Lexer<R>) -> Result<Vec<Option<Arc<str>>>, Refused> {
     let mut list = List::default();
-    while let Some(piece) = lexer.next()? {
-        list.take(&piece)?;
-    }
+    while list.take_some(lexer)? {}
     Ok(list.strings)
 }
 
@@ -79,7 +89,24 @@ struct List {
 }
 
 impl List {
-    #[inline(never)] // see `Lexer::next`
+    /// Takes some hundred pieces; whether there may be more. See [`Lexer::next`] for why it is not all of them.
+    #[inline(never)]
+    fn take_some<R: Read>(&mut self, lexer: &mut Lexer<R>) -> Result<bool, Refused> {
+        for _ in 0..500 {
+            let Some(piece) = lexer.next()? else {
+                return Ok(false);
+            };
+            self.take(&piece)?;
+            if self.is_inside
+                && self.phrase.is_empty()
+                && let Some(text) = lexer.enclosed(b"<t>", b"</t>")
+            {
+                self.phrase.take_run(text)?;
+            }
+        }
+        Ok(true)
+    }
+
     fn take(&mut self, piece: &Piece<'_>) -> Result<(), Refused> {
         match piece {
             // The second name is that of Excel 2007 before it was finished.
