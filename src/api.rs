@@ -22,7 +22,7 @@ pub use input::{
     Waiver,
 };
 
-use crate::check::{Check, File};
+use crate::check::{self, Check, File};
 use crate::coverage::{self, Previous};
 use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind};
@@ -98,7 +98,7 @@ pub struct Workspace {
     as_of: NaiveDate,
     files: BTreeMap<String, Loaded>,
     memory: Memory,
-    waivers: Vec<Waiver>,
+    waivers: BTreeMap<String, check::Waiver>,
     previous: Option<Previous>,
     checked: Option<Check>,
 }
@@ -132,7 +132,7 @@ impl Workspace {
             as_of,
             files: BTreeMap::new(),
             memory: Memory::new(),
-            waivers: Vec::new(),
+            waivers: BTreeMap::new(),
             previous: None,
             checked: None,
         })
@@ -153,7 +153,18 @@ impl Workspace {
         if waivers.iter().any(blank) {
             return Err("搁置问题要写明理由、姓名和日期（如2025-12-31）".to_owned());
         }
-        self.waivers = waivers.to_vec();
+        let waiver = |it: &Waiver| check::Waiver {
+            reason: it.reason.clone(),
+            by: it.by.clone(),
+            date: it.date.clone(),
+        };
+        self.waivers = waivers
+            .iter()
+            .map(|it| (it.key.clone(), waiver(it)))
+            .collect();
+        if let Some(check) = &mut self.checked {
+            check.waivers.clone_from(&self.waivers);
+        }
         Ok(())
     }
 
@@ -271,8 +282,7 @@ impl Workspace {
             sha256: self.policy_sha256.clone(),
         };
         let seal = self.seal();
-        let waivers = self.waivers.clone();
-        convert::assessment(self.checked(), (seal, stamp), readings, &waivers)
+        convert::assessment(self.checked(), (seal, stamp), readings)
     }
 
     /// One page of a long list.
@@ -288,7 +298,9 @@ impl Workspace {
         };
         match list {
             "findings" => {
-                page.findings = Some(cut(&mut page, query, convert::findings(check, query)));
+                let mut open = convert::findings(check, query);
+                open.retain(|it| check.waiver(it.id).is_none());
+                page.findings = Some(cut(&mut page, query, open));
             }
             "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
             "units" => page.units = Some(cut(&mut page, query, convert::units(check, query))),
@@ -360,6 +372,7 @@ impl Workspace {
             as_of,
             files,
             previous,
+            waivers,
             checked,
             ..
         } = self;
@@ -370,7 +383,9 @@ impl Workspace {
                 period: *period,
                 as_of: *as_of,
             };
-            Check::run(frame, previous.as_ref(), &files)
+            let mut check = Check::run(frame, previous.as_ref(), &files);
+            check.waivers.clone_from(waivers);
+            check
         })
     }
 

@@ -1,6 +1,6 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
@@ -37,6 +37,17 @@ pub struct Note {
     pub at: Vec<CellRef>,
 }
 
+/// A person sets findings aside: they are listed apart, and nothing else changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiver {
+    /// Why.
+    pub reason: String,
+    /// Who.
+    pub by: String,
+    /// When, as handed in.
+    pub date: String,
+}
+
 /// Everything one check found.
 #[derive(Debug)]
 pub struct Check {
@@ -58,6 +69,8 @@ pub struct Check {
     pub findings: Vec<(Option<OrgId>, Finding)>,
     /// For each finding, a key told by content: the same in a corrected file whose rows moved.
     pub keys: Vec<String>,
+    /// Findings set aside, by key.
+    pub waivers: BTreeMap<String, Waiver>,
     /// Scores of branches.
     pub scores: Vec<Score>,
     /// Coverage of areas.
@@ -160,11 +173,18 @@ impl Check {
             duties,
             findings,
             keys,
+            waivers: BTreeMap::new(),
             scores,
             areas,
             notes,
             trace,
         }
+    }
+
+    /// Why a finding is set aside; `None`: it is open.
+    #[must_use]
+    pub fn waiver(&self, finding: usize) -> Option<&Waiver> {
+        self.waivers.get(self.keys.get(finding)?)
     }
 
     /// File, sheet and address of a span.

@@ -205,7 +205,11 @@ pub fn assess(
         if !handed_in {
             continue;
         }
-        if policy.if_recorded && !happenings.iter().any(|it| it.is(&kind, policy)) {
+        let by_debtor = |it: &Happening| {
+            let org = directory.orgs.get(it.org);
+            org.is_some_and(|org| owes(policy, org)) && it.is(&kind, policy)
+        };
+        if policy.if_recorded && !happenings.iter().any(by_debtor) {
             duties.unrecorded.push(kind.title);
             continue;
         }

@@ -17,7 +17,8 @@ pub use months::MonthColumn;
 pub use recognize::{Choice, Choices, recognize};
 pub use record::{
     Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Matter, Meeting,
-    Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit, records,
+    Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit, exact,
+    records,
 };
 pub use table::{MatchedColumn, Table};
 

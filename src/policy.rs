@@ -125,7 +125,7 @@ pub struct DutyPolicy {
     /// Every group of the branch owes it; branches without groups do not.
     #[serde(default)]
     pub per_group: bool,
-    /// Looked at only when the ledgers record such an event of anyone: elsewhere it is kept in other books.
+    /// Looked at only when an organization that owes it records such an event: it may be kept in other books.
     #[serde(default)]
     pub if_recorded: bool,
     /// Counts only when the secretary gave it.

@@ -146,6 +146,8 @@ pub struct Directory {
     /// Names that meetings, trainings and members use and the roster has not, with their cells.
     pub unknown: Vec<(String, Vec<CellRef>)>,
     names: HashMap<String, Option<OrgId>>,
+    /// The usual form of each organization's name.
+    usual: Vec<String>,
     from_roster: bool,
 }
 
@@ -196,6 +198,7 @@ impl Directory {
 
     fn add(&mut self, org: Org) -> OrgId {
         let id = self.orgs.len();
+        self.usual.push(usual(&org.name));
         self.name(&org.name, id);
         self.orgs.push(org);
         id
@@ -245,9 +248,8 @@ impl Directory {
         if usual_name.chars().count() < 4 {
             return None;
         }
-        let mut hits = self.orgs.iter().enumerate().filter(|(_, org)| {
-            let known = usual(&org.name);
-            known.ends_with(usual_name) || usual_name.ends_with(&known)
+        let mut hits = self.usual.iter().enumerate().filter(|(_, known)| {
+            known.ends_with(usual_name) || usual_name.ends_with(known.as_str())
         });
         match (hits.next(), hits.next()) {
             (Some((id, _)), None) => Some(id),

@@ -2,7 +2,7 @@
 
 use super::dto;
 use super::loaded::signature;
-use super::{Query, VERSION, Waiver, standings};
+use super::{Query, VERSION, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{DUTIES, Duty, Status};
@@ -213,13 +213,11 @@ pub(super) fn assessment(
     check: &Check,
     (seal, policy): (String, dto::PolicyStamp),
     inputs: Vec<dto::Reading>,
-    waivers: &[Waiver],
 ) -> dto::Assessment {
     let all = Query::default();
-    let waiver = |key: &str| waivers.iter().find(|it| it.key == key);
     let (mut open, mut set_aside) = (Vec::new(), Vec::new());
     for it in findings(check, &all) {
-        match waiver(&it.key) {
+        match check.waiver(it.id) {
             None => open.push(it),
             Some(waiver) => set_aside.push(dto::WaivedFinding {
                 finding: it,

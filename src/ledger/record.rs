@@ -41,7 +41,7 @@ pub use party::{Checkin, Meeting, Member, Organization, Service, Training};
 pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Unit};
 
 use super::row::RowReader;
-use super::value::plain;
+use super::value::{Count, plain};
 use super::{EventKind, Field, Form, Ledger, LedgerKind, Table, months};
 use crate::sheet::{CellRef, Sheet};
 
@@ -52,6 +52,13 @@ pub struct Said<T> {
     pub value: T,
     /// Where it stands.
     pub at: CellRef,
+}
+
+/// A number that is more than rough, and its cell.
+#[must_use]
+pub fn exact(said: Option<&Said<Count>>) -> Option<(i64, CellRef)> {
+    said.filter(|it| !it.value.approximate)
+        .map(|it| (it.value.value, it.at))
 }
 
 /// A cell that was not understood.

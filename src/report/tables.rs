@@ -5,9 +5,10 @@ use crate::check::Check;
 use crate::coverage::{self, Level, RATES};
 use crate::duty::{Duty, Period, Status};
 use crate::policy::Per;
-use crate::rule::Severity;
+use crate::rule::{Finding, Severity};
 use crate::sheet::Span;
 use crate::trace::StepId;
+use crate::unit::OrgId;
 
 /// The tables of a check.
 pub(super) fn document(check: &Check, seal: &str) -> Document {
@@ -29,6 +30,14 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
         tables.push(blanks(check));
     }
     tables.push(findings(check));
+    if check
+        .findings
+        .iter()
+        .enumerate()
+        .any(|it| check.waiver(it.0).is_some())
+    {
+        tables.push(set_aside(check));
+    }
     Document {
         title: "区域化党建自查结果".to_owned(),
         lines: vec![
@@ -64,7 +73,8 @@ fn overview(check: &Check) -> Table {
         let count = check
             .findings
             .iter()
-            .filter(|it| it.1.severity == severity)
+            .enumerate()
+            .filter(|(at, it)| it.1.severity == severity && check.waiver(*at).is_none())
             .count();
         row(
             severity.title(),
@@ -341,47 +351,88 @@ fn blanks(check: &Check) -> Table {
     }
 }
 
-fn findings(check: &Check) -> Table {
+/// A finding as a line: what it is, where, and what it rests on.
+fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
     let place = |span: &Span| {
         let (file, sheet, cell) = check.place(*span);
         format!("{file} › {sheet}!{cell}")
     };
+    let org = org
+        .and_then(|id| check.directory.orgs.get(id))
+        .map(|it| it.name.clone());
+    let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));
+    let because: Vec<String> = it
+        .because
+        .iter()
+        .map(|(at, why)| format!("{}：{why}", place(at)))
+        .collect();
+    let basis: Vec<String> = it
+        .rule
+        .basis
+        .iter()
+        .map(|it| format!("《{}》{}", it.act.title, it.label))
+        .collect();
+    vec![
+        it.severity.title().into(),
+        it.rule.code.into(),
+        it.rule.title().into(),
+        org.unwrap_or_default().into(),
+        it.period.clone().unwrap_or_default().into(),
+        it.message.clone().into(),
+        it.at
+            .iter()
+            .map(place)
+            .collect::<Vec<_>>()
+            .join("；")
+            .into(),
+        because.join("；").into(),
+        basis.join("；").into(),
+    ]
+}
+
+/// Findings that are set aside, with who did so and why.
+fn set_aside(check: &Check) -> Table {
+    let waived = check.findings.iter().enumerate();
+    let rows = waived
+        .filter_map(|(at, it)| Some((it, check.waiver(at)?)))
+        .map(|(it, waiver)| {
+            let mut row = line(check, it);
+            row.truncate(7);
+            row.extend([
+                waiver.reason.clone().into(),
+                waiver.by.clone().into(),
+                waiver.date.clone().into(),
+            ]);
+            row
+        })
+        .collect();
+    Table {
+        title: "已搁置的问题".to_owned(),
+        note: "由人核实后写明理由搁置的问题；评分和履职结果不因搁置而改变。".to_owned(),
+        columns: columns(&[
+            ("级别", 8),
+            ("规则", 8),
+            ("问题", 22),
+            ("单位", 28),
+            ("考核期", 9),
+            ("具体情况", 46),
+            ("位置", 44),
+            ("搁置理由", 36),
+            ("搁置人", 12),
+            ("日期", 12),
+        ]),
+        rows,
+        frozen: 3,
+    }
+}
+
+fn findings(check: &Check) -> Table {
     let rows = check
         .findings
         .iter()
-        .map(|(org, it)| {
-            let org = org
-                .and_then(|id| check.directory.orgs.get(id))
-                .map(|it| it.name.clone());
-            let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));
-            let because: Vec<String> = it
-                .because
-                .iter()
-                .map(|(at, why)| format!("{}：{why}", place(at)))
-                .collect();
-            let basis: Vec<String> = it
-                .rule
-                .basis
-                .iter()
-                .map(|it| format!("《{}》{}", it.act.title, it.label))
-                .collect();
-            vec![
-                it.severity.title().into(),
-                it.rule.code.into(),
-                it.rule.title().into(),
-                org.unwrap_or_default().into(),
-                it.period.clone().unwrap_or_default().into(),
-                it.message.clone().into(),
-                it.at
-                    .iter()
-                    .map(place)
-                    .collect::<Vec<_>>()
-                    .join("；")
-                    .into(),
-                because.join("；").into(),
-                basis.join("；").into(),
-            ]
-        })
+        .enumerate()
+        .filter(|it| check.waiver(it.0).is_none())
+        .map(|it| line(check, it.1))
         .collect();
     Table {
         title: "问题清单".to_owned(),

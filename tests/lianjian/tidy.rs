@@ -40,7 +40,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "check", "coverage", "duty", "ledger", "policy", "rule", "sheet", "trace",
+            "check", "coverage", "duty", "ledger", "policy", "rule", "sheet", "trace", "unit",
         ],
     ),
     (

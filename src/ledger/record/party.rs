@@ -156,6 +156,14 @@ impl Member {
             .is_some_and(|it| it.value.contains("书记") && !it.value.contains("副书记"))
     }
 
+    /// Why nothing is demanded of this member, as written; a mere 否 is no reason.
+    #[must_use]
+    pub fn exemption(&self) -> Option<&Said<String>> {
+        self.exempt
+            .as_ref()
+            .filter(|it| !matches!(it.value.as_str(), "否" | "不是" | "N" | "0" | "×"))
+    }
+
     /// Why this member no longer takes part: transferred, dead, membership stopped; `None`: takes part.
     #[must_use]
     pub fn gone(&self) -> Option<&Said<String>> {

@@ -2,7 +2,7 @@
 
 mod written;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::plain;
 use crate::sheet::Value;
@@ -48,6 +48,20 @@ impl When {
     #[must_use]
     pub fn last(&self) -> NaiveDate {
         self.others.last().copied().unwrap_or(self.first)
+    }
+
+    /// The last day it may mean: of a month, its last day.
+    #[must_use]
+    pub fn latest(&self) -> NaiveDate {
+        let last = self.last();
+        if self.month_only {
+            let next = last
+                .with_day(1)
+                .and_then(|it| it.checked_add_months(Months::new(1)));
+            next.and_then(|it| it.pred_opt()).unwrap_or(last)
+        } else {
+            last
+        }
     }
 
     /// The day as shown: `2025-03-05`, or `2025-03` when no day was written.

@@ -8,7 +8,6 @@ use crate::law::constitution::ART_9_LEFT;
 use crate::law::education::{ABSENT_MONTHS, ART_23_EXEMPT, ART_31_LEFT};
 use crate::ledger::value::tight;
 use crate::ledger::{EventKind, Meeting, Member, Said};
-use crate::rule::training::too_few_hours::studied::exemption;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::OrgId;
@@ -84,7 +83,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 fn is_looked_for(member: &Member) -> bool {
     let yes = |it: &Option<Said<bool>>| it.as_ref().is_some_and(|it| it.value);
     member.gone().is_none()
-        && exemption(member).is_none()
+        && member.exemption().is_none()
         && !yes(&member.floating)
         && !yes(&member.lost)
         && member.left_since.is_none()

@@ -5,7 +5,6 @@ use chrono::{Months, NaiveDate};
 use crate::law::constitution::{APPLY_FROM_AGE, ART_1_AGE};
 use crate::law::id_card::{birthday, fault};
 use crate::ledger::Member;
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 
@@ -26,7 +25,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             continue;
         };
         let grown = born.checked_add_months(Months::new(12 * APPLY_FROM_AGE));
-        if joined.value.inferred_year || grown.is_none_or(|it| latest(&joined.value) >= it) {
+        if joined.value.inferred_year || grown.is_none_or(|it| joined.value.latest() >= it) {
             continue;
         }
         let message = format!("{}入党，还不满{APPLY_FROM_AGE}岁", joined.value.text());

@@ -4,7 +4,6 @@ use chrono::{Months, NaiveDate};
 
 use crate::law::education::{ART_24_LOST, ART_24_STRUCK, LOST_MONTHS, SUSPENDED_YEARS};
 use crate::ledger::{Member, Said};
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -40,7 +39,10 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 
 fn not_suspended(member: &Member, as_of: NaiveDate) -> Option<Problem> {
     let since = member.lost_since.as_ref()?;
-    let due = latest(&since.value).checked_add_months(Months::new(LOST_MONTHS))?;
+    let due = since
+        .value
+        .latest()
+        .checked_add_months(Months::new(LOST_MONTHS))?;
     let when = since.value.text();
     let message = format!("{when}起失去联系，已满{LOST_MONTHS}个月，没有停止党籍");
     (due <= as_of).then(|| Problem::at(since.at, message))
@@ -48,7 +50,10 @@ fn not_suspended(member: &Member, as_of: NaiveDate) -> Option<Problem> {
 
 fn not_struck_off(member: &Member, status: &Said<String>, as_of: NaiveDate) -> Option<Problem> {
     let since = member.status_date.as_ref()?;
-    let due = latest(&since.value).checked_add_months(Months::new(12 * SUSPENDED_YEARS))?;
+    let due = since
+        .value
+        .latest()
+        .checked_add_months(Months::new(12 * SUSPENDED_YEARS))?;
     let when = since.value.text();
     let message = format!("{when}停止党籍，已满{SUSPENDED_YEARS}年，没有处理结果");
     (status.value.contains("停止") && due <= as_of)

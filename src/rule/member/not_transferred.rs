@@ -4,7 +4,6 @@ use chrono::Months;
 
 use crate::law::education::{ART_25_TRANSFER, ART_32_FLOATING, TRANSFER_MONTHS};
 use crate::ledger::Member;
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -24,7 +23,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             continue;
         };
         let months = Months::new(TRANSFER_MONTHS);
-        let due = latest(&left.value).checked_add_months(months);
+        let due = left.value.latest().checked_add_months(months);
         let settled = !place.value.contains("不固定") && !place.value.contains("不定");
         let long = due.is_some_and(|it| it <= scene.as_of);
         if !long || !settled || member.gone().is_some() || is_transferred(member, scene) {

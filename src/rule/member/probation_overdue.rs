@@ -5,7 +5,6 @@ use chrono::Months;
 use crate::law::constitution::{PROBATION_EXTENSION_YEARS, PROBATION_YEARS};
 use crate::law::development::{PROBATION_ENDED, PROBATION_EXTENSION};
 use crate::ledger::Member;
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 static MONTHS: Limit = Limit {
@@ -41,7 +40,10 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             } else {
                 0
             };
-        let due = latest(&joined.value).checked_add_months(Months::new(12 * years + months));
+        let due = joined
+            .value
+            .latest()
+            .checked_add_months(Months::new(12 * years + months));
         if due.is_none_or(|it| scene.as_of <= it) {
             continue;
         }

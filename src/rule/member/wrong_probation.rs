@@ -5,7 +5,6 @@ use chrono::{Datelike, Months, NaiveDate};
 use crate::law::constitution::{
     ART_7_EXTENSION, ART_7_PROBATION, PROBATION_EXTENSION_YEARS, PROBATION_YEARS,
 };
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 static FROM_YEAR: Limit = Limit {
@@ -40,10 +39,10 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         }
         let least = after(from, PROBATION_YEARS);
         let most = after(
-            latest(&joined.value),
+            joined.value.latest(),
             PROBATION_YEARS + PROBATION_EXTENSION_YEARS,
         );
-        let wrong = if least.is_some_and(|it| latest(&full.value) < it) {
+        let wrong = if least.is_some_and(|it| full.value.latest() < it) {
             format!("预备期不满{PROBATION_YEARS}年")
         } else if most.is_some_and(|it| to > it) {
             let most = PROBATION_YEARS + PROBATION_EXTENSION_YEARS;

@@ -1,9 +1,10 @@
 //! `ORG13`
 
-use super::too_many_members::{exact, members, standing};
+use super::too_many_members::{members, standing};
 use crate::law::branch_work::ART_13_GROUPS;
 use crate::law::practice::CROSS_FOOT;
 use crate::ledger::Organization;
+use crate::ledger::exact;
 use crate::rule::{Limit, Problem, Scene, Severity, Sink, rule};
 
 static GROUP_SIZE: Limit = Limit {

@@ -2,7 +2,6 @@
 
 use chrono::Months;
 
-use super::term_expired::latest;
 use super::too_many_members::standing;
 use crate::law::branch_work::ART_21_VACANCY;
 use crate::law::routine::VACANCY;
@@ -42,7 +41,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         let lasts = |months: i64| {
             u32::try_from(months)
                 .ok()
-                .and_then(|it| latest(&since.value).checked_add_months(Months::new(it)))
+                .and_then(|it| since.value.latest().checked_add_months(Months::new(it)))
                 .is_some_and(|it| it <= scene.as_of)
         };
         let (months, long) = (out.limit(&MONTHS), out.limit(&LONG_MONTHS));

@@ -3,15 +3,13 @@
 use chrono::{Months, NaiveDate};
 
 use super::too_many_members::{is_temporary, standing};
-use crate::duty::Period;
 use crate::law::branch_work::ART_21_TERM;
 use crate::law::term::{
     ART_1_YEARS, ART_2_IN_TIME, BRANCH_TERM_YEARS, COMMITTEE_TERM_YEARS,
     VILLAGE_COMMUNITY_TERM_YEARS,
 };
 use crate::ledger::Organization;
-use crate::ledger::value::{When, arabic};
-use crate::policy::Per;
+use crate::ledger::value::arabic;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::OrgKind;
@@ -48,7 +46,7 @@ pub(super) fn end_with_extension(
     let extended = org
         .extended_to
         .as_ref()
-        .map(|it| (latest(&it.value), it.at));
+        .map(|it| (it.value.latest(), it.at));
     Some(extended.filter(|it| it.0 > end.0).unwrap_or(end))
 }
 
@@ -62,11 +60,14 @@ pub(super) fn end(org: &Organization, kind: OrgKind) -> Option<(NaiveDate, CellR
         return None;
     }
     if let Some(expiry) = &org.expiry {
-        return Some((latest(&expiry.value), expiry.at));
+        return Some((expiry.value.latest(), expiry.at));
     }
     let last = org.last_election.as_ref()?;
     let years = stated_years(org).or_else(|| usual_years(org, kind))?;
-    let end = latest(&last.value).checked_add_months(Months::new(years * 12))?;
+    let end = last
+        .value
+        .latest()
+        .checked_add_months(Months::new(years * 12))?;
     Some((end, last.at))
 }
 
@@ -113,13 +114,4 @@ fn is_of_village_or_community(name: &str) -> bool {
     ];
     let has = |words: &[&str]| words.iter().any(|it| name.contains(it));
     has(&["社区", "村", "居委"]) && !has(UNITS)
-}
-
-/// The last day a date may mean: of a month, its last day.
-pub(in crate::rule) fn latest(when: &When) -> NaiveDate {
-    if when.month_only {
-        Period::of(when.last(), Per::Month, 1).last()
-    } else {
-        when.last()
-    }
 }

@@ -1,7 +1,8 @@
 //! `ORG05`
 
-use super::too_many_members::{branches, exact, is_temporary};
+use super::too_many_members::{branches, is_temporary};
 use crate::law::branch_work::{ART_4_ESTABLISH, ART_7_DISSOLVE, ESTABLISH_FROM};
+use crate::ledger::exact;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::OrgKind;
 

@@ -1,8 +1,7 @@
 //! `ORG02`
 
 use crate::law::branch_work::{ART_4_SIZE, MAX_BRANCH_MEMBERS};
-use crate::ledger::value::Count;
-use crate::ledger::{Organization, Said};
+use crate::ledger::{Organization, exact};
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::OrgKind;
@@ -56,12 +55,6 @@ pub(super) fn branches<'a>(
     scene: &Scene<'a>,
 ) -> impl Iterator<Item = (&'a Organization, OrgKind)> + use<'a> {
     standing(scene).filter(|it| matches!(it.1, OrgKind::Branch | OrgKind::JointBranch))
-}
-
-/// A number that is more than rough, and its cell.
-pub(in crate::rule) fn exact(said: Option<&Said<Count>>) -> Option<(i64, CellRef)> {
-    said.filter(|it| !it.value.approximate)
-        .map(|it| (it.value.value, it.at))
 }
 
 /// The members of an organization: the total, or else the sum of formal and probationary ones.

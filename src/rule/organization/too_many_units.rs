@@ -1,7 +1,8 @@
 //! `ORG03`
 
-use super::too_many_members::{branches, exact};
+use super::too_many_members::branches;
 use crate::law::branch_work::{ART_5_UNITS, JOINT_UNITS};
+use crate::ledger::exact;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::OrgKind;
 

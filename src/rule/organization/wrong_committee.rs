@@ -1,7 +1,8 @@
 //! `ORG07`
 
-use super::too_many_members::{branches, exact};
+use super::too_many_members::branches;
 use crate::law::branch_work::{ART_20_COMMITTEE, ART_20_SMALL, COMMITTEE_FROM, COMMITTEE_SIZE};
+use crate::ledger::exact;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {

@@ -1,9 +1,10 @@
 //! `ORG08`
 
-use super::too_many_members::{branches, exact};
+use super::too_many_members::branches;
 use crate::law::branch_work::{
     ART_20_SIZE, COMMITTEE_FROM, COMMITTEE_SIZE, COMMITTEE_SIZE_AS_A_RULE,
 };
+use crate::ledger::exact;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {

@@ -1,6 +1,5 @@
 //! `TRN11`
 
-use super::too_few_hours::studied::exemption;
 use crate::law::education::ART_23_EXEMPT;
 use crate::rule::{Problem, Scene, Sink, rule};
 
@@ -23,7 +22,7 @@ const REASONS: &[&str] = &[
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     for member in &scene.records.members {
-        let Some(reason) = exemption(member) else {
+        let Some(reason) = member.exemption() else {
             continue;
         };
         if member.gone().is_none() && !REASONS.iter().any(|it| reason.value.contains(it)) {

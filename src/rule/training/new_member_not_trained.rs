@@ -7,7 +7,6 @@ use crate::law::training_plan::{
     NEW_MEMBER_2019, NEW_MEMBER_2024, NEW_MEMBER_COURSES, NEW_MEMBER_MONTHS,
 };
 use crate::ledger::{Member, Training};
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -76,7 +75,9 @@ fn window(member: &Member) -> Option<(NaiveDate, NaiveDate)> {
         Some(joined) => joined.value.first,
         None => full.first.checked_sub_months(Months::new(12))?,
     };
-    let until = latest(full).checked_add_months(Months::new(NEW_MEMBER_MONTHS))?;
+    let until = full
+        .latest()
+        .checked_add_months(Months::new(NEW_MEMBER_MONTHS))?;
     let plans = [&NEW_MEMBER_2024, &NEW_MEMBER_2019];
     let planned = plans.iter().any(|it| it.act.applies_on(full.first));
     planned.then_some((from, until))

@@ -5,7 +5,6 @@ use chrono::{Datelike, Months};
 use super::too_few_hours::studied::{Studies, may_reach, owing};
 use crate::law::training_plan::{NEW_SECRETARY_2019, NEW_SECRETARY_2024, NEW_SECRETARY_MONTHS};
 use crate::ledger::value::When;
-use crate::rule::organization::term_expired::latest;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -37,7 +36,10 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             continue;
         };
         let from = since.value.first;
-        let until = latest(&since.value).checked_add_months(Months::new(NEW_SECRETARY_MONTHS));
+        let until = since
+            .value
+            .latest()
+            .checked_add_months(Months::new(NEW_SECRETARY_MONTHS));
         let planned = plans.iter().any(|it| it.act.applies_on(from));
         let recorded = earliest.year() <= from.year();
         let due = |until| (scene.period.first()..=scene.as_of).contains(&until);

@@ -159,15 +159,7 @@ fn present<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Member> + use<'a> 
 pub(in crate::rule::training) fn owing<'a>(
     scene: &Scene<'a>,
 ) -> impl Iterator<Item = &'a Member> + use<'a> {
-    present(scene).filter(|it| exemption(it).is_none())
-}
-
-/// Why nothing is demanded of a member, as written; a mere 否 is no reason.
-pub(in crate::rule) fn exemption(member: &Member) -> Option<&Said<String>> {
-    member
-        .exempt
-        .as_ref()
-        .filter(|it| !matches!(it.value.as_str(), "否" | "不是" | "N" | "0" | "×"))
+    present(scene).filter(|it| it.exemption().is_none())
 }
 
 /// The year checked, once it is over.
