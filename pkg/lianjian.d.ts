@@ -135,8 +135,13 @@ export interface Assessment {
     period: string;
     asOf: string;
     inputs: Reading[];
+    /** What is open; findings set aside stand in `waived`. */
     findings: Finding[];
+    /** Findings set aside by `Workspace.waive`; they cost points all the same. */
+    waived: WaivedFinding[];
     duties: DutyResult[];
+    /** Duties still open on or after the reminder day (the 25th by default), soonest first. */
+    reminders: Reminder[];
     scores: Score[];
     coverage: AreaCoverage[];
     regional: RegionalFigures;
@@ -171,6 +176,8 @@ export interface OrganizationRow {
 export interface Finding {
     /** Place in the full list of findings, from 0. */
     id: number;
+    /** Told by content, not by place: the same problem has the same key in a corrected file. */
+    key: string;
     /** Code in the rule catalogue, such as "DQ03". */
     rule: string;
     severity: Severity;
@@ -182,6 +189,36 @@ export interface Finding {
     /** Ids of articles in `catalog()`. */
     basis: string[];
     fix?: Fix;
+}
+
+/** A finding a person set aside, why, who and when. */
+export interface WaivedFinding {
+    finding: Finding;
+    reason: string;
+    by: string;
+    date: string;
+}
+
+/** Sets findings of this key aside. */
+export interface Waiver {
+    key: string;
+    reason: string;
+    by: string;
+    date: string;
+}
+
+/** A duty that is still open. */
+export interface Reminder {
+    org: string;
+    duty: DutyKind;
+    title: string;
+    period: string;
+    /** The last day on which it can be done in time. */
+    due: string;
+    /** Days left until then. */
+    days: number;
+    /** How many events are still lacking. */
+    lacking: number;
 }
 
 /** Another cell that makes it wrong, and why. */
@@ -209,6 +246,8 @@ export interface DutyResult {
     rule: string;
     /** "2025Q1", "2025-03", "2025H1" or "2025". */
     period: string;
+    /** The last day on which it can be done in time. */
+    due: string;
     status: DutyStatus;
     required: number;
     counted: number;
@@ -405,8 +444,19 @@ export interface RuleInfo {
     title: string;
     severity: Severity;
     basis: string[];
+    /** Numbers of local practice that a pack may set. */
+    limits: LimitInfo[];
     /** Help page, Markdown. */
     docs: string;
+}
+
+/** A number of local practice: its usual value, and the least and the greatest that make sense. */
+export interface LimitInfo {
+    name: string;
+    title: string;
+    value: number;
+    least: number;
+    most: number;
 }
 
 export interface LedgerInfo {
@@ -444,6 +494,8 @@ export interface PolicyInfo {
     title: string;
     version: string;
     note: string;
+    /** The pack it adds to or changes. */
+    extends?: string;
 }
 
 /** What a check is made with. `policy`: the id of a built-in pack, or a pack. */
@@ -477,6 +529,14 @@ export class Workspace {
      * When the figures cannot be converted, which is a bug.
      */
     assess(): Assessment;
+    /**
+     * Compares with an earlier assessment.
+     *
+     * # Errors
+     *
+     * When it is no assessment.
+     */
+    compare(earlier: Assessment): void;
     /**
      * Where a figure comes from.
      *
@@ -569,6 +629,14 @@ export class Workspace {
      * Forgets a file.
      */
     unload(file: string): void;
+    /**
+     * Sets findings aside, in place of those set aside before.
+     *
+     * # Errors
+     *
+     * When a waiver gives no reason, no name or no day.
+     */
+    waive(waivers: Waiver[]): void;
 }
 
 /**
@@ -619,6 +687,7 @@ export interface InitOutput {
     readonly start: () => void;
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
+    readonly workspace_compare: (a: number, b: number, c: number) => void;
     readonly workspace_explain: (a: number, b: number, c: number) => void;
     readonly workspace_fix: (a: number, b: number, c: number) => void;
     readonly workspace_grid: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
@@ -631,6 +700,7 @@ export interface InitOutput {
     readonly workspace_remember: (a: number, b: number, c: number) => void;
     readonly workspace_render: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_unload: (a: number, b: number, c: number) => void;
+    readonly workspace_waive: (a: number, b: number, c: number) => void;
     readonly __wbindgen_export: (a: number, b: number) => number;
     readonly __wbindgen_export2: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_export3: (a: number) => void;

@@ -38,6 +38,28 @@ export class Workspace {
         }
     }
     /**
+     * Compares with an earlier assessment.
+     *
+     * # Errors
+     *
+     * When it is no assessment.
+     * @param {Assessment} earlier
+     */
+    compare(earlier) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_compare(retptr, this.__wbg_ptr, addBorrowedObject(earlier));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeObject(r0);
+            }
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
      * Where a figure comes from.
      *
      * # Errors
@@ -355,6 +377,28 @@ export class Workspace {
         const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
         const len0 = WASM_VECTOR_LEN;
         wasm.workspace_unload(this.__wbg_ptr, ptr0, len0);
+    }
+    /**
+     * Sets findings aside, in place of those set aside before.
+     *
+     * # Errors
+     *
+     * When a waiver gives no reason, no name or no day.
+     * @param {Waiver[]} waivers
+     */
+    waive(waivers) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_waive(retptr, this.__wbg_ptr, addBorrowedObject(waivers));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeObject(r0);
+            }
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
     }
 }
 if (Symbol.dispose) Workspace.prototype[Symbol.dispose] = Workspace.prototype.free;
