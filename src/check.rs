@@ -118,9 +118,11 @@ impl Check {
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
         let areas = coverage::areas(&standings, &mut trace);
+        let meetings = rule::meetings_by_org(&records, &directory);
         let found = rule::check(&Scene {
             records: &records,
             directory: &directory,
+            meetings: &meetings,
             duties: &duties,
             standings: &standings,
             areas: &areas,
@@ -130,7 +132,7 @@ impl Check {
             period,
             as_of,
         });
-        drop(standings);
+        drop((standings, meetings));
         let mut findings: Vec<(Option<OrgId>, Finding)> = found
             .into_iter()
             .map(|it| {

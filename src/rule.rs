@@ -78,6 +78,8 @@ pub struct Scene<'a> {
     pub records: &'a Records,
     /// The organizations.
     pub directory: &'a Directory,
+    /// The meetings of each organization.
+    pub meetings: &'a MeetingsByOrg<'a>,
     /// What became of duties.
     pub duties: &'a Duties,
     /// The units as coverage sees them.
@@ -99,16 +101,25 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The meetings of each organization, in the order of the ledgers.
     #[must_use]
-    pub fn meetings_by_org(&self) -> BTreeMap<OrgId, Vec<&'a Meeting>> {
-        let mut by_org: BTreeMap<OrgId, Vec<&Meeting>> = BTreeMap::new();
-        for meeting in &self.records.meetings {
-            let name = meeting.org.as_ref();
-            if let Some(org) = name.and_then(|it| self.directory.find(&it.value)) {
-                by_org.entry(org).or_default().push(meeting);
-            }
-        }
-        by_org
+    pub fn meetings_by_org(&self) -> MeetingsByOrg<'a> {
+        self.meetings.clone()
     }
+}
+
+/// Meetings by organization.
+pub type MeetingsByOrg<'a> = BTreeMap<OrgId, Vec<&'a Meeting>>;
+
+/// The meetings of each organization, in the order of the ledgers.
+#[must_use]
+pub fn meetings_by_org<'a>(records: &'a Records, directory: &Directory) -> MeetingsByOrg<'a> {
+    let mut by_org = MeetingsByOrg::new();
+    for meeting in &records.meetings {
+        let name = meeting.org.as_ref();
+        if let Some(org) = name.and_then(|it| directory.find(&it.value)) {
+            by_org.entry(org).or_default().push(meeting);
+        }
+    }
+    by_org
 }
 
 impl Rule {

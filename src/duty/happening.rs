@@ -165,6 +165,9 @@ pub(super) fn happenings(records: &Records, directory: &Directory) -> Vec<Happen
 
 /// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.
 fn group(text: &str) -> Option<String> {
+    if !text.contains('组') {
+        return None;
+    }
     let text = arabic(&tight(text));
     let (before, after) = text
         .split_once("党小组")
@@ -199,6 +202,9 @@ fn mark_repeats(happenings: &mut [Happening]) {
 
 /// Finds 补一季度, 补3月, 补开2025年第1季度党员大会; 补选 and 补充 are other things.
 fn make_up(said: &Said<String>) -> Option<MakeUpMark> {
+    if !said.value.contains('补') {
+        return None;
+    }
     let text = arabic(&tight(&said.value));
     let (_, rest) = text.split_once('补')?;
     let opened = rest.starts_with(['开', '课', '上', '会', '做', '办']);
@@ -229,6 +235,9 @@ fn leading_number(text: &str) -> (Option<u32>, &str) {
 }
 
 fn for_year(said: &Said<String>) -> Option<i32> {
+    if !said.value.contains('度') {
+        return None;
+    }
     let text = arabic(&tight(&said.value));
     let (before, _) = text.split_once("年度")?;
     let start = before.len().checked_sub(4)?;

@@ -49,12 +49,18 @@ impl<'a> RowReader<'a> {
 
     pub(super) fn text(&mut self, field: Field) -> Option<Said<String>> {
         let (value, at) = self.raw(field)?;
-        let written = value.text();
-        let value = plain(&written);
+        let shown;
+        let written = if let Value::Text(text) = value {
+            text.as_ref()
+        } else {
+            shown = value.text();
+            shown.as_str()
+        };
+        let value = plain(written);
         if is_nothing(&value) {
             return None;
         }
-        if NAMES.contains(&field) && at.row == self.start.row && is_misspelt(&written, &value) {
+        if NAMES.contains(&field) && at.row == self.start.row && is_misspelt(written, &value) {
             self.odd(at, Habit::Spelling, value.clone());
         }
         Some(Said { value, at })
@@ -179,6 +185,9 @@ impl<'a> RowReader<'a> {
 
 /// Whether a name holds what does not belong in it; line breaks and Chinese brackets are no matter.
 fn is_misspelt(written: &str, value: &str) -> bool {
+    if written == value {
+        return false;
+    }
     let strip = |text: &str| -> String {
         text.chars()
             .filter(|it| !it.is_whitespace() || *it == '\u{3000}')

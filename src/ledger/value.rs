@@ -13,6 +13,14 @@ pub use people::{clock_span, minutes, names};
 /// Brings text to one spelling: half-width, without invisible characters and outer blanks.
 #[must_use]
 pub fn plain(text: &str) -> String {
+    // Most cells are in this spelling already.
+    let is_plain = |it: char| match u32::from(it) {
+        0x20..0x7F | 0x4E00..=0x9FFF => true,
+        code => matches!(it, '、' | '。' | '“' | '”' | '《' | '》') || code == 0xB7,
+    };
+    if text.chars().all(is_plain) {
+        return text.trim().to_owned();
+    }
     let half = text.chars().filter_map(|it| match it {
         '\u{3000}' | '\u{A0}' | '\n' | '\r' | '\t' => Some(' '),
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(it) - 0xFEE0),
@@ -27,10 +35,12 @@ pub fn plain(text: &str) -> String {
 /// Text without any blank, for comparing.
 #[must_use]
 pub fn tight(text: &str) -> String {
-    plain(text)
-        .chars()
-        .filter(|it| !it.is_whitespace())
-        .collect()
+    let plain = plain(text);
+    if plain.contains(char::is_whitespace) {
+        plain.chars().filter(|it| !it.is_whitespace()).collect()
+    } else {
+        plain
+    }
 }
 
 /// Text without what stands in brackets.

@@ -1,6 +1,6 @@
 //! `DQ08`
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::law::suspicion;
 use crate::ledger::Meeting;
@@ -40,93 +40,127 @@ rule! {
 
 /// Characters in a shingle.
 const SHINGLE: usize = 4;
-/// Hashes of a signature, and how many of them make a band: texts that share a band are compared.
-const HASHES: u64 = 48;
-const BAND: usize = 4;
+/// Counters that tell rare shingles from common ones; a power of two.
+const COUNTERS: usize = 1 << 18;
+/// Earlier texts with one rare shingle that are compared at most.
+const COMPARED: usize = 16;
 
-type Shingles = BTreeSet<u64>;
+/// The distinct shingles of a text, ascending.
+type Shingles = Vec<u64>;
 
+/// Two texts so alike share one of the rarest shingles of each: by those, few need be compared.
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let length = usize::try_from(out.limit(&LENGTH)).unwrap_or(usize::MAX);
+    let percent = usize::try_from(out.limit(&PERCENT)).unwrap_or(100);
     let shared = shared_sentences(scene, out.limit(&SHARED));
-    let mut texts: Vec<(&Meeting, String, Shingles)> = Vec::new();
-    for meeting in &scene.records.meetings {
-        let Some(content) = &meeting.content else {
-            continue;
-        };
-        let whole = tight(&content.value);
-        let own: String = sentences(&whole)
-            .filter(|it| !shared.contains(*it))
+    let texts: Vec<(&Meeting, Shingles)> = scene
+        .records
+        .meetings
+        .iter()
+        .filter_map(|it| Some((it, own_shingles(it, &shared, length)?)))
+        .collect();
+    let mut common = vec![0_u32; COUNTERS];
+    let slot = |it: u64| usize::try_from(it).unwrap_or(0) % COUNTERS;
+    for shingle in texts.iter().flat_map(|it| &it.1) {
+        if let Some(count) = common.get_mut(slot(*shingle)) {
+            *count = count.saturating_add(1);
+        }
+    }
+    let mut rare: Vec<(u64, usize)> = Vec::new();
+    for (at, (_, own)) in texts.iter().enumerate() {
+        let mut rarest: Vec<(u32, u64)> = own
+            .iter()
+            .map(|it| (common.get(slot(*it)).copied().unwrap_or(0), *it))
             .collect();
-        if own.chars().count() >= length {
-            let shingles = shingles(&own);
-            texts.push((meeting, own, shingles));
+        // Of texts alike to so many percent, one of the rarest is in both.
+        let enough = own.len() - own.len() * percent / 100 + 1;
+        if enough < rarest.len() {
+            rarest.select_nth_unstable(enough);
+            rarest.truncate(enough);
+        }
+        // A shingle that no other text has cannot lead to one.
+        rare.extend(rarest.iter().filter(|it| it.0 > 1).map(|it| (it.1, at)));
+    }
+    rare.sort_unstable();
+    let mut near: Vec<(usize, usize)> = Vec::new();
+    for texts in rare.chunk_by(|a, b| a.0 == b.0) {
+        for (place, (_, at)) in texts.iter().enumerate() {
+            let earlier = texts.get(place.saturating_sub(COMPARED)..place);
+            near.extend(earlier.unwrap_or_default().iter().map(|it| (*at, it.1)));
         }
     }
-    let percent = u64::try_from(out.limit(&PERCENT)).unwrap_or(100);
-    let mut bands: HashMap<(usize, Vec<u64>), Vec<usize>> = HashMap::new();
-    for at in 0..texts.len() {
-        let Some((meeting, _, own)) = texts.get(at) else {
-            continue;
-        };
-        let signature = signature(own);
-        let mut near: BTreeSet<usize> = BTreeSet::new();
-        for (band, hashes) in signature.chunks(BAND).enumerate() {
-            let known = bands.entry((band, hashes.to_vec())).or_default();
-            // The first of a kind stands for the others: each is compared with few.
-            near.extend(known.iter().take(8));
-            known.push(at);
-        }
-        let like = near.into_iter().find_map(|it| {
-            let (other, _, shingles) = texts.get(it)?;
-            let common = own.intersection(shingles).count() as u64;
-            let all = (own.len() + shingles.len()) as u64 - common;
-            let alike = common * 100 / all.max(1);
-            (alike >= percent && !same_event(meeting, other)).then_some((*other, alike))
+    near.sort_unstable();
+    near.dedup();
+    for pairs in near.chunk_by(|a, b| a.0 == b.0) {
+        let like = pairs.iter().find_map(|(at, earlier)| {
+            let ((meeting, own), (other, shingles)) = (texts.get(*at)?, texts.get(*earlier)?);
+            let alike = alike(own, shingles);
+            (alike >= percent && !same_event(meeting, other)).then_some((*meeting, *other, alike))
         });
-        if let (Some((other, alike)), Some(content)) = (like, &meeting.content) {
-            let whose = other.org.as_ref().map_or("", |it| it.value.as_str());
-            let when = other
-                .date
-                .as_ref()
-                .map(|it| it.value.text())
-                .unwrap_or_default();
-            let message = format!("会议内容与{whose} {when} 的相似{alike}%，请核对是否套用");
-            let first = other.content.as_ref().map_or(content.at, |it| it.at);
-            out.report(Problem::of(meeting, content.at, message).because(first, "相似的内容"));
+        if let Some((meeting, other, alike)) = like {
+            report(meeting, other, alike, out);
         }
     }
+}
+
+fn report(meeting: &Meeting, other: &Meeting, alike: usize, out: &mut Sink<'_>) {
+    let (Some(content), Some(first)) = (&meeting.content, &other.content) else {
+        return;
+    };
+    let whose = other.org.as_ref().map_or("", |it| it.value.as_str());
+    let when = other.date.as_ref().map(|it| it.value.text());
+    let message = format!(
+        "会议内容与{whose} {} 的相似{alike}%，请核对是否套用",
+        when.unwrap_or_default()
+    );
+    out.report(Problem::of(meeting, content.at, message).because(first.at, "相似的内容"));
+}
+
+/// The share of shingles two texts have in common, in percent.
+fn alike(a: &Shingles, b: &Shingles) -> usize {
+    let (mut a_rest, mut b_rest) = (a.as_slice(), b.as_slice());
+    let mut common = 0;
+    while let (Some((x, a_next)), Some((y, b_next))) = (a_rest.split_first(), b_rest.split_first())
+    {
+        common += usize::from(x == y);
+        if x <= y {
+            a_rest = a_next;
+        }
+        if y <= x {
+            b_rest = b_next;
+        }
+    }
+    common * 100 / (a.len() + b.len() - common).max(1)
 }
 
 /// One meeting recorded in two rows is not two meetings alike.
 fn same_event(a: &Meeting, b: &Meeting) -> bool {
     let org = |it: &Meeting| it.org.as_ref().map(|it| it.value.clone());
     let day = |it: &Meeting| it.date.as_ref().map(|it| it.value.first);
-    org(a) == org(b) && day(a) == day(b)
+    day(a) == day(b) && org(a) == org(b)
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(['。', ';', '；', '!', '?', '\n'])
 }
 
-/// Sentences that so many organizations have: what all were given to study.
-fn shared_sentences(scene: &Scene<'_>, from: i64) -> HashSet<String> {
-    let mut whose: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+/// Hashes of sentences that so many organizations have: what all were given to study.
+fn shared_sentences(scene: &Scene<'_>, from: i64) -> HashSet<u64> {
+    let from = usize::try_from(from).unwrap_or(usize::MAX);
+    let mut whose: Vec<(u64, u64)> = Vec::new();
     for meeting in &scene.records.meetings {
         if let (Some(content), Some(org)) = (&meeting.content, &meeting.org) {
-            for sentence in sentences(&tight(&content.value)) {
-                whose
-                    .entry(sentence.to_owned())
-                    .or_default()
-                    .insert(&org.value);
-            }
+            let org = hash(org.value.bytes());
+            let text = tight(&content.value);
+            whose.extend(sentences(&text).map(|it| (hash(it.bytes()), org)));
         }
     }
-    let from = usize::try_from(from).unwrap_or(usize::MAX);
+    whose.sort_unstable();
+    whose.dedup();
     whose
-        .into_iter()
-        .filter(|it| it.1.len() >= from)
-        .map(|it| it.0)
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter(|it| it.len() >= from)
+        .filter_map(|it| Some(it.first()?.0))
         .collect()
 }
 
@@ -137,24 +171,22 @@ fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
     })
 }
 
-fn shingles(text: &str) -> Shingles {
-    let letters: Vec<char> = text.chars().filter(|it| it.is_alphanumeric()).collect();
-    letters
+/// The shingles of what a meeting's minutes say of their own; `None` when that is too little.
+fn own_shingles(meeting: &Meeting, shared: &HashSet<u64>, length: usize) -> Option<Shingles> {
+    let whole = tight(&meeting.content.as_ref()?.value);
+    let letters: Vec<char> = sentences(&whole)
+        .filter(|it| !shared.contains(&hash(it.bytes())))
+        .flat_map(str::chars)
+        .filter(|it| it.is_alphanumeric())
+        .collect();
+    if letters.len() < length {
+        return None;
+    }
+    let mut shingles: Shingles = letters
         .windows(SHINGLE)
         .map(|it| hash(it.iter().flat_map(|it| u32::from(*it).to_le_bytes())))
-        .collect()
-}
-
-/// The least hash of each of several orders: texts alike share many of them.
-fn signature(shingles: &Shingles) -> Vec<u64> {
-    (0..HASHES)
-        .map(|order| {
-            let salt = hash(order.to_le_bytes().into_iter()) | 1;
-            let least = shingles
-                .iter()
-                .map(|it| (it ^ salt).wrapping_mul(salt).rotate_left(31))
-                .min();
-            least.unwrap_or_default()
-        })
-        .collect()
+        .collect();
+    shingles.sort_unstable();
+    shingles.dedup();
+    Some(shingles)
 }
