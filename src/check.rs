@@ -9,7 +9,7 @@ use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
 use crate::law::holiday;
 use crate::ledger::value::tight;
-use crate::ledger::{Records, Table, records};
+use crate::ledger::{Manner, Records, Table, records};
 use crate::policy::Policy;
 use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Score};
@@ -96,8 +96,12 @@ pub fn gather(files: &[File<'_>], period: Period) -> Records {
                 row: 0,
                 col: 0,
             };
-            let year = Some(period.year);
-            records(cells, table, place, (year, it.book.knows_merges), &mut all);
+            let manner = Manner {
+                year: Some(period.year),
+                knows_merges: it.book.knows_merges,
+                epoch_1904: it.book.epoch_1904,
+            };
+            records(cells, table, place, manner, &mut all);
         }
     }
     all

@@ -16,9 +16,9 @@ pub use form::{Form, FormKind, FormRow};
 pub use months::MonthColumn;
 pub use recognize::{Choice, Choices, recognize};
 pub use record::{
-    Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Matter, Meeting,
-    Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit, exact,
-    records,
+    Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Manner, Matter,
+    Meeting, Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit,
+    exact, records,
 };
 pub use table::{MatchedColumn, Table};
 

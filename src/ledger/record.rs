@@ -190,21 +190,27 @@ pub struct Records {
     pub broken: Vec<Broken>,
 }
 
-/// Adds the records of one table. `place` is the sheet; `year` completes dates that name none.
-pub fn records(
-    sheet: &Sheet,
-    table: &Table,
-    place: CellRef,
-    (year, knows_merges): (Option<i32>, bool),
-    out: &mut Records,
-) {
+/// What a table's file says about how its cells are to be taken.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner {
+    /// Completes dates that name no year.
+    pub year: Option<i32>,
+    /// Merged cells are known; otherwise what merging left blank is taken from above.
+    pub knows_merges: bool,
+    /// Days written as plain numbers count from 1904.
+    pub epoch_1904: bool,
+}
+
+/// Adds the records of one table. `place` is the sheet.
+pub fn records(sheet: &Sheet, table: &Table, place: CellRef, manner: Manner, out: &mut Records) {
     let Some(ledger) = table.ledger else {
         out.forms.extend(Form::read(sheet, table, place));
         return;
     };
     if !table.months.is_empty() {
-        return across(sheet, table, place, year, out);
+        return across(sheet, table, place, manner.year, out);
     }
+    let in_yuan = table.revenue_in_yuan();
     let columns = Rc::new(table.fields());
     let mut above: Option<Said<String>> = None;
     for row in &table.data_rows {
@@ -217,14 +223,16 @@ pub fn records(
             sheet,
             columns: &columns,
             start,
-            year: table.year.or(year),
+            year: table.year.or(manner.year),
+            epoch_1904: manner.epoch_1904,
+            in_yuan,
             gaps: Vec::new(),
             odd: Vec::new(),
             broken: Vec::new(),
         };
         let mut org = reader.text(Field::Org);
         if org.is_none() && belongs_to_one_org(ledger) {
-            org = (!knows_merges)
+            org = (!manner.knows_merges)
                 .then(|| above.clone())
                 .flatten()
                 .or_else(|| {

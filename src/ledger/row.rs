@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Days;
+
 use super::record::{Broken, Habit, Odd};
 use super::value::{
     Attendance, Count, When, attendance, code, count, date, decimal_hundredths, is_nothing, plain,
@@ -16,10 +18,16 @@ pub(super) struct RowReader<'a> {
     pub(super) columns: &'a BTreeMap<Field, u16>,
     pub(super) start: CellRef,
     pub(super) year: Option<i32>,
+    pub(super) epoch_1904: bool,
+    /// The heading says that revenue is in 元, not in 万元.
+    pub(super) in_yuan: bool,
     pub(super) gaps: Vec<Gap>,
     pub(super) odd: Vec<Odd>,
     pub(super) broken: Vec<Broken>,
 }
+
+/// Days from 1900 to 1904, which some files count from.
+const EPOCH_1904: Days = Days::new(1462);
 
 /// Names other rows refer to: these should be spelt without blanks and full-width letters.
 const NAMES: &[Field] = &[Field::Org, Field::Unit, Field::Name, Field::ShortName];
@@ -116,7 +124,15 @@ impl<'a> RowReader<'a> {
             return None;
         }
         match date(value, self.year) {
-            Ok(when) => {
+            Ok(mut when) => {
+                // Of bare numbers, only a serial is five digits.
+                let is_serial = matches!(value, Value::Number(_)) && value.text().len() == 5;
+                if self.epoch_1904 && is_serial {
+                    when.first = when
+                        .first
+                        .checked_add_days(EPOCH_1904)
+                        .unwrap_or(when.first);
+                }
                 let is_day = when.others.is_empty() && !when.month_only && !when.inferred_year;
                 if let Value::Text(text) = value
                     && is_day
@@ -134,7 +150,12 @@ impl<'a> RowReader<'a> {
     pub(super) fn amount(&mut self, field: Field) -> Option<Said<i64>> {
         let (value, at) = self.raw(field)?;
         match decimal_hundredths(value) {
-            Some(value) => Some(Said { value, at }),
+            Some(amount) => {
+                let has_unit = value.text().contains(['元', '万', '亿', '千', '块']);
+                let in_yuan = field == Field::Revenue && self.in_yuan && !has_unit;
+                let value = if in_yuan { amount / 10_000 } else { amount };
+                Some(Said { value, at })
+            }
             None if is_nothing(&plain(&value.text())) => None,
             None => self.gap(at, format!("“{}”不是数额", value.text())),
         }
@@ -176,6 +197,8 @@ impl<'a> RowReader<'a> {
             columns: &COLUMNS,
             start,
             year: None,
+            epoch_1904: false,
+            in_yuan: false,
             gaps: Vec::new(),
             odd: Vec::new(),
             broken: Vec::new(),

@@ -60,6 +60,15 @@ impl Table {
             .collect()
     }
 
+    /// Whether the heading of revenue says 元 and not 万元.
+    pub(super) fn revenue_in_yuan(&self) -> bool {
+        let revenue = |it: &&MatchedColumn| it.field == Some(Field::Revenue);
+        self.columns
+            .iter()
+            .find(revenue)
+            .is_some_and(|it| it.title.contains('元') && !it.title.contains(['万', '亿', '千']))
+    }
+
     /// Headings this ledger should have and this sheet has not.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {

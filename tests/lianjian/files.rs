@@ -368,3 +368,56 @@ fn a_correction_is_for_the_table_its_heading_stands_in() {
     let ledgers: Vec<_> = reading.sheets.iter().map(|it| it.ledger).collect();
     assert_eq!(ledgers, [Some("organizations"), None]);
 }
+
+#[test]
+fn revenue_is_taken_in_the_unit_its_heading_names() {
+    let scaled = |heading: &str, amount: &str| {
+        let mut workspace = workspace();
+        let text = format!("企业名称,{heading},组建方式,正式党员\n甲公司,{amount},联合组建,3\n");
+        workspace.load("两新.csv", text.as_bytes());
+        workspace.assess().coverage[0].rates["scaled-separate"].of
+    };
+    assert_eq!(scaled("年营业收入（万元）", "2000"), 1);
+    assert_eq!(scaled("年营业收入（元）", "20000000"), 1);
+    assert_eq!(scaled("年营业收入（元）", "19999999"), 0);
+    assert_eq!(scaled("年营业收入（元）", "2000万"), 1);
+    assert_eq!(scaled("营业收入", "2000"), 1);
+}
+
+#[test]
+fn days_written_as_numbers_are_counted_from_the_year_the_file_says() {
+    use lianjian::check::{File, gather};
+    use lianjian::duty::Period;
+    use lianjian::ledger::{Choices, recognize};
+    use lianjian::sheet::{Format, Sheet, Value, Workbook};
+
+    for (epoch_1904, serial) in [(false, 45_721.0), (true, 44_259.0)] {
+        let mut sheet = Sheet::new("会议");
+        let rows = [
+            ["党组织名称", "会议类型", "日期"],
+            ["第一党支部", "党员大会", ""],
+        ];
+        for (row, cells) in (0..).zip(rows) {
+            for (col, text) in (0..).zip(cells).filter(|it| !it.1.is_empty()) {
+                sheet.set(row, col, Value::Text(text.into()));
+            }
+        }
+        sheet.set(1, 2, Value::Number(serial));
+        let book = Workbook {
+            format: Format::Xlsx,
+            refused: None,
+            sheets: vec![sheet],
+            knows_merges: true,
+            epoch_1904,
+        };
+        let tables = recognize(&book, "会议.xlsx", &Choices::new());
+        let file = File {
+            name: "会议.xlsx",
+            book: &book,
+            tables: &tables,
+        };
+        let records = gather(&[file], Period::parse("2025").unwrap());
+        let date = records.meetings[0].date.as_ref().unwrap();
+        assert_eq!(date.value.text(), "2025-03-05");
+    }
+}
