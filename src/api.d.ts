@@ -382,7 +382,7 @@ export interface Page {
 
 /** Names one figure. */
 export interface FigureId {
-  figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks";
+  figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
   org?: string;
   duty?: DutyKind;
   period?: string;

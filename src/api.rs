@@ -1,5 +1,6 @@
 //! The façade: plain data in, plain data out. The only module that serializes.
 
+mod catalogue;
 mod convert;
 #[expect(
     missing_docs,
@@ -43,7 +44,7 @@ const PAGE: usize = 100;
 /// Lists everything that does not depend on a file: rules, articles, ledgers, packs.
 #[must_use]
 pub fn catalog() -> Catalog {
-    convert::catalog()
+    catalogue::catalog()
 }
 
 /// A blank, explained form of a ledger, as .xlsx.

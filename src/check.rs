@@ -11,6 +11,7 @@ use crate::law::holiday;
 use crate::ledger::value::tight;
 use crate::ledger::{Manner, Records, Table, records};
 use crate::policy::Policy;
+use crate::regional;
 use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Score};
 use crate::sheet::{CellRef, Span, Workbook};
@@ -73,6 +74,8 @@ pub struct Check {
     pub waivers: BTreeMap<String, Waiver>,
     /// Scores of branches.
     pub scores: Vec<Score>,
+    /// Rates of what communities and their neighbours do together.
+    pub regional: Vec<regional::Rate>,
     /// Coverage of areas.
     pub areas: Vec<Area>,
     /// What was left unchecked.
@@ -161,6 +164,7 @@ impl Check {
             findings.iter().map(|it| (it.0, &it.1)).collect();
         let keys = findings.iter().map(|it| key(&it.1, files)).collect();
         let scores = score::scores(policy, &duties, &refs, &directory, &mut trace);
+        let regional = regional::rates(&records, &mut trace);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
         Self {
@@ -181,6 +185,7 @@ impl Check {
             keys,
             waivers: BTreeMap::new(),
             scores,
+            regional,
             areas,
             notes,
             trace,

@@ -5,12 +5,11 @@ use super::loaded::signature;
 use super::{Query, VERSION, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
-use crate::duty::{DUTIES, Duty, Status};
-use crate::law::{ARTICLES, Article, Authority};
-use crate::ledger::{Field, LEDGERS, LedgerKind, Records, Table};
-use crate::policy::{BUILT_IN, Policy};
+use crate::duty::{Duty, Status};
+use crate::ledger::{Field, LedgerKind, Records, Table};
+use crate::regional::ListKind;
 use crate::report::hundredths;
-use crate::rule::{self, Finding, RULES};
+use crate::rule::Finding;
 use crate::score::Score;
 use crate::sheet::{CellRef, Span, column_letters};
 use crate::trace::{Exact, StepId};
@@ -47,98 +46,6 @@ pub(super) fn rejected(check: &Check, rows: &[(CellRef, String)]) -> Vec<dto::Re
             why: why.clone(),
         })
         .collect()
-}
-
-pub(super) fn citation(article: &Article) -> dto::Citation {
-    dto::Citation {
-        id: article.id.to_owned(),
-        act: article.act.title.to_owned(),
-        label: article.label.to_owned(),
-        text: article.text.to_owned(),
-        kind: match article.act.authority {
-            Authority::Regulation => "regulation",
-            Authority::Standard => "standard",
-            Authority::Local => "local",
-            Authority::Logic => "logic",
-        },
-        verified: article.verified,
-        note: article.note.to_owned(),
-    }
-}
-
-fn limit(limit: &rule::Limit) -> dto::LimitInfo {
-    dto::LimitInfo {
-        name: limit.name.to_owned(),
-        title: limit.title.to_owned(),
-        value: limit.default,
-        least: limit.range.0,
-        most: limit.range.1,
-    }
-}
-
-pub(super) fn catalog() -> dto::Catalog {
-    dto::Catalog {
-        engine: VERSION.to_owned(),
-        rules: RULES
-            .iter()
-            .map(|it| dto::RuleInfo {
-                code: it.code.to_owned(),
-                name: it.name.to_owned(),
-                title: it.title().to_owned(),
-                severity: it.severity.id(),
-                basis: it.basis.iter().map(|it| it.id.to_owned()).collect(),
-                limits: it.limits.iter().map(|it| limit(it)).collect(),
-                docs: it.docs.to_owned(),
-            })
-            .collect(),
-        articles: ARTICLES.iter().map(|it| citation(it)).collect(),
-        ledgers: LEDGERS
-            .iter()
-            .map(|it| dto::LedgerInfo {
-                ledger: it.kind.id(),
-                title: it.title.to_owned(),
-                fields: it
-                    .columns
-                    .iter()
-                    .map(|it| dto::FieldInfo {
-                        field: it.field.id().to_owned(),
-                        title: it.title.to_owned(),
-                        aliases: it.aliases.iter().map(|it| (*it).to_owned()).collect(),
-                        required: it.weight >= 2,
-                        kind: it.kind.id().to_owned(),
-                        help: it.help.to_owned(),
-                    })
-                    .collect(),
-            })
-            .collect(),
-        duties: DUTIES
-            .iter()
-            .map(|it| dto::DutyInfo {
-                duty: it.id,
-                title: it.event.title().to_owned(),
-                rule: it.rule.to_owned(),
-            })
-            .collect(),
-        rates: RATES
-            .iter()
-            .map(|it| dto::RateInfo {
-                rate: it.id,
-                title: it.title.to_owned(),
-                formula: it.formula.to_owned(),
-            })
-            .collect(),
-        policies: BUILT_IN
-            .iter()
-            .filter_map(|it| Policy::built_in(it.0))
-            .map(|it| dto::PolicyInfo {
-                id: it.id,
-                title: it.title,
-                version: it.version,
-                note: it.note,
-                extends: it.extends,
-            })
-            .collect(),
-    }
 }
 
 pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::Reading {
@@ -240,7 +147,7 @@ pub(super) fn assessment(
         duties: duties(check, &all),
         scores: check.scores.iter().map(|it| score(check, it)).collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
-        regional: dto::RegionalFigures::default(),
+        regional: regional(check),
         plans: dto::Plans::default(),
         notes: check
             .notes
@@ -262,6 +169,40 @@ pub(super) fn assessment(
                 at: cells(check, &[it.at]),
             })
             .collect(),
+    }
+}
+
+fn regional(check: &Check) -> dto::RegionalFigures {
+    let rate = |id: &str| {
+        let rate = check.regional.iter().find(|it| it.id == id);
+        rate.map_or_else(dto::Rate::default, |it| dto::Rate {
+            hit: check.trace.value(it.hit).to_integer(),
+            of: check.trace.value(it.of).to_integer(),
+        })
+    };
+    dto::RegionalFigures {
+        lists: ListKind::ALL
+            .iter()
+            .map(|kind| {
+                let matched = rate(&format!("{}.matched", kind.id()));
+                dto::ListFigures {
+                    kind: kind.id(),
+                    total: usize::try_from(matched.of).unwrap_or(0),
+                    matched,
+                    done: rate(&format!("{}.done", kind.id())),
+                }
+            })
+            .filter(|it| it.total > 0)
+            .collect(),
+        agreements: rate("agreements"),
+        matters: dto::MatterFigures {
+            closed: rate("matters.closed"),
+            on_time: rate("matters.onTime"),
+            satisfied: rate("matters.satisfied"),
+            published: rate("matters.published"),
+        },
+        checkins: rate("checkins"),
+        delegates: rate("delegates"),
     }
 }
 
@@ -491,17 +432,6 @@ pub(super) fn units(check: &Check, query: &Query) -> Vec<dto::UnitRow> {
         });
     }
     lines
-}
-
-/// The articles a rule and a duty rest on, each once.
-pub(super) fn citations(code: &str, more: &[&'static Article]) -> Vec<dto::Citation> {
-    let mut basis: Vec<&Article> = rule::by_code(code).map_or(Vec::new(), |it| it.basis.to_vec());
-    for it in more {
-        if !basis.contains(it) {
-            basis.push(it);
-        }
-    }
-    basis.into_iter().map(citation).collect()
 }
 
 /// An exact value as the person sees it.

@@ -1,7 +1,8 @@
 //! Where a figure comes from: its trace, laid out for the person.
 
 use super::FigureId;
-use super::convert::{cell, cells, citation, citations, rejected, shown};
+use super::catalogue::{citation, citations};
+use super::convert::{cell, cells, rejected, shown};
 use super::dto::{Citation, ExplainStep, Explanation};
 use crate::check::Check;
 use crate::coverage::RATES;
@@ -21,6 +22,7 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<Explanation, S
         "duty" => duty(check, figure),
         "score" => score(check, figure),
         "rate" | "listed" | "excluded" | "base" | "blanks" => coverage(check, figure),
+        "regional" => regional(check, figure),
         other => Err(format!("没有“{other}”这种数字")),
     }
 }
@@ -200,6 +202,31 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         value: shown(check.trace.value(step)),
         steps,
         basis: vec![citation(&COVERAGE)],
+    })
+}
+
+fn regional(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let asked = figure.rate.as_deref().unwrap_or_default();
+    let rate = check.regional.iter().find(|it| it.id == asked);
+    let rate = rate.ok_or_else(|| format!("没有“{asked}”这个比率"))?;
+    let pair = (
+        check.trace.value(rate.hit).to_integer(),
+        check.trace.value(rate.of).to_integer(),
+    );
+    let mut steps = vec![ExplainStep {
+        depth: 0,
+        text: format!("{}＝{}", rate.title, rate.formula),
+        value: format!("{}/{}＝{}", pair.0, pair.1, percent(pair.0, pair.1)),
+        at: Vec::new(),
+        rejected: Vec::new(),
+    }];
+    walk(check, rate.hit, 1, &mut steps);
+    walk(check, rate.of, 1, &mut steps);
+    Ok(Explanation {
+        title: rate.title.clone(),
+        value: format!("{}/{}", pair.0, pair.1),
+        steps,
+        basis: Vec::new(),
     })
 }
 

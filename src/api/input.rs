@@ -143,7 +143,7 @@ pub struct Query {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct FigureId {
-    /// `duty`, `score`, `rate`, `listed`, `excluded`, `base` or `blanks`.
+    /// `duty`, `score`, `rate`, `listed`, `excluded`, `base`, `blanks` or `regional`.
     pub figure: String,
     /// Whose.
     pub org: Option<String>,

@@ -29,6 +29,9 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
         tables.push(areas(check));
         tables.push(blanks(check));
     }
+    if check.regional.iter().any(|it| whole(check, it.of) > 0) {
+        tables.push(regional(check));
+    }
     tables.push(findings(check));
     if check
         .findings
@@ -345,6 +348,38 @@ fn blanks(check: &Check) -> Table {
             ("从业人数", 9),
             ("党员", 8),
             ("出处", 48),
+        ]),
+        rows,
+        frozen: 1,
+    }
+}
+
+/// Rates of what communities and their neighbours do together.
+fn regional(check: &Check) -> Table {
+    let rows = check
+        .regional
+        .iter()
+        .map(|it| (it, whole(check, it.hit), whole(check, it.of)))
+        .filter(|it| it.2 > 0)
+        .map(|(it, hit, of)| {
+            vec![
+                it.title.as_str().into(),
+                it.formula.into(),
+                Cell::Int(hit),
+                Cell::Int(of),
+                Cell::Rate(hit, of),
+            ]
+        })
+        .collect();
+    Table {
+        title: "共建台账".to_owned(),
+        note: "台账里没有的不列；比率都写明分子和分母。".to_owned(),
+        columns: columns(&[
+            ("项目", 18),
+            ("口径", 44),
+            ("分子", 8),
+            ("分母", 8),
+            ("比率", 12),
         ]),
         rows,
         frozen: 1,

@@ -347,3 +347,68 @@ fn a_score_of_the_worked_case() {
     );
     assert_eq!((score.total, score.stars, score.rank), (82.5, 3, 1));
 }
+
+/// Lists: three needs, two taken on, one of these done. Agreements: one of two. Matters: three of
+/// four closed, of three with both days two in time, of two judged one satisfied, one published.
+#[test]
+fn regional_rates_of_the_worked_case() {
+    let mut workspace = crate::workspace();
+    for (name, text) in [
+        (
+            "清单.csv",
+            "清单类型,需求名称,提出单位,提出时间,对接单位,状态\n\
+             需求,修路灯,和平社区,2025-12-01,甲公司,已完成\n\
+             需求,修围墙,和平社区,2025-12-01,甲公司,办理中\n\
+             需求,建车棚,和平社区,2025-12-01,,\n\
+             资源,会议室,甲公司,2025-12-01,和平社区,已完成\n",
+        ),
+        (
+            "协议.csv",
+            "共建单位,是否签约,签约日期,共建内容\n甲公司,是,2025-06-01,组织联建\n乙公司,否,,\n",
+        ),
+        (
+            "社情.csv",
+            "来源渠道,内容,责任单位,办结时限,办理进度,办结时间,满意度,公示时间\n\
+             热线,一,城管科,2025-06-30,已办结,2025-06-30,满意,2025-07-01\n\
+             热线,二,城管科,2025-06-30,已办结,2025-07-01,不满意,\n\
+             热线,三,城管科,2025-06-30,已办结,2025-06-01,,\n\
+             热线,四,城管科,2025-06-30,办理中,,,\n",
+        ),
+        (
+            "报到.csv",
+            "姓名,工作单位,报到社区,报到日期\n甲某,甲局,和平社区,2025-03-05\n乙某,甲局,和平社区,\n",
+        ),
+        (
+            "委员.csv",
+            "姓名,所在单位,兼任职务,应到次数,实到次数\n甲某,甲公司,兼职委员,4,3\n乙某,乙公司,兼职委员,4,4\n",
+        ),
+    ] {
+        let reading = workspace.load(name, text.as_bytes());
+        assert!(reading.sheets[0].ledger.is_some(), "{name}");
+    }
+    let it = workspace.assess().regional;
+    let pair = |it: &lianjian::api::Rate| (it.hit, it.of);
+    let needs = &it.lists[0];
+    assert_eq!((needs.kind, needs.total), ("need", 3));
+    assert_eq!((pair(&needs.matched), pair(&needs.done)), ((2, 3), (1, 2)));
+    assert_eq!(
+        (it.lists[1].kind, pair(&it.lists[1].done)),
+        ("resource", (1, 1))
+    );
+    assert_eq!(it.lists.len(), 2);
+    assert_eq!(pair(&it.agreements), (1, 2));
+    assert_eq!(pair(&it.matters.closed), (3, 4));
+    assert_eq!(pair(&it.matters.on_time), (2, 3));
+    assert_eq!(pair(&it.matters.satisfied), (1, 2));
+    assert_eq!(pair(&it.matters.published), (1, 3));
+    assert_eq!(pair(&it.checkins), (1, 2));
+    assert_eq!(pair(&it.delegates), (7, 8));
+    let figure = lianjian::api::FigureId {
+        figure: "regional".to_owned(),
+        rate: Some("matters.onTime".to_owned()),
+        ..Default::default()
+    };
+    let explained = workspace.explain(&figure).unwrap();
+    assert_eq!(explained.value, "2/3");
+    assert_eq!(explained.steps[1].at.len() + explained.steps[2].at.len(), 3);
+}

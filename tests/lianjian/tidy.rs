@@ -11,7 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ledger", &["sheet"]),
     ("policy", &["law"]),
     ("unit", &["law", "ledger", "sheet"]),
-    ("regional", &["ledger"]),
+    ("regional", &["ledger", "sheet", "trace"]),
     (
         "duty",
         &["law", "ledger", "policy", "sheet", "trace", "unit"],
@@ -33,21 +33,22 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "coverage", "duty", "law", "ledger", "policy", "rule", "score", "sheet", "trace",
-            "unit",
+            "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "score", "sheet",
+            "trace", "unit",
         ],
     ),
     (
         "report",
         &[
-            "check", "coverage", "duty", "ledger", "policy", "rule", "sheet", "trace", "unit",
+            "check", "coverage", "duty", "ledger", "policy", "regional", "rule", "sheet", "trace",
+            "unit",
         ],
     ),
     (
         "api",
         &[
-            "check", "coverage", "duty", "law", "ledger", "policy", "report", "rule", "score",
-            "sheet", "trace",
+            "check", "coverage", "duty", "law", "ledger", "policy", "regional", "report", "rule",
+            "score", "sheet", "trace",
         ],
     ),
     ("wasm", &["api"]),
