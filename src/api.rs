@@ -26,7 +26,7 @@ pub use input::{
 use crate::check::{self, Check, File};
 use crate::coverage::{self, Previous};
 use crate::duty::{Frame, Period};
-use crate::ledger::{Ledger, LedgerKind};
+use crate::ledger::{Ledger, LedgerKind, Records};
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
 use crate::sheet::parcel::{self, Parcel};
@@ -378,13 +378,17 @@ impl Workspace {
             ..
         } = self;
         checked.get_or_insert_with(|| {
+            let mut records = Records::default();
+            for (index, file) in (0..).zip(files.values_mut()) {
+                records.add_file(file.take_records(*period), index);
+            }
             let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
             let frame = Frame {
                 policy,
                 period: *period,
                 as_of: *as_of,
             };
-            let mut check = Check::run(frame, previous.as_ref(), &files);
+            let mut check = Check::run(frame, previous.as_ref(), &files, records);
             check.waivers.clone_from(waivers);
             check
         })

@@ -88,39 +88,51 @@ pub struct Check {
 #[must_use]
 pub fn gather(files: &[File<'_>], period: Period) -> Records {
     let mut all = Records::default();
-    for (file, it) in files.iter().enumerate() {
-        for table in it.tables {
-            let Some(cells) = it.book.sheets.get(table.sheet) else {
-                continue;
-            };
-            let place = CellRef {
-                file: u32::try_from(file).unwrap_or(u32::MAX),
-                sheet: u16::try_from(table.sheet).unwrap_or(u16::MAX),
-                row: 0,
-                col: 0,
-            };
-            let manner = Manner {
-                year: Some(period.year),
-                knows_merges: it.book.knows_merges,
-                epoch_1904: it.book.epoch_1904,
-            };
-            records(cells, table, place, manner, &mut all);
-        }
+    for (index, file) in (0..).zip(files) {
+        all.add_file(records_of(*file, period), index);
+    }
+    all
+}
+
+/// The records of one file, as if it were the first of the check.
+#[must_use]
+pub fn records_of(file: File<'_>, period: Period) -> Records {
+    let mut all = Records::default();
+    for table in file.tables {
+        let Some(cells) = file.book.sheets.get(table.sheet) else {
+            continue;
+        };
+        let place = CellRef {
+            file: 0,
+            sheet: u16::try_from(table.sheet).unwrap_or(u16::MAX),
+            row: 0,
+            col: 0,
+        };
+        let manner = Manner {
+            year: Some(period.year),
+            knows_merges: file.book.knows_merges,
+            epoch_1904: file.book.epoch_1904,
+        };
+        records(cells, table, place, manner, &mut all);
     }
     all
 }
 
 impl Check {
-    /// Runs the check.
+    /// Runs the check over the records that were gathered of the files.
     #[must_use]
-    pub fn run(frame: Frame<'_>, previous: Option<&Previous>, files: &[File<'_>]) -> Self {
+    pub fn run(
+        frame: Frame<'_>,
+        previous: Option<&Previous>,
+        files: &[File<'_>],
+        records: Records,
+    ) -> Self {
         let Frame {
             policy,
             period,
             as_of,
         } = frame;
         let mut trace = Trace::default();
-        let records = gather(files, period);
         let directory = Directory::new(&records);
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);

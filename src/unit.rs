@@ -272,10 +272,9 @@ impl Directory {
 fn usual(name: &str) -> String {
     let mut name = tight(name);
     for prefix in ["中国共产党", "中共"] {
-        name = name
-            .strip_prefix(prefix)
-            .map(ToOwned::to_owned)
-            .unwrap_or(name);
+        if let Some(rest) = name.strip_prefix(prefix) {
+            name = rest.to_owned();
+        }
     }
     for (long, short) in [
         ("支部委员会", "支部"),
@@ -292,7 +291,9 @@ fn usual(name: &str) -> String {
         ("街道党工委", "街道工委"),
         ("街道大工委", "街道工委"),
     ] {
-        name = name.replace(long, short);
+        if name.contains(long) {
+            name = name.replace(long, short);
+        }
     }
     name
 }

@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::dto::{Grid, GridCell, GridRow, Reading};
 use super::{Mapping, convert, hex};
-use crate::check::{File, gather};
+use crate::check::{File, records_of};
 use crate::duty::Period;
-use crate::ledger::{Choice, Choices, Field, Ledger, LedgerKind, Table, recognize};
+use crate::ledger::{Choice, Choices, Field, Ledger, LedgerKind, Records, Table, recognize};
 use crate::sheet::parcel::Parcel;
 use crate::sheet::{self, Sheet, Workbook};
 
@@ -22,6 +22,8 @@ pub(super) struct Loaded {
     book: Workbook,
     choices: Choices,
     tables: Vec<Table>,
+    /// Its records, until a check takes them.
+    records: Option<Records>,
     /// What was made of it.
     pub(super) reading: Reading,
 }
@@ -35,6 +37,7 @@ impl Loaded {
             book: parcel.book,
             choices: Choices::new(),
             tables: Vec::new(),
+            records: None,
             reading: Reading::default(),
         };
         loaded.recall(memory, period);
@@ -80,9 +83,9 @@ impl Loaded {
 
     fn recognize(&mut self, period: Period) {
         self.tables = recognize(&self.book, &self.name, &self.choices);
-        let file = self.file();
-        let records = gather(&[file], period);
-        self.reading = convert::reading(file, &self.sha256, &records);
+        let records = records_of(self.file(), period);
+        self.reading = convert::reading(self.file(), &self.sha256, &records);
+        self.records = Some(records);
     }
 
     fn place_on_sheet(&self, table: usize) -> usize {
@@ -94,6 +97,12 @@ impl Loaded {
     fn sheet_index(&self, sheet: &str) -> Result<usize, String> {
         let at = self.book.sheets.iter().position(|it| it.name == sheet);
         at.ok_or_else(|| format!("“{}”里没有“{sheet}”这张表", self.name))
+    }
+
+    /// Its records, for a check to keep.
+    pub(super) fn take_records(&mut self, period: Period) -> Records {
+        let records = self.records.take();
+        records.unwrap_or_else(|| records_of(self.file(), period))
     }
 
     /// The file as a check takes it.

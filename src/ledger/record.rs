@@ -23,6 +23,14 @@ macro_rules! record {
                 Self { row, $($given,)* $($field: it.$kind(Field::$column),)* }
             }
         }
+
+        impl Placed for $name {
+            fn place(&mut self, file: u32) {
+                self.row.place(file);
+                $(self.$given.place(file);)*
+                $(self.$field.place(file);)*
+            }
+        }
     };
     (@text) => { Option<Said<String>> };
     (@count) => { Option<Said<Count>> };
@@ -32,6 +40,7 @@ macro_rules! record {
 }
 
 mod party;
+mod placed;
 mod regional;
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use lianjian::api::{Assessment, Options, Workspace};
-use lianjian::check::{Check, File};
+use lianjian::check::{Check, File, gather};
 use lianjian::duty::{Frame, Period};
 use lianjian::ledger::{Choices, recognize};
 use lianjian::policy::Policy;
@@ -73,6 +73,7 @@ fn every_step_of_a_trace_replays_to_its_value() {
         },
         None,
         &files,
+        gather(&files, Period::parse("2025").unwrap()),
     );
     let ids: Vec<_> = check.trace.ids().collect();
     assert!(ids.len() > 1000, "the sample has {} steps", ids.len());

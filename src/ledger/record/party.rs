@@ -2,6 +2,7 @@
 
 use super::super::row::RowReader;
 use super::super::value::{Count, When};
+use super::placed::Placed;
 use super::{EventKind, Field, RowRef, Said};
 
 record! {
