@@ -18,7 +18,7 @@ impl<T: Placed> Placed for Vec<T> {
 
 impl<T: Placed> Placed for Option<T> {
     fn place(&mut self, file: u32) {
-        for it in self {
+        if let Some(it) = self {
             it.place(file);
         }
     }
