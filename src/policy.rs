@@ -47,6 +47,9 @@ pub struct Policy {
     /// The day of a period's last month on which what is still open is reminded of.
     #[serde(default = "usual_reminder")]
     pub remind_day: u32,
+    /// Hours of study a day of training counts for when the ledger tells days only.
+    #[serde(default = "usual_hours_a_day")]
+    pub hours_a_day: i64,
     /// Months in which nothing is owed, such as `2022-03`.
     #[serde(default)]
     pub exempt_months: Vec<String>,
@@ -65,6 +68,10 @@ pub struct Policy {
 
 fn january() -> u32 {
     1
+}
+
+fn usual_hours_a_day() -> i64 {
+    8
 }
 
 fn usual_reminder() -> u32 {
@@ -268,6 +275,9 @@ impl Policy {
         let mut wrong = Vec::new();
         if !(1..=12).contains(&self.year_start) {
             wrong.push("考核年起始月应当是1到12".to_owned());
+        }
+        if !(1..=24).contains(&self.hours_a_day) {
+            wrong.push("一天折算的学时应当是1到24".to_owned());
         }
         if !(1..=28).contains(&self.remind_day) {
             wrong.push("提醒日应当是1到28".to_owned());

@@ -146,6 +146,8 @@ pub struct Directory {
     /// Names that meetings, trainings and members use and the roster has not, with their cells.
     pub unknown: Vec<(String, Vec<CellRef>)>,
     names: HashMap<String, Option<OrgId>>,
+    /// Names as the ledgers write them.
+    written: HashMap<String, Option<OrgId>>,
     /// The usual form of each organization's name.
     usual: Vec<String>,
     from_roster: bool,
@@ -215,6 +217,9 @@ impl Directory {
     /// The organization of a name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<OrgId> {
+        if let Some(known) = self.written.get(name) {
+            return *known;
+        }
         let usual = usual(name);
         match self.names.get(&usual) {
             Some(known) => *known,
@@ -224,6 +229,15 @@ impl Directory {
 
     /// The organization of a name an event uses. Without a roster, a new name makes a new organization.
     fn meet(&mut self, name: &Said<String>) -> Option<OrgId> {
+        if let Some(known) = self.written.get(&name.value) {
+            return *known;
+        }
+        let found = self.meet_new(name);
+        self.written.insert(name.value.clone(), found);
+        found
+    }
+
+    fn meet_new(&mut self, name: &Said<String>) -> Option<OrgId> {
         let usual = usual(&name.value);
         if let Some(known) = self.names.get(&usual) {
             return *known;

@@ -23,7 +23,7 @@ def rows():
         present = chance.randint(due * 7 // 10, due)
         yield [
             number,
-            f"第{chance.randint(1, 400)}街道第{chance.randint(1, 40)}党支部",
+            f"第{chance.randint(1, 50)}街道第{chance.randint(1, 40)}党支部",
             chance.choice(KINDS),
             first + datetime.timedelta(days=chance.randrange(365)),
             f"{chance.randint(8, 18):02}:{chance.choice(['00', '30'])}",

@@ -26,12 +26,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         if before_founding(scene, meeting, out) || outside_own_quarter(meeting, out) {
             continue;
         }
-        // A yearly meeting may be held early in the next year.
-        let far = scene
-            .period
-            .first()
-            .pred_opt()
-            .is_some_and(|it| date.value.last() < it)
+        let far = date.value.last() < scene.period.first()
             && scene.period.per == crate::policy::Per::Year;
         if far {
             elsewhere

@@ -57,8 +57,9 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
                 && !it.names.contains(&name)
                 && !it.text.contains(&name)
         };
-        let run = longest(months.iter().filter(|it| away(*it)).map(|it| *it.0), member);
-        let Some((from, until)) = run.filter(|it| last_day(it.1) >= scene.period.first()) else {
+        let since = scene.period.first();
+        let away = months.iter().filter(|it| away(*it)).map(|it| *it.0);
+        let Some((from, until)) = longest(away, member, since) else {
             continue;
         };
         let message = format!(
@@ -89,8 +90,13 @@ fn is_looked_for(member: &Member) -> bool {
         && member.left_since.is_none()
 }
 
-/// The first run of so many months that one is held to have left; those before joining do not count.
-fn longest(months: impl Iterator<Item = Month>, member: &Member) -> Option<(Month, Month)> {
+/// The first of the longest runs of so many months that one is held to have left, of those that
+/// reach into the period; months before joining do not count.
+fn longest(
+    months: impl Iterator<Item = Month>,
+    member: &Member,
+    period: NaiveDate,
+) -> Option<(Month, Month)> {
     let since = [&member.joined, &member.branch_since];
     let since = since
         .into_iter()
@@ -106,7 +112,8 @@ fn longest(months: impl Iterator<Item = Month>, member: &Member) -> Option<(Mont
             _ => Some((it, it)),
         };
         let length = |it: Option<(Month, Month)>| it.map_or(0, |it| it.1 - it.0 + 1);
-        if length(run) > length(best) {
+        let reaches = last_day(it) >= period;
+        if reaches && length(run) > length(best) {
             best = run;
         }
     }

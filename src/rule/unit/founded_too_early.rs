@@ -28,8 +28,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             );
             out.report(Problem::at(organized.at, message).org(Some(&unit.name)));
         } else if let Some(founded) = &unit.founded
-            && organized.value.text() < founded.value.text()
-            && day < founded.value.first
+            && organized.value.latest() < founded.value.first
         {
             let message = format!(
                 "党组织成立时间 {} 早于单位成立时间 {}",

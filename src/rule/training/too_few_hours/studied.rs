@@ -14,6 +14,7 @@ use crate::unit::{Directory, OrgId};
 /// The trainings of a year by whom they name.
 pub(in crate::rule::training) struct Studies<'a> {
     directory: &'a Directory,
+    hours_a_day: i64,
     by_name: HashMap<String, Vec<&'a Training>>,
     /// The organizations of the members of a name.
     namesakes: HashMap<String, Vec<Option<OrgId>>>,
@@ -51,6 +52,7 @@ impl<'a> Studies<'a> {
     fn select(scene: &Scene<'a>, trainings: impl Iterator<Item = &'a Training>) -> Self {
         let mut studies = Self {
             directory: scene.directory,
+            hours_a_day: scene.policy.hours_a_day,
             by_name: HashMap::new(),
             namesakes: HashMap::new(),
             kept_by_name: HashSet::new(),
@@ -104,7 +106,10 @@ impl<'a> Studies<'a> {
             return member.hours.clone();
         }
         let each = self.trainings(member)?;
-        let mut hours = each.iter().map(|it| Some(it.hours.as_ref()?.value));
+        let mut hours = each.iter().map(|it| {
+            let by_days = || Some(it.days.as_ref()?.value.saturating_mul(self.hours_a_day));
+            it.hours.as_ref().map(|it| it.value).or_else(by_days)
+        });
         Some(Said {
             value: hours.try_fold(0_i64, |sum, it| sum.checked_add(it?))?,
             at: member.name.at,
