@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve demo build check-pkg test corpus bench fuzz sample clean
+.PHONY: help serve demo build check-pkg test corpus bench fuzz mutants sample clean
 
 SECONDS ?= 60
 SEED ?= 1
@@ -14,6 +14,7 @@ help:
 	@echo 'make corpus     用项目旁边的 ../shared/corpus 里的真实、中文和恶意文件逐个核对读取'
 	@echo 'make bench      十万行读取对比：本引擎、SheetJS、ExcelJS、原生 calamine'
 	@echo 'make fuzz       变异语料文件试读，SECONDS=60 SEED=1'
+	@echo 'make mutants    逐个改动规则里的比较，看说明页的示例是否都能发现；ONLY=文件名的一部分'
 	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
 	@echo 'make clean      删除 target/ 与 out/'
 
@@ -44,6 +45,10 @@ bench:
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)
+
+mutants:
+	@scripts/setup.sh rust
+	@cargo run --quiet --locked --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool -- $(ONLY)
 
 sample:
 	@scripts/setup.sh python

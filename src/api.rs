@@ -169,10 +169,18 @@ impl Workspace {
         Ok(())
     }
 
-    /// Compares with an earlier assessment; only its period and coverage are looked at.
-    pub fn compare(&mut self, earlier: &Earlier) {
-        self.previous = Some(earlier.previous());
+    /// Compares with an earlier assessment, or with none any more; only its period and coverage are looked at.
+    ///
+    /// # Errors
+    ///
+    /// When it is no assessment: it names no period.
+    pub fn compare(&mut self, earlier: Option<&Earlier>) -> Result<(), String> {
+        if earlier.is_some_and(|it| Period::parse(&it.period).is_none()) {
+            return Err("这不是自查结果：看不出是哪个考核期的".to_owned());
+        }
+        self.previous = earlier.map(Earlier::previous);
         self.checked = None;
+        Ok(())
     }
 
     /// Reads a file; a file of the same name is replaced. What is wrong with it stands in the reading.

@@ -24,6 +24,8 @@ use owed::Owed;
 pub struct KnownDuty {
     /// Its name in the contract.
     pub id: &'static str,
+    /// Its name for the person.
+    pub title: &'static str,
     /// The rule a miss is reported under.
     pub rule: &'static str,
     /// The events that fulfil it.
@@ -33,17 +35,17 @@ pub struct KnownDuty {
 /// Every kind of duty the engine knows by itself.
 #[rustfmt::skip] // a table
 pub static DUTIES: &[KnownDuty] = &[
-    KnownDuty { id: "branch-congress", rule: "MTG01", event: EventKind::BranchCongress },
-    KnownDuty { id: "committee-meeting", rule: "MTG02", event: EventKind::CommitteeMeeting },
-    KnownDuty { id: "group-meeting", rule: "MTG03", event: EventKind::GroupMeeting },
-    KnownDuty { id: "party-lecture", rule: "MTG04", event: EventKind::PartyLecture },
-    KnownDuty { id: "theme-day", rule: "MTG05", event: EventKind::ThemeDay },
-    KnownDuty { id: "org-life-meeting", rule: "MTG06", event: EventKind::OrgLifeMeeting },
-    KnownDuty { id: "member-appraisal", rule: "MTG07", event: EventKind::MemberAppraisal },
-    KnownDuty { id: "heart-talk", rule: "MTG08", event: EventKind::HeartTalk },
-    KnownDuty { id: "secretary-lecture", rule: "MTG09", event: EventKind::PartyLecture },
-    KnownDuty { id: "joint-conference", rule: "MTG20", event: EventKind::JointConference },
-    KnownDuty { id: "party-training", rule: "TRN05", event: EventKind::PartyTraining },
+    KnownDuty { id: "branch-congress", title: "党员大会", rule: "MTG01", event: EventKind::BranchCongress },
+    KnownDuty { id: "committee-meeting", title: "支委会", rule: "MTG02", event: EventKind::CommitteeMeeting },
+    KnownDuty { id: "group-meeting", title: "党小组会", rule: "MTG03", event: EventKind::GroupMeeting },
+    KnownDuty { id: "party-lecture", title: "党课", rule: "MTG04", event: EventKind::PartyLecture },
+    KnownDuty { id: "theme-day", title: "主题党日", rule: "MTG05", event: EventKind::ThemeDay },
+    KnownDuty { id: "org-life-meeting", title: "组织生活会", rule: "MTG06", event: EventKind::OrgLifeMeeting },
+    KnownDuty { id: "member-appraisal", title: "民主评议党员", rule: "MTG07", event: EventKind::MemberAppraisal },
+    KnownDuty { id: "heart-talk", title: "谈心谈话", rule: "MTG08", event: EventKind::HeartTalk },
+    KnownDuty { id: "secretary-lecture", title: "书记讲党课", rule: "MTG09", event: EventKind::PartyLecture },
+    KnownDuty { id: "joint-conference", title: "联席会议", rule: "MTG20", event: EventKind::JointConference },
+    KnownDuty { id: "party-training", title: "党务培训", rule: "TRN05", event: EventKind::PartyTraining },
 ];
 
 /// A duty as a pack has it.
@@ -63,19 +65,16 @@ impl DutyKind {
     /// The duty of an entry of a pack.
     #[must_use]
     pub fn of(policy: &DutyPolicy) -> Self {
-        let event = DUTIES
-            .iter()
-            .find(|it| it.id == policy.duty)
-            .map(|it| it.event);
-        let title = match event {
-            Some(event) if policy.title.is_empty() => event.title().to_owned(),
+        let known = DUTIES.iter().find(|it| it.id == policy.duty);
+        let title = match known {
+            Some(known) if policy.title.is_empty() => known.title.to_owned(),
             _ => policy.title.clone(),
         };
         Self {
             id: policy.duty.clone(),
             title,
             rule: policy.rule.clone(),
-            event,
+            event: known.map(|it| it.event),
         }
     }
 }

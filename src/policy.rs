@@ -273,6 +273,15 @@ impl Policy {
 
     fn mistakes(&self) -> Vec<String> {
         let mut wrong = Vec::new();
+        for (name, said) in [
+            ("id（短名）", &self.id),
+            ("title（名称）", &self.title),
+            ("version（版本）", &self.version),
+        ] {
+            if said.trim().is_empty() {
+                wrong.push(format!("{name}不能空着"));
+            }
+        }
         if !(1..=12).contains(&self.year_start) {
             wrong.push("考核年起始月应当是1到12".to_owned());
         }

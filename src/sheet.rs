@@ -9,6 +9,7 @@ pub mod parcel;
 mod recent;
 mod shown;
 mod sniff;
+mod xlsb;
 mod xlsx;
 mod xml;
 
@@ -381,7 +382,8 @@ pub fn read(bytes: &[u8]) -> Workbook {
         Format::Unknown => Err(Refused::NotATable),
         Format::Xlsx | Format::Xlsm => xlsx::read(bytes),
         Format::Ods => ods::read(bytes).map(Contents::from),
-        _ => excel::read(bytes, format),
+        Format::Xlsb => xlsb::read(bytes),
+        Format::Xls => excel::read(bytes),
     };
     match contents {
         Ok(it) if it.sheets.is_empty() && format == Format::Xlsx => refuse(format, Refused::Empty),

@@ -162,17 +162,17 @@ impl Workspace {
         said(self.0.waive(&waivers))
     }
 
-    /// Compares with an earlier assessment.
+    /// Compares with an earlier assessment, or with none any more.
     ///
     /// # Errors
     ///
     /// When it is no assessment.
     pub fn compare(
         &mut self,
-        #[wasm_bindgen(unchecked_param_type = "Assessment")] earlier: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Assessment | null")] earlier: &JsValue,
     ) -> Result<(), JsError> {
-        self.0.compare(&take(earlier)?);
-        Ok(())
+        let earlier: Option<api::Earlier> = take(earlier)?;
+        said(self.0.compare(earlier.as_ref()))
     }
 
     /// Rows of a sheet as they stand in the file; `from_row` counts from 1.

@@ -10,6 +10,8 @@
 
 #[path = "lianjian/api.rs"]
 mod api;
+#[path = "lianjian/clean.rs"]
+mod clean;
 #[path = "lianjian/figures.rs"]
 mod figures;
 #[path = "lianjian/files.rs"]

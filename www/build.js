@@ -97,6 +97,6 @@ const parts = {
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "lianjian.html"), source("page.html").replace(/%([A-Z]+)%/g, (_, name) => parts[name]));
 writeFileSync(join(out, "lianjian-worker.js"), `${worker}\n`);
-writeFileSync(join(out, "lianjian-readers.js"), `${await bundle("readers.js", "es")}\n`);
+writeFileSync(join(out, "lianjian-readers.js"), `${await bundle("batch.js", "es")}\n`);
 writeFileSync(join(out, "lianjian-kit.js"), `${await bundle("kit.js", "es", hasSample)}\n`);
 writeFileSync(join(out, "lianjian-sample.js"), `export default ${JSON.stringify(sample)};\n`);

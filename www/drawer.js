@@ -1,8 +1,10 @@
 import { css, html } from "lit";
 import { base } from "./styles.js";
 import { define, View } from "./view.js";
-import { markdown } from "./markdown.js";
+import { citations, citationStyles } from "./citation.js";
+import { markdownStyles } from "./markdown.js";
 import { light, lightStyles } from "./light.js";
+import "./result/fixes.js";
 import { address, SEVERITY, SOURCE, STATUS } from "./words.js";
 
 /** Where a figure or a finding comes from, down to cells and articles. */
@@ -27,10 +29,13 @@ class Drawer extends View {
   updated() {
     const { drawer } = this.session;
     if (drawer === this.#shown) return;
+    const before = this.#shown;
     this.#shown = drawer;
     const dialog = this.renderRoot.querySelector("dialog");
     if (!drawer) {
       if (dialog.open) dialog.close();
+      // After the dialog has given the focus to whatever had it when it was opened.
+      if (before.opener && !this.session.book) before.opener.focus();
       return;
     }
     if (!dialog.open) dialog.showModal();
@@ -63,15 +68,13 @@ class Drawer extends View {
     return this.session.catalog.rules.find((it) => it.code === code);
   }
 
-  #title({ finding, rule }) {
-    const found = this.#rule(finding ? finding.rule : rule);
-    if (found) return found.title;
+  #title({ finding }) {
+    if (finding) return this.#rule(finding.rule).title;
     return this.explanation ? this.explanation.title : "这个数怎么来的";
   }
 
-  #body({ figure, finding, rule }) {
+  #body({ figure, finding }) {
     if (finding) return this.#finding(finding);
-    if (rule) return html`<h3>规则说明（${rule}）</h3>${this.#docs(rule)}`;
     if (this.failed) return html`<p class="error">没有取到说明：${this.failed}</p>`;
     if (!this.explanation) return html`<p class="quiet">正在取说明……</p>`;
     const { value, steps, basis } = this.explanation;
@@ -80,15 +83,14 @@ class Drawer extends View {
       <h3>怎么来的</h3>
       <ol class="steps">${tree(steps).map((step) => this.#step(step, steps.length <= FEW))}</ol>
       ${this.#basis(basis)}
+      ${this.#rules(concerned(figure, steps, this.session))}
     `;
   }
 
   /** The figure; of a duty, its light and what is still lacking. */
   #value({ figure, org, duty, period }, value) {
     if (figure !== "duty") return html`<p class="value">${value}</p>`;
-    const { status, note } = this.session.assessment.duties.find(
-      (it) => it.org === org && it.duty === duty && it.period === period,
-    );
+    const { status, note } = dutyOf(this.session, { org, duty, period });
     return html`<p class="state"><span class=${`light ${status}`}>${light(status)} ${STATUS[status]}</span> ${note}</p>`;
   }
 
@@ -120,39 +122,32 @@ class Drawer extends View {
         : ""}
       ${fix
         ? html`<h3>建议改法</h3>
-            <p>${fix.title}</p>
-            <ul class="plain">${fix.edits.map((it) => html`<li><span class="cell">${address(it.at)}</span> 改为「${it.value}」</li>`)}</ul>`
+            <lianjian-edits .session=${this.session} .fix=${fix}></lianjian-edits>`
         : ""}
       ${this.#basis(cited)}
-      <details class="folded"><summary>规则说明（${rule}）</summary>${this.#docs(rule)}</details>
+      ${this.#rules([rule])}
     `;
   }
 
-  #docs(code) {
-    const rule = this.#rule(code);
-    return rule ? html`<div class="docs">${markdown(rule.docs)}</div>` : "";
+  /** Ways into the rule book. */
+  #rules(codes) {
+    if (codes.length === 0) return "";
+    return html`<h3>规则说明</h3>
+      <ul class="rules">${codes.map((code) => html`<li>
+        <button class="link" @click=${() => this.session.openRules(code)}>${code} ${this.#rule(code).title}</button>
+      </li>`)}</ul>`;
   }
 
   #basis(basis) {
     if (basis.length === 0) return "";
-    return html`<h3>依据</h3>
-      <ul>
-        ${basis.map(
-          (it) => html`<li class="citation">
-            <p>
-              <strong>${it.act}</strong> ${it.label === it.act ? "" : it.label}
-              <span class=${`badge ${it.kind}`}>${SOURCE[it.kind]}</span>
-              ${it.verified ? "" : html`<span class="badge doubt">条号待核</span>`}
-            </p>
-            ${it.text ? html`<blockquote>${it.text}</blockquote>` : ""} ${it.note ? html`<p class="small quiet">${it.note}</p>` : ""}
-          </li>`,
-        )}
-      </ul>`;
+    return html`<h3>依据</h3>${citations(basis)}`;
   }
 
   static styles = [
     base,
     lightStyles,
+    citationStyles,
+    markdownStyles,
     css`
       dialog { position: fixed; top: 0; right: 0; bottom: 0; left: auto; width: 38em; max-width: 100%; height: 100%; max-height: 100%; margin: 0; padding: 0; border: 0; border-left: 1px solid #c9d1da; background: #fff; color: inherit; overflow: auto; }
       dialog::backdrop { background: rgba(20, 30, 45, 0.35); }
@@ -170,23 +165,36 @@ class Drawer extends View {
       .step summary::-webkit-details-marker { display: none; }
       .step summary::before { content: "▸"; position: absolute; left: 0; color: #1a5694; }
       .step [open] > summary::before { content: "▾"; }
-      .folded { margin-top: 1.4em; padding-top: 0.8em; border-top: 1px solid #e4e8ed; }
       .line { display: flex; justify-content: space-between; }
       .line strong { margin-left: 1em; white-space: nowrap; }
       .rejected { margin-top: 0.2em; padding: 0.3em 0.7em; background: #fff8e8; border-radius: 4px; font-size: 0.94em; }
+      .rules li { padding: 0.15em 0; }
       .mark { margin-right: 0.5em; color: #7a4b00; font-weight: 600; }
-      .citation { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
-      blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
-      .plain { padding-left: 1.3em; list-style: disc; }
-      .docs > * { margin-bottom: 0.5em; }
-      .docs h4 { margin-top: 0.9em; }
-      .docs thead th { position: static; }
-      .docs table { font-size: 0.875em; }
-      pre { white-space: pre-wrap; }
-      code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
     `,
   ];
 }
+
+function dutyOf({ assessment }, { org, duty, period }) {
+  return assessment.duties.find((it) => it.org === org && it.duty === duty && it.period === period);
+}
+
+/** The rules behind a figure: that of a duty; of a score, those of the duties and the findings it counts. */
+function concerned(figure, steps, session) {
+  const { assessment, catalog } = session;
+  if (figure.figure === "duty") return [dutyOf(session, figure).rule];
+  if (figure.figure !== "score") return [];
+  const own = assessment.duties.filter((it) => it.org === figure.org);
+  const places = new Set(steps.filter((it) => /问题/.test(it.text)).flatMap((it) => it.at.map(address)));
+  const counted = catalog.duties.filter(({ duty, title, rule }) => own.some((it) => it.duty === duty && it.rule === rule)
+    && steps.some(({ text }) => text.replace(WHEN, "") === title));
+  const found = [...assessment.findings, ...assessment.waived.map((it) => it.finding)].filter(
+    (it) => it.org === figure.org && it.severity !== "hint" && it.at.some((at) => places.has(address(at))),
+  );
+  return [...new Set([...counted, ...found].map((it) => it.rule))];
+}
+
+/** What a step of an explanation begins with. */
+const WHEN = /^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;
 
 /** The steps, each with those that feed it. */
 function tree(steps) {

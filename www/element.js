@@ -19,11 +19,14 @@ const host = css`:host { display: block; }`;
  * @method load(files) - reads a list of File; resolves with the readings
  * @method sample() - reads the sample district; resolves with the readings
  * @method assess() - checks what is loaded and shows the result; resolves with the assessment
+ * @method rules(code) - opens the rule book at a rule, such as "MTG02", or at its index
+ * @method closeRules() - back to where the person was
  * @method render(kind) - "workbook" or "page"; resolves with the bytes of the report
  *
  * @fires lianjian-ready - the engine has started; detail { engine }
  * @fires lianjian-change - files, matching or settings changed; detail { readings }
  * @fires lianjian-result - detail: the Assessment
+ * @fires lianjian-rules - the rule book was opened, turned or closed; detail { open, code }
  * @fires lianjian-error - detail { message }
  */
 export class LianjianKit extends HTMLElement {
@@ -81,6 +84,14 @@ export class LianjianKit extends HTMLElement {
   async assess() {
     await this.#session.go(3);
     return this.assessment;
+  }
+
+  rules(code = "") {
+    this.#session.openRules(code);
+  }
+
+  closeRules() {
+    this.#session.closeRules();
   }
 
   render(kind) {

@@ -16,6 +16,8 @@ export class Engine {
   #recovery = null;
   #options = null;
   #remembered = [];
+  #waivers = [];
+  #earlier = null;
   #files = new Map();
   #readers;
   #width;
@@ -38,15 +40,19 @@ export class Engine {
     return this.#client.call("start", [await this.#assets.wasm(), "engine"]);
   }
 
-  /** Begins a new check with other options; files already read are handed over again. */
+  /** Begins a new check with other options; files already read are handed over again. Refused options change nothing. */
   async begin(options, onfile = () => {}) {
     await this.#recovery;
+    const before = this.#options;
     this.#options = options;
     const client = this.#client;
     try {
       await this.#fill(client, onfile);
     } catch (error) {
-      if (!(error instanceof Crash)) throw error;
+      if (!(error instanceof Crash)) {
+        this.#options = before;
+        throw error;
+      }
       await this.#recover(client);
     }
     return this.readings();
@@ -63,9 +69,9 @@ export class Engine {
   async load(files, onfile = () => {}) {
     await this.#recovery;
     const entries = [];
-    for (const { name, blob } of files) {
+    for (const { name, blob, mappings } of files) {
       if (this.#files.delete(name)) await this.call("unload", [name]);
-      const entry = fresh(name, blob);
+      const entry = fresh(name, blob, mappings);
       this.#files.set(name, entry);
       entries.push(entry);
     }
@@ -88,6 +94,33 @@ export class Engine {
   async unload(name) {
     this.#files.delete(name);
     await this.call("unload", [name]);
+  }
+
+  /** A file as it was chosen, with the corrections of its tables: what `load` takes. */
+  chosen(name) {
+    const { blob, mappings } = this.#files.get(name);
+    return { name, blob, mappings: [...mappings] };
+  }
+
+  /** Another file takes the place of one; when it cannot be read, all stays as it was. */
+  async replace(name, next) {
+    await this.load([next]);
+    const { refused } = this.#files.get(next.name).reading;
+    await this.unload(refused ? next.name : name);
+    if (refused) throw new Error(refused.message);
+  }
+
+  /** Sets findings aside, in place of those set aside before. */
+  async waive(waivers) {
+    await this.call("waive", [waivers]);
+    this.#waivers = waivers;
+  }
+
+  /** Compares with an earlier assessment; null: no longer. */
+  async compare(earlier) {
+    if (earlier) await this.call("compare", [earlier]);
+    this.#earlier = earlier;
+    if (!earlier) await this.begin(this.#options);
   }
 
   /** Corrects one table of one file. */
@@ -171,10 +204,12 @@ export class Engine {
     if (this.#files.get(entry.name) === entry) this.#files.delete(entry.name);
   }
 
-  /** A workspace with the options, the corrections and every file that was handed over. */
+  /** A workspace with the options, the corrections, what was set aside and every file that was handed over. */
   async #fill(client, onfile) {
     await client.call("begin", [this.#options]);
     await client.call("remember", [this.#remembered]);
+    if (this.#waivers.length > 0) await client.call("waive", [this.#waivers]);
+    if (this.#earlier) await client.call("compare", [this.#earlier]);
     const entries = [...this.#files.values()].filter((it) => it.given);
     for (const [index, entry] of entries.entries()) {
       onfile(index, entries.length, entry.name);
@@ -219,9 +254,9 @@ export class Engine {
 }
 
 /** A file chosen and not yet read. `given`: handed to the engine. `broken`: why it cannot be read. */
-function fresh(name, blob) {
+function fresh(name, blob, mappings = []) {
   return {
-    name, blob, parcel: null, broken: null, given: false, suspect: false, mappings: [], signatures: new Set(), reading: null,
+    name, blob, parcel: null, broken: null, given: false, suspect: false, mappings, signatures: new Set(), reading: null,
   };
 }
 
@@ -235,7 +270,8 @@ async function give(client, entry) {
   }
   const parcel = new Uint8Array(await entry.parcel.arrayBuffer());
   let reading = await client.call("open", [name, parcel], [parcel.buffer]);
-  for (const [sheet, mapping] of mappings) reading = await client.call("map", [name, sheet, mapping]);
+  const known = mappings.filter(([sheet]) => reading.sheets.some((it) => it.sheet === sheet));
+  for (const [sheet, mapping] of known) reading = await client.call("map", [name, sheet, mapping]);
   for (const { signature } of reading.sheets) entry.signatures.add(signature);
   entry.reading = reading;
 }

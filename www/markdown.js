@@ -1,11 +1,20 @@
-import { html } from "lit";
+import { css, html } from "lit";
 
-/**
- * Help pages as page content: headings, paragraphs, quotations, lists, tables from csv. Nothing in
- * them is ever markup. The first heading is left out: the page shows the title already.
- */
+/** A help page by its headings: what stands before the first is under "", the title is left out. */
+export function sections(text) {
+  const parts = { "": "" };
+  let name = "";
+  for (const line of text.replace(/^\s*# .*\n/, "").split(/\r?\n/)) {
+    const heading = /^##\s+(.*)$/.exec(line);
+    if (heading) name = heading[1].trim();
+    parts[name] = heading ? "" : `${parts[name]}${line}\n`;
+  }
+  return parts;
+}
+
+/** Text of a help page as page content: paragraphs, quotations, lists. Nothing in it is ever markup. */
 export function markdown(text) {
-  const lines = text.replace(/^\s*# .*\n/, "").split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   const blocks = [];
   let at = 0;
   const take = (test) => {
@@ -14,39 +23,22 @@ export function markdown(text) {
     return taken;
   };
   while (at < lines.length) {
-    const line = lines[at];
-    if (line.trim() === "") at++;
-    else if (line.startsWith("```")) {
-      at++;
-      const body = take((it) => !it.startsWith("```"));
-      at++;
-      blocks.push(line.includes("csv") ? table(body) : html`<pre>${body.join("\n")}</pre>`);
-    } else if (line.startsWith("#")) {
-      at++;
-      blocks.push(html`<h4>${line.replace(/^#+\s*/, "")}</h4>`);
-    } else if (line.startsWith(">")) {
+    if (lines[at].trim() === "") at++;
+    else if (lines[at].startsWith(">")) {
       const body = take((it) => it.startsWith(">")).map((it) => it.replace(/^>\s?/, ""));
       blocks.push(html`<blockquote>${spans(body.join(""))}</blockquote>`);
-    } else if (BULLET.test(line)) {
+    } else if (BULLET.test(lines[at])) {
       const items = take((it) => BULLET.test(it)).map((it) => it.replace(BULLET, ""));
       blocks.push(html`<ul class="plain">${items.map((it) => html`<li>${spans(it)}</li>`)}</ul>`);
     } else {
-      const body = take((it) => it.trim() !== "" && !/^(```|#|>)/.test(it) && !BULLET.test(it));
-      blocks.push(html`<p>${spans(body.map(outcome).join(""))}</p>`);
+      const body = take((it) => it.trim() !== "" && !it.startsWith(">") && !BULLET.test(it));
+      blocks.push(html`<p>${spans(body.join(""))}</p>`);
     }
   }
   return blocks;
 }
 
 const BULLET = /^\s*([-*]|\d+\.)\s+/;
-
-/** What an example leads to: "→ DQ03 E2" or "→ 无". */
-function outcome(line) {
-  const found = /^→\s*(\S+)\s*(.*)$/.exec(line);
-  if (!found) return line;
-  const [, code, cells] = found;
-  return code === "无" ? "结果：没有问题。" : `结果：${cells || "本表"} 报出 ${code}。`;
-}
 
 /** `code` and **strong**; the words of a link without its address. */
 function spans(text) {
@@ -60,20 +52,8 @@ function spans(text) {
     });
 }
 
-function table(lines) {
-  const [head, ...rows] = lines.filter((it) => it.trim() !== "").map(fields);
-  if (!head) return "";
-  return html`<div class="scroll"><table>
-    <thead><tr>${head.map((it) => html`<th>${it}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map((it) => html`<td>${it}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
-}
-
-/** One line of csv. */
-function fields(line) {
-  const found = [];
-  for (const [, quoted, bare] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    found.push(quoted === undefined ? bare : quoted.replace(/""/g, '"'));
-  }
-  return found;
-}
+export const markdownStyles = css`
+  blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
+  .plain { padding-left: 1.3em; list-style: disc; }
+  code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
+`;

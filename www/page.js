@@ -23,7 +23,40 @@ define("lianjian-kit", LianjianKit);
 /** A file dropped beside its place must not replace the page. */
 for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
 
-if (location.hash === "#sample") {
-  const kit = document.querySelector("lianjian-kit");
-  kit.sample().then(() => kit.assess());
+const kit = document.querySelector("lianjian-kit");
+const bare = () => location.href.split("#")[0];
+
+/** "#rules" is the rule book's index, "#rule-MTG02" a page of it; null: an address of something else. */
+function addressed() {
+  const found = /^#(?:rules|rule-([A-Za-z]+\d+))$/.exec(location.hash);
+  return found && (found[1] || "").toUpperCase();
 }
+
+/** The browser's own way back leaves the rule book as the page's button does; so many entries are its. */
+kit.addEventListener("lianjian-rules", ({ detail: { open, code } }) => {
+  const depth = (history.state && history.state.rules) || 0;
+  if (!open && depth > 0) history.go(-depth);
+  if (!open || addressed() === code) return;
+  history.pushState({ rules: depth + 1 }, "", `${bare()}#${code ? `rule-${code}` : "rules"}`);
+});
+addEventListener("popstate", () => {
+  const code = addressed();
+  if (code === null) {
+    kit.closeRules();
+    keepFocus();
+  } else kit.rules(code);
+});
+
+/** A browser that goes back to another address takes the focus away from where it was just put. */
+function keepFocus() {
+  let at = document.activeElement;
+  while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+  if (at && at !== document.body) setTimeout(() => at.focus({ preventScroll: true }));
+}
+
+const wanted = addressed();
+if (wanted !== null) {
+  history.replaceState(null, "", bare());
+  kit.rules(wanted);
+}
+if (location.hash === "#sample") kit.sample().then(() => kit.assess());

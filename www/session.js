@@ -1,8 +1,11 @@
 import { Engine } from "./engine.js";
-import { Stopped } from "./client.js";
+import { Crash, Stopped } from "./client.js";
+import { Aftercare } from "./aftercare.js";
 import { Corrections } from "./corrections.js";
 import { chosen, save, XLSX } from "./files.js";
+import { mistakes, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
+import { SEVERITY } from "./words.js";
 
 /**
  * What a person has chosen and what came of it. Views read it and listen to "change";
@@ -16,6 +19,10 @@ export class Session extends EventTarget {
   /** @type {import("../src/api").Assessment | null} */
   assessment = null;
   corrections = new Corrections();
+  /** A rule pack from a file: { file, policy }; kept while the page is open. */
+  pack = null;
+  /** Why a pack file was not taken: { file, mistakes }, or null. */
+  packTrouble = null;
   step = 1;
   tab = "overview";
   /** Filters handed to the list of findings by a link elsewhere. */
@@ -26,6 +33,8 @@ export class Session extends EventTarget {
   notice = "";
   /** What the drawer shows, or null. */
   drawer = null;
+  /** The page of the rule book on show: { code, back } with code "" for the index; null while it is closed. */
+  book = null;
   /** While true every tab shows everything it has. */
   printing = false;
 
@@ -38,6 +47,8 @@ export class Session extends EventTarget {
     super();
     this.#assets = assets;
     this.#engine = new Engine(assets);
+    /** What a person does about the result. */
+    this.aftercare = new Aftercare(this.#engine, (job) => this.#aftercare(job));
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
@@ -66,15 +77,63 @@ export class Session extends EventTarget {
       next.period = settings.asOf.slice(0, 4);
     }
     if (Object.keys(next).every((key) => next[key] === this.settings[key])) return Promise.resolve();
+    const other = next.policy !== this.settings.policy;
     this.settings = next;
     this.#changed();
-    return this.catalog ? this.#queued(() => this.#open()) : Promise.resolve();
+    if (!this.catalog) return Promise.resolve();
+    return this.#queued(async () => {
+      this.notice = "";
+      if (other) this.packTrouble = null;
+      await this.#open();
+      if (other) await this.#switched();
+    });
+  }
+
+  /** A rule pack from a file; one with mistakes changes nothing. */
+  loadPack(blob) {
+    return this.#queued(async () => {
+      this.notice = "";
+      this.packTrouble = null;
+      const before = this.settings;
+      try {
+        const policy = parsePack(await blob.text());
+        this.settings = { ...before, policy };
+        await this.#open();
+        this.pack = { file: blob.name, policy };
+      } catch (error) {
+        this.settings = before;
+        if (error instanceof Stopped || error instanceof Crash) throw error;
+        this.packTrouble = { file: blob.name, mistakes: mistakes(error.message) };
+        return;
+      }
+      await this.#switched();
+    });
+  }
+
+  /** What the rule pack in use is called. */
+  get packTitle() {
+    const { policy } = this.settings;
+    if (this.pack && policy === this.pack.policy) return policy.title || policy.id || this.pack.file;
+    const known = this.catalog.policies.find((it) => it.id === policy);
+    return known ? known.title : policy;
+  }
+
+  /** Under another rule pack everything is checked again at once. */
+  async #switched() {
+    if (!this.readings.some((it) => !it.refused)) {
+      this.notice = `已改用「${this.packTitle}」。`;
+      return;
+    }
+    const { findings } = await this.#assess();
+    const counts = Object.keys(SEVERITY).map((it) => `${SEVERITY[it]} ${findings.filter((one) => one.severity === it).length} 处`);
+    this.notice = `已改用「${this.packTitle}」，全部文件重新核查完毕：${counts.join("，")}。`;
   }
 
   /** @param {{ name: string, blob: Blob }[]} files */
   add(files) {
     return this.#queued(async () => {
       this.notice = "";
+      for (const name of this.aftercare.superseded(files.map((it) => it.name))) await this.#engine.unload(name);
       try {
         await this.#engine.load(files, (done, total, name) => {
           if (this.#engine.readings().length !== this.readings.length) this.#read();
@@ -158,12 +217,28 @@ export class Session extends EventTarget {
 
   assess() {
     return this.#queued(async () => {
-      if (this.assessment) return this.assessment;
-      this.busy = { done: 0, total: 0, verb: "正在核查", name: "" };
-      this.#changed();
-      this.assessment = await this.#engine.call("assess", []);
-      this.#tell("result", this.assessment);
-      return this.assessment;
+      return this.assessment || this.#assess();
+    });
+  }
+
+  async #assess() {
+    this.busy = { done: 0, total: 0, verb: "正在核查", name: "" };
+    this.#changed();
+    this.assessment = await this.#engine.call("assess", []);
+    this.#tell("result", this.assessment);
+    return this.assessment;
+  }
+
+  /** A job that changes the result without leaving the step; it answers with how to say what was done. */
+  #aftercare(job) {
+    return this.#queued(async () => {
+      this.notice = "";
+      try {
+        const said = await job();
+        this.notice = said(await this.#assess());
+      } finally {
+        this.#take();
+      }
     });
   }
 
@@ -209,6 +284,7 @@ export class Session extends EventTarget {
   async go(step) {
     if (step >= 3 && !this.assessment) await this.assess();
     if (step >= 3 && !this.assessment) return;
+    this.closeRules(true);
     this.step = step;
     this.#changed();
   }
@@ -219,17 +295,41 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  /** `what`: { figure } or { finding } or { rule }; focus returns to `opener`. */
+  /** The list of findings, wherever one was. */
+  async showFindings(filter) {
+    this.closeRules(true);
+    await this.go(3);
+    this.look("findings", filter);
+  }
+
+  /** Opens the rule book over whatever is on show; `code` "" is its index. */
+  openRules(code = "", opener = null) {
+    const before = this.book || { back: `返回${STEPS[this.step - 1]}`, drawer: this.drawer, opener, scroll: window.scrollY };
+    if (this.book && this.book.code === code) return;
+    this.book = { ...before, code };
+    this.drawer = null;
+    this.#tell("rules", { open: true, code });
+  }
+
+  /** Back to where one was: the same step, the same drawer, the same line. `away`: or on to somewhere else. */
+  closeRules(away = false) {
+    if (!this.book) return;
+    const { drawer, opener, scroll } = this.book;
+    this.book = null;
+    if (!away) this.drawer = drawer;
+    this.#tell("rules", { open: false, code: "" });
+    if (!away) this.dispatchEvent(new CustomEvent("return", { detail: { opener: drawer ? null : opener, scroll } }));
+  }
+
+  /** `what`: { figure } or { finding }; the drawer returns the focus to `opener`. */
   open(what, opener) {
     this.drawer = { ...what, opener };
     this.#changed();
   }
 
   close() {
-    const { opener } = this.drawer;
     this.drawer = null;
     this.#changed();
-    if (opener) opener.focus();
   }
 
   get title() {
@@ -242,13 +342,17 @@ export class Session extends EventTarget {
   }
 
   #read() {
+    this.#take();
+    this.assessment = null;
+    if (this.step > 2) this.step = 2;
+    this.#tell("change", { readings: this.readings });
+  }
+
+  #take() {
     this.readings = this.#engine.readings();
     for (const { file, sheets } of this.readings) {
       for (const [at, { signature }] of sheets.entries()) if (signature) this.#signatures.set(`${file}\n${at}`, signature);
     }
-    this.assessment = null;
-    if (this.step > 2) this.step = 2;
-    this.#tell("change", { readings: this.readings });
   }
 
   #progress(done, total, name) {
@@ -292,6 +396,8 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 }
+
+export const STEPS = ["选择文件", "核对识别", "自查结果", "出报告"];
 
 /** Rows differ from file to file, so where the heading stands is remembered for none but this. */
 function moved({ headerRows }, mapping) {

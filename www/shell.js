@@ -5,9 +5,9 @@ import "./steps/choose.js";
 import "./steps/check.js";
 import "./steps/result.js";
 import "./steps/report.js";
+import { STEPS } from "./session.js";
 import "./drawer.js";
-
-const STEPS = ["选择文件", "核对识别", "自查结果", "出报告"];
+import "./rulebook.js";
 
 const SIZES = [
   ["normal", "标准"],
@@ -26,6 +26,23 @@ class Shell extends View {
     this.size = "normal";
   }
 
+  #return = ({ detail: { opener, scroll } }) => {
+    this.updateComplete.then(() => {
+      if (opener) opener.focus({ preventScroll: true });
+      window.scrollTo(0, scroll);
+    });
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.session.addEventListener("return", this.#return);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.session.removeEventListener("return", this.#return);
+  }
+
   /** A new step is read from its heading. */
   async updated() {
     const { step } = this.session;
@@ -40,10 +57,12 @@ class Shell extends View {
 
   render() {
     const { session } = this;
+    const away = Boolean(session.book);
     return html`
       <header class="bar no-print">
         <div class="wide">
           <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
+          <button class="book" aria-pressed=${away} @click=${(event) => session.openRules("", event.currentTarget)}>规则说明</button>
           <div class="sizes" role="group" aria-label="字号">
             ${SIZES.map(
               ([size, title]) =>
@@ -58,10 +77,11 @@ class Shell extends View {
       </nav>
       <main class="wide">
         <div role="status" class="no-print">${this.#status()}</div>
-        <div data-step="1" ?hidden=${session.step !== 1}><lianjian-choose .session=${session}></lianjian-choose></div>
-        <div data-step="2" ?hidden=${session.step !== 2}><lianjian-check .session=${session}></lianjian-check></div>
-        <div data-step="3" ?hidden=${session.step !== 3} class="printed"><lianjian-result .session=${session}></lianjian-result></div>
-        <div data-step="4" ?hidden=${session.step !== 4} class="no-print"><lianjian-report .session=${session}></lianjian-report></div>
+        <div data-step="1" ?hidden=${away || session.step !== 1}><lianjian-choose .session=${session}></lianjian-choose></div>
+        <div data-step="2" ?hidden=${away || session.step !== 2}><lianjian-check .session=${session}></lianjian-check></div>
+        <div data-step="3" ?hidden=${away || session.step !== 3} class=${away ? "" : "printed"}><lianjian-result .session=${session}></lianjian-result></div>
+        <div data-step="4" ?hidden=${away || session.step !== 4} class="no-print"><lianjian-report .session=${session}></lianjian-report></div>
+        <lianjian-rules ?hidden=${!away} .session=${session}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${session}></lianjian-drawer>
     `;
@@ -73,7 +93,7 @@ class Shell extends View {
     const open = step === 1 || (loaded && session.readings.some((it) => !it.refused));
     return html`<li class=${step < session.step ? "done" : ""}>
       <button
-        aria-current=${session.step === step ? "step" : "false"}
+        aria-current=${session.step === step && !session.book ? "step" : "false"}
         ?disabled=${!open || Boolean(session.busy)}
         @click=${() => session.go(step)}
       ><span class="digit">${step}</span><span>${title}</span></button>
@@ -106,6 +126,9 @@ class Shell extends View {
       .bar .wide { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; min-height: 3.5em; }
       .name strong { font-size: 1.5em; letter-spacing: 0.1em; margin-right: 0.5em; }
       .name span { font-size: 1.15em; }
+      .book { margin-left: auto; margin-right: 1.2em; min-height: 1.9em; padding: 0 0.9em; border-color: rgba(255, 255, 255, 0.55); background: transparent; color: #fff; }
+      .bar button:hover { background: #8f1016; }
+      .book[aria-pressed="true"], .book[aria-pressed="true"]:hover { background: #fff; color: #8f1016; }
       .sizes button { min-height: 1.9em; padding: 0 0.7em; border-color: rgba(255, 255, 255, 0.55); background: transparent; color: #fff; border-radius: 0; margin-left: -1px; }
       .sizes button:first-child { border-radius: 4px 0 0 4px; }
       .sizes button:last-child { border-radius: 0 4px 4px 0; }
@@ -128,6 +151,9 @@ class Shell extends View {
       progress { flex: 2 1 10em; height: 0.9em; }
       .notice { border-left: 4px solid #f0a500; }
       @media (max-width: 40em) {
+        .name { flex: 1 1 100%; }
+        .bar .wide { padding-top: 0.4em; padding-bottom: 0.5em; }
+        .book { margin-left: 0; }
         .steps { grid-template-columns: 1fr 1fr; }
         .steps button { justify-content: flex-start; min-height: 2.6em; }
         .wide { padding: 0 0.75em; }

@@ -61,7 +61,11 @@ export const base = css`
     outline: 3px solid #f0a500;
     outline-offset: 1px;
   }
-  select, input[type="date"], input[type="search"] {
+  .button { position: relative; min-height: 2.3em; padding: 0.2em 0.9em; border: 1px solid #8a94a3; border-radius: 4px; background: #fff; overflow: hidden; cursor: pointer; line-height: 1.8; }
+  .button:hover { background: #eef3f9; }
+  .button:focus-within { outline: 3px solid #f0a500; outline-offset: 1px; }
+  .button input { position: absolute; left: 0; top: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+  select, input[type="date"], input[type="search"], input[type="text"] {
     min-height: 2.3em;
     max-width: 100%;
     padding: 0.2em 0.5em;
@@ -74,7 +78,7 @@ export const base = css`
   .row > * { margin: 0.2em 0.6em 0.2em 0; }
   .row > *:last-child { margin-right: 0; }
   .spread { justify-content: space-between; }
-  .scroll { overflow: auto; border: 1px solid #d5dae1; border-radius: 4px; background: #fff; }
+  .scroll { position: relative; overflow: auto; border: 1px solid #d5dae1; border-radius: 4px; background: #fff; }
   .tall { max-height: 31em; }
   table { border-collapse: separate; border-spacing: 0; width: 100%; }
   th, td { padding: 0.4em 0.7em; border-bottom: 1px solid #e4e8ed; text-align: left; vertical-align: top; }
@@ -97,6 +101,12 @@ export const base = css`
   .badge.regulation { color: #8f1016; background: #fdeeee; }
   .badge.standard, .badge.logic { color: #1f4e79; background: #eaf1f8; }
   .badge.doubt { color: #4a4a4a; background: #ededed; }
+  .trouble { padding: 0.6em 1em; border: 1px solid #a3001b; border-left-width: 5px; border-radius: 4px; background: #fff3f3; }
+  .trouble:focus { outline: 3px solid #f0a500; }
+  .trouble ul { margin-top: 0.3em; padding-left: 1.3em; list-style: disc; }
+  .badge.level.error { background: #ffe1e1; }
+  .badge.level.warning { background: #fff1cc; }
+  .badge.level.hint { background: #ededed; }
   .error { color: #a3001b; }
   .warning { color: #7a4b00; }
   .hint { color: #4a4a4a; }

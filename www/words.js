@@ -19,7 +19,24 @@ export const SEVERITY_MEANING = {
 
 export const LEVEL = { all: "全部", district: "区", street: "街道", community: "社区", site: "楼宇园区" };
 
-export const SOURCE = { regulation: "党内法规", standard: "国家标准", local: "地方做法", logic: "数据逻辑" };
+/** What kind of authority a citation is; nothing local may pass for a regulation. */
+export const SOURCE = {
+  regulation: "党内法规和文件",
+  standard: "国家标准、国务院文件",
+  local: "地方做法／本工具默认，不是法规条文",
+  logic: "数据逻辑，不是法规条文",
+};
+
+/** The areas of the rule book, by the letters their codes begin with. */
+export const AREA = {
+  ORG: "组织设置",
+  MTG: "会议和组织生活",
+  TRN: "教育培训",
+  MEM: "党员管理",
+  NEW: "两新组织",
+  DQ: "台账数据",
+  REG: "区域共建",
+};
 
 export const LIST = { need: "需求清单", service: "服务清单", resource: "资源清单", project: "项目清单" };
 
@@ -41,13 +58,20 @@ export function address({ file, sheet, cell }) {
 
 /** 《中国共产党支部工作条例（试行）》第十一条; what is no published text has no title marks. */
 export function source({ act, label, kind }) {
-  return kind === "local" || kind === "logic" ? `${act}：${label}` : `《${act}》${label}`;
+  const place = label === act ? "" : label;
+  if (kind === "local" || kind === "logic") return place ? `${act}：${place}` : act;
+  return `《${act}》${place}`;
 }
 
 /** "2025-12-31" → "2025年12月31日" */
 export function date(text) {
   const [year, month, day] = text.split("-").map(Number);
   return `${year}年${month}月${day}日`;
+}
+
+/** How long there is until the last day. */
+export function daysLeft(days) {
+  return days === 0 ? "今天到期" : `还有 ${days} 天`;
 }
 
 export function stars(count) {

@@ -28,6 +28,8 @@ const engine = {
   page: (list, query) => workspace.page(list, query),
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
+  waive: (waivers) => workspace.waive(waivers),
+  compare: (earlier) => workspace.compare(earlier),
   render: (report, options) => workspace.render(report, options),
 };
 

@@ -74,7 +74,7 @@ pub(super) fn catalog() -> dto::Catalog {
             .iter()
             .map(|it| dto::DutyInfo {
                 duty: it.id,
-                title: it.event.title().to_owned(),
+                title: it.title.to_owned(),
                 rule: it.rule.to_owned(),
             })
             .collect(),

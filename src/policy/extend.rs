@@ -97,10 +97,27 @@ pub(super) fn in_words(error: &str) -> String {
     } else if error.starts_with("unknown variant") {
         format!("“{}”不是可以填的值", quoted(1))
     } else {
-        let what = error
-            .replace("invalid type", "类型不对")
-            .replace("expected", "应当是");
-        what.replace("string", "文字").replace("integer", "整数")
+        let kinds = [
+            ("a string", "文字"),
+            ("a sequence", "列表"),
+            ("a map", "一组项目"),
+            ("a boolean", "true或者false"),
+            ("struct", "一组项目"),
+            ("i64", "整数"),
+            ("u32", "整数"),
+            ("u64", "整数"),
+        ];
+        let (_, expected) = error.split_once("expected ").unwrap_or_default();
+        let kind = kinds.iter().find(|it| expected.contains(it.0));
+        let written = error
+            .split_once("invalid type: ")
+            .and_then(|it| it.1.split(", expected").next())
+            .and_then(|it| it.split(['`', '"']).nth(1))
+            .unwrap_or("有一处");
+        match kind {
+            Some((_, kind)) => format!("{written}的类型不对，应当是{kind}"),
+            None => format!("{written}的写法不对，请对照规则包的格式说明"),
+        }
     }
 }
 

@@ -1,103 +1,20 @@
-//! Binary spreadsheets through calamine, with what it gets wrong set right or refused.
+//! Old binary spreadsheets (.xls) through calamine, with what it gets wrong set right or refused.
 
 use std::io::{Cursor, Read, Seek};
-use std::ops::RangeInclusive;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Range, Reader, SheetType, Xls, XlsError, XlsOptions,
-    Xlsb,
+    Data, Dimensions, ExcelDateTime, Range, Reader, SheetType, Xls, XlsError, XlsOptions,
 };
 
-use super::package::Package;
 use super::shown::iso_date;
 use super::sniff::has_stream;
-use super::xml::refusal;
-use super::{Cells, Contents, Format, Refused, Sheet, Value};
+use super::{Cells, Contents, Refused, Sheet, Value};
 
-/// Kinds of records of cells that do not tell their column: blank, number, error and so on.
-const SHORT_CELLS: RangeInclusive<u32> = 12..=18;
 /// The code page that stands for UTF-16.
 const UTF_16: u16 = 1200;
 
-/// Reads a spreadsheet of the given format.
-pub(super) fn read(bytes: &[u8], format: Format) -> Result<Contents, Refused> {
-    match format {
-        Format::Xls => xls(bytes),
-        Format::Xlsb => xlsb(bytes),
-        _ => Err(Refused::NotATable),
-    }
-}
-
-fn xlsb(bytes: &[u8]) -> Result<Contents, Refused> {
-    if has_short_cells(bytes)? {
-        return Err(Refused::Unsupported);
-    }
-    let mut book = Xlsb::new(Cursor::new(bytes)).map_err(|_| Refused::Damaged)?;
-    let mut sheets = Vec::new();
-    let mut budget = Cells::default();
-    for name in worksheets(&book) {
-        let mut sheet = Sheet::new(name.clone());
-        let mut reader = book
-            .worksheet_cells_reader(&name)
-            .map_err(|_| Refused::Damaged)?;
-        while let Some(cell) = reader.next_cell().map_err(|_| Refused::Damaged)? {
-            put(
-                &mut sheet,
-                cell.get_position(),
-                by_ref(cell.get_value()),
-                &mut budget,
-            )?;
-        }
-        sheets.push(sheet);
-    }
-    Ok(Contents {
-        sheets,
-        epoch_1904: book.has_1904_epoch(),
-    })
-}
-
-/// Whether cells are written without their column, right of the one before. Excel reads them; calamine passes over them
-/// without a word, and whole columns are gone.
-fn has_short_cells(bytes: &[u8]) -> Result<bool, Refused> {
-    let mut package = Package::new(bytes)?;
-    for path in package.paths("xl/worksheets/") {
-        let mut part = Vec::new();
-        if let Some(mut stream) = package.stream(&path)? {
-            stream.read_to_end(&mut part).map_err(|it| refusal(&it))?;
-        }
-        let mut rest = part.as_slice();
-        while let Some((kind, behind)) = record(rest) {
-            if SHORT_CELLS.contains(&kind) {
-                return Ok(true);
-            }
-            rest = behind;
-        }
-    }
-    Ok(false)
-}
-
-/// The kind of the first record of an .xlsb part, and what stands behind it. Both kind and size are seven bits to a byte.
-fn record(part: &[u8]) -> Option<(u32, &[u8])> {
-    let (kind, rest) = part.split_first()?;
-    let (kind, mut rest) = match rest.split_first() {
-        Some((high, rest)) if kind & 0x80 != 0 => {
-            (u32::from(kind & 0x7F) | u32::from(high & 0x7F) << 7, rest)
-        }
-        _ => (u32::from(*kind), rest),
-    };
-    let mut size = 0;
-    for shift in [0, 7, 14, 21] {
-        let (byte, behind) = rest.split_first()?;
-        rest = behind;
-        size |= usize::from(byte & 0x7F) << shift;
-        if byte & 0x80 == 0 {
-            break;
-        }
-    }
-    Some((kind, rest.get(size..)?))
-}
-
-fn xls(bytes: &[u8]) -> Result<Contents, Refused> {
+/// Reads .xls and WPS .et.
+pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     let mut options = XlsOptions::default();
     // Since Excel 97 text is UTF-16 whatever code page is told; before, the stream had another name.
     if has_stream(bytes, "Workbook") {
@@ -169,14 +86,6 @@ fn merge(sheet: &mut Sheet, regions: &[Dimensions]) {
     }
 }
 
-fn by_ref(value: &DataRef<'_>) -> Option<Value> {
-    match value {
-        DataRef::SharedString(text) => text_value(text),
-        DataRef::String(text) => text_value(text),
-        other => owned(&Data::from(other.clone())),
-    }
-}
-
 fn owned(value: &Data) -> Option<Value> {
     match value {
         Data::Empty => None,
@@ -204,21 +113,4 @@ fn date(stamp: ExcelDateTime) -> Value {
     }
     let (year, month, day, ..) = stamp.to_ymd_hms_milli();
     Value::Date(i32::from(year), u32::from(month), u32::from(day))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn records_follow_each_other() {
-        let mut part = vec![0x0C, 1, 9, 0x93, 0x01, 0];
-        part.extend([0x02, 0x81, 0x01]);
-        part.extend([0; 129]);
-        let (short, rest) = record(&part).unwrap();
-        let (wide, rest) = record(rest).unwrap();
-        let (long, rest) = record(rest).unwrap();
-        assert_eq!((short, wide, long, rest), (12, 0x93, 2, &[][..]));
-        assert!(record(&[0x0C, 2, 9]).is_none());
-    }
 }

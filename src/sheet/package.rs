@@ -49,12 +49,6 @@ impl<'a> Package<'a> {
         self.stream(path)?.map(Lexer::new).transpose()
     }
 
-    /// The paths of the parts in a folder.
-    pub(super) fn paths(&self, folder: &str) -> Vec<String> {
-        let below = self.places.keys().filter(|it| it.starts_with(folder));
-        below.cloned().collect()
-    }
-
     /// The bytes of a part; `None` when there is none at this path.
     pub(super) fn stream(&mut self, path: &str) -> Result<Option<Unpacked<'_, 'a>>, Refused> {
         let Some(index) = self.places.get(&canonical(path)) else {

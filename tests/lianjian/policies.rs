@@ -175,6 +175,12 @@ fn what_is_wrong_with_a_pack_is_told_in_words_a_cadre_understands() {
             "应当是100分",
         ),
         (json!({"yearStart": 13}), "起始月"),
+        (json!({"title": " "}), "title（名称）不能空着"),
+        (json!({"title": 3}), "应当是文字"),
+        (
+            json!({"duties": [{"duty": "theme-day", "times": "一次"}]}),
+            "应当是整数",
+        ),
         (json!({"exemptMonths": ["二月"]}), "写成2022-03这样"),
         (json!({"extends": "nowhere"}), "不存在"),
         (json!({"colour": "red"}), "没有“colour”这个项目"),

@@ -182,7 +182,9 @@ fn assess(example: &Example<'_>) -> Assessment {
     })
     .unwrap();
     if let Some(earlier) = example.json.iter().find(|it| !is_pack(it)) {
-        workspace.compare(&serde_json::from_value(earlier.clone()).unwrap());
+        workspace
+            .compare(Some(&serde_json::from_value(earlier.clone()).unwrap()))
+            .unwrap();
     }
     for (index, table) in (1..).zip(&example.tables) {
         let reading = workspace.load(&format!("表{index}.csv"), table.as_bytes());

@@ -84,6 +84,7 @@ function fake() {
       };
       const loaded = new Map();
       let remembered = [];
+      let [waivers, earlier] = [[], null];
       const open = (file, parcel) => {
         if (text(parcel) === "poison") trap();
         loaded.set(file, text(parcel));
@@ -102,7 +103,14 @@ function fake() {
           if (text(bytes) === "trap") trap();
           return text(bytes) === "endless" ? new Promise(() => {}) : bytes;
         },
-        begin: () => loaded.clear(),
+        begin: ({ policy }) => {
+          if (policy === "bad") throw new Error("规则包不能用：甲；乙");
+          loaded.clear();
+          [waivers, earlier] = [[], null];
+        },
+        waive: (list) => (waivers = list),
+        compare: (it) => (earlier = it),
+        care: () => [waivers, earlier],
         remember: (list) => (remembered = list),
         open,
         refuse: (file, bytes, code) => {
@@ -232,6 +240,43 @@ test("a file that cannot be read from disk is refused by itself", async () => {
   const huge = { size: 2 ** 30, arrayBuffer: () => assert.fail("not even opened") };
   await engine.load([{ name: "gone", blob: gone }, { name: "huge", blob: huge }, ...files({ one: "1" })]);
   assert.deepEqual(codes(), { gone: "damaged", huge: "too-large", one: "read" });
+  end();
+});
+
+test("what was set aside and compared with outlives the engine and a new check, until it is taken back", async () => {
+  const { engine, end } = await started();
+  await engine.waive([{ key: "k" }]);
+  await engine.compare({ period: "2024" });
+  const care = () => engine.call("care", []);
+  assert.deepEqual(await care(), [[{ key: "k" }], { period: "2024" }]);
+  await assert.rejects(engine.call("trap", []), { name: "Crash" });
+  assert.deepEqual(await care(), [[{ key: "k" }], { period: "2024" }]);
+  await engine.begin({ asOf: "2025-06-30" });
+  assert.deepEqual(await care(), [[{ key: "k" }], { period: "2024" }]);
+  await engine.compare(null);
+  assert.deepEqual(await care(), [[{ key: "k" }], null]);
+  end();
+});
+
+test("options that are refused change nothing", async () => {
+  const { engine, end } = await started();
+  await engine.load(files({ one: "1" }));
+  await assert.rejects(engine.begin({ asOf: "2025-12-31", policy: "bad" }), /甲；乙/);
+  assert.deepEqual(await engine.call("assess", []), ["one"]);
+  await assert.rejects(engine.call("trap", []), { name: "Crash" });
+  assert.deepEqual(await engine.call("assess", []), ["one"]);
+  end();
+});
+
+test("another file takes the place of one with its corrections; one that cannot be read does not", async () => {
+  const { engine, end } = await started();
+  await engine.load(files({ one: "1" }));
+  await engine.map("one", "Sheet1", { ledger: "members" });
+  await engine.replace("one", { ...engine.chosen("one"), name: "two", blob: new Blob(["2"]) });
+  assert.deepEqual(await engine.call("assess", []), ["two"]);
+  assert.equal(engine.readings()[0].sheets[0].ledger, "members");
+  await assert.rejects(engine.replace("two", { name: "bad", blob: new Blob(["trap"]) }));
+  assert.deepEqual(await engine.call("assess", []), ["two"]);
   end();
 });
 

@@ -122,6 +122,70 @@ test("template writes a workbook that check recognises", (t) => {
   assert.ok(inputs[0].sheets.some(({ ledger }) => ledger === "meetings"));
 });
 
+test("what was set aside is counted apart, and the scores stay", (t) => {
+  const at = folder(t);
+  const before = JSON.parse(checkedSample().stdout);
+  const waivers = before.findings.slice(0, 3).map(({ key, rule, message }) => ({ key, rule, message, reason: "已报街道", by: "王敏", date: "2025-12-31" }));
+  writeFileSync(join(at, "搁置记录.json"), JSON.stringify(waivers));
+  const args = [...YEAR, "--waivers", join(at, "搁置记录.json")];
+  const after = JSON.parse(cli("check", ...args, "--json", sample()).stdout);
+  assert.equal(after.waived.length, 3);
+  assert.equal(after.findings.length, before.findings.length - 3);
+  assert.deepEqual(after.scores, before.scores);
+  assert.match(cli("check", ...args, sample()).stdout, /已搁置 3/);
+});
+
+test("an earlier result is compared with", (t) => {
+  const at = folder(t);
+  const earlier = JSON.parse(checkedSample().stdout);
+  earlier.period = "2024";
+  for (const area of earlier.coverage) Object.assign(area, { base: area.base * 2, listed: area.listed * 2 });
+  writeFileSync(join(at, "上期.json"), JSON.stringify(earlier));
+  const { findings } = JSON.parse(cli("check", ...YEAR, "--previous", join(at, "上期.json"), "--json", sample()).stdout);
+  assert.ok(findings.some(({ rule }) => rule === "NEW16"));
+  assert.ok(!JSON.parse(checkedSample().stdout).findings.some(({ rule }) => rule === "NEW16"));
+});
+
+test("a rule pack from a file is used; every mistake in one is said on stderr", (t) => {
+  const at = folder(t);
+  const pack = (name, rules) => {
+    writeFileSync(join(at, name), JSON.stringify({ id: "local", extends: "base", title: "本地", version: "1", rules }));
+    return cli("check", ...YEAR, "--policy", join(at, name), "--json", sample());
+  };
+  assert.equal(JSON.parse(pack("好.json", { MTG16: { limits: { percent: 90 } } }).stdout).policy.id, "local");
+  const { status, stdout, stderr } = pack("坏.json", { ZZ01: { off: true }, MTG16: { limits: { percent: 500 } } });
+  assert.equal(status, 2);
+  assert.equal(stdout, "");
+  assert.match(stderr, /^ {2}.*MTG16.*500/m);
+  assert.match(stderr, /^ {2}.*ZZ01/m);
+});
+
+test("files of options that are something else are refused", (t) => {
+  const at = folder(t);
+  writeFileSync(join(at, "别的.json"), '{"a": 1}');
+  writeFileSync(join(at, "坏的.json"), '{\n"a": 1,,\n}');
+  for (const option of ["--waivers", "--previous"]) {
+    for (const name of ["别的.json", "坏的.json", "没有.json"]) {
+      const { status, stderr } = cli("check", ...YEAR, option, join(at, name), sample());
+      assert.equal(status, 2, `${option} ${name}`);
+      assert.match(stderr, new RegExp(name));
+    }
+  }
+  assert.match(cli("check", "--policy", join(at, "坏的.json"), sample()).stderr, /第 2 行/);
+});
+
+test("rules are listed with code, weight and title; as JSON with their numbers", () => {
+  const rules = JSON.parse(cli("rules", "--json").stdout);
+  const lines = cli("rules").stdout.trim().split("\n");
+  assert.equal(lines.length, rules.length);
+  for (const { code, title } of rules) {
+    assert.ok(lines.some((line) => line.startsWith(`${code}  `) && /必须改|需说明|提示/.test(line) && line.includes(title)), code);
+  }
+  assert.ok(rules.every(({ limits }) => Array.isArray(limits)));
+  const { limits } = rules.find(({ code }) => code === "ORG10");
+  assert.deepEqual(Object.keys(limits[0]).sort(), ["least", "most", "name", "title", "value"]);
+});
+
 const MISUSES = {
   "no command": [],
   "an unknown command": ["chek"],

@@ -4,7 +4,7 @@ import { define, View } from "../view.js";
 import { legend, light, lightStyles } from "../light.js";
 import { pager, pagerStyles } from "../pager.js";
 import { period } from "../period.js";
-import { STATUS } from "../words.js";
+import { daysLeft, STATUS } from "../words.js";
 
 const ROWS = 60;
 
@@ -14,6 +14,7 @@ class Duties extends View {
     duty: { state: true },
     text: { state: true },
     trouble: { state: true },
+    soon: { state: true },
     offset: { state: true },
   };
 
@@ -22,7 +23,20 @@ class Duties extends View {
     this.duty = "";
     this.text = "";
     this.trouble = false;
+    this.soon = false;
     this.offset = 0;
+  }
+
+  #asked = null;
+  /** Days left for what is due soon. */
+  #days = new Map();
+
+  /** A link elsewhere may ask for what is due soon. */
+  willUpdate() {
+    const { filter } = this.session;
+    if (this.#asked === filter) return;
+    this.#asked = filter;
+    if (filter.soon) this.#filter({ soon: true, trouble: false, duty: "", text: "" });
   }
 
   render() {
@@ -41,6 +55,9 @@ class Duties extends View {
           </select></label>
           <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${(event) => this.#filter({ text: event.target.value })} /></label>
           <label><input type="checkbox" .checked=${this.trouble} @change=${(event) => this.#filter({ trouble: event.target.checked })} /> 只看没有达标的</label>
+          ${assessment.reminders.length > 0
+            ? html`<label><input type="checkbox" .checked=${this.soon} @change=${(event) => this.#filter({ soon: event.target.checked })} /> 只看快到期的 ${assessment.reminders.length} 项</label>`
+            : ""}
         </div>
         ${legend()}
       </div>
@@ -54,7 +71,9 @@ class Duties extends View {
   }
 
   /** One row for each organization and duty, in the order of the roster, its periods in order. */
-  #rows({ duties, organizations }, kinds) {
+  #rows({ duties, organizations, reminders }, kinds) {
+    const soon = this.soon && reminders.length > 0;
+    this.#days = new Map(reminders.map((it) => [keyOf(it), it.days]));
     const order = new Map(organizations.map(({ org }, index) => [org, index]));
     const titles = new Map(kinds.map(({ duty, title }, index) => [duty, { title, index }]));
     const rows = new Map();
@@ -68,6 +87,7 @@ class Duties extends View {
     }
     return [...rows.values()]
       .filter(({ results }) => !this.trouble || results.some((it) => it.status === "short" || it.status === "missed"))
+      .filter(({ results }) => !soon || results.some((it) => this.#days.has(keyOf(it))))
       .sort((a, b) => order.get(a.org) - order.get(b.org) || a.kind.index - b.kind.index);
   }
 
@@ -118,7 +138,8 @@ class Duties extends View {
 
   #light(result, name, months) {
     const { org, duty, status, counted, required, note } = result;
-    const word = STATUS[status];
+    const days = this.#days.get(keyOf(result));
+    const word = days === undefined ? STATUS[status] : daysLeft(days);
     // Enough events can still fall short in something else, such as an audience left out.
     const lacking = counted < required || status === "met" || status === "late";
     const figures = status !== "exempt" && lacking ? `${counted}/${required}` : "";
@@ -157,6 +178,10 @@ class Duties extends View {
       }
     `,
   ];
+}
+
+function keyOf({ org, duty, period: when }) {
+  return `${org}\n${duty}\n${when}`;
 }
 
 function columnName(year, month, unit) {

@@ -2,51 +2,49 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { pager, pagerStyles } from "../pager.js";
+import "./fixes.js";
+import "./waived.js";
 import { address, SEVERITY, source } from "../words.js";
 
 const LIMIT = 100;
 const WORST_FIRST = Object.keys(SEVERITY);
 
-/** Every finding, grouped by rule, asked for page by page. */
+/** Every open finding, grouped by rule, page by page; what can be corrected before it, what was set aside after it. */
 class Findings extends View {
-  static properties = { query: { state: true }, page: { state: true } };
+  static properties = { query: { state: true }, offset: { state: true }, picked: { state: true } };
 
-  #asked = null;
   #filter = null;
-  #limit = LIMIT;
   #typing = 0;
 
   constructor() {
     super();
     this.query = {};
-    this.page = null;
+    this.offset = 0;
+    /** Keys of findings whose doubtful correction a person has chosen. */
+    this.picked = new Set();
   }
 
   willUpdate() {
-    const { assessment, filter, printing } = this.session;
-    if (!assessment) return;
-    const limit = printing ? Math.max(assessment.findings.length, 1) : LIMIT;
-    if (this.#asked === assessment && this.#filter === filter && this.#limit === limit) return;
-    this.#asked = assessment;
+    const { filter } = this.session;
+    if (this.#filter === filter) return;
     this.#filter = filter;
-    this.#limit = limit;
-    this.#turn(filter, 0);
-  }
-
-  async #turn(query, offset) {
-    this.query = query;
-    const page = await this.session.page("findings", { ...query, offset, limit: this.#limit }).catch(() => null);
-    if (this.query === query) this.page = page;
+    this.query = filter;
+    this.offset = 0;
   }
 
   render() {
-    const { assessment } = this.session;
+    const { session } = this;
+    const { assessment, printing } = session;
     if (!assessment) return "";
-    if (assessment.findings.length === 0) return html`<p class="card good">✓ 没有发现问题。</p>`;
+    const { findings, waived } = assessment;
+    const found = findings.filter((it) => wanted(it, this.query));
+    const offset = this.offset < found.length ? this.offset : 0;
     return html`
-      ${this.#filters(assessment)}
-      ${this.page ? this.#groups(this.page.findings, assessment) : html`<p class="quiet">正在取清单……</p>`}
-      ${this.page ? pager({ ...this.page, limit: this.#limit, unit: "条", turn: (offset) => this.#turn(this.query, offset) }) : ""}
+      ${findings.length > 0 ? this.#filters(assessment) : html`<p class="card good">✓ ${waived.length > 0 ? "没有其他问题。" : "没有发现问题。"}</p>`}
+      <lianjian-fixes .session=${session} .picked=${this.picked}></lianjian-fixes>
+      ${findings.length > 0 ? this.#groups(printing ? found : found.slice(offset, offset + LIMIT), found) : ""}
+      ${printing ? "" : pager({ total: found.length, offset, limit: LIMIT, unit: "条", turn: (to) => (this.offset = to) })}
+      <lianjian-waived .session=${session}></lianjian-waived>
     `;
   }
 
@@ -55,7 +53,8 @@ class Findings extends View {
     const set = (change) => {
       const next = { ...query, ...change };
       for (const key of Object.keys(next)) if (!next[key]) delete next[key];
-      this.#turn(next, 0);
+      this.query = next;
+      this.offset = 0;
     };
     const rules = tally(findings, (it) => it.rule);
     const orgs = tally(findings.filter((it) => it.org), (it) => it.org);
@@ -81,7 +80,7 @@ class Findings extends View {
     this.#typing = setTimeout(() => set({ text }), 250);
   }
 
-  #groups(findings, { findings: all }) {
+  #groups(findings, all) {
     if (findings.length === 0) return html`<p class="card">没有符合条件的问题。</p>`;
     const groups = new Map();
     for (const it of findings) {
@@ -93,8 +92,8 @@ class Findings extends View {
       const count = all.filter((it) => it.rule === code).length;
       return html`<section class="card">
         <div class="row spread top">
-          <h3><span class=${`level ${severity}`}>${SEVERITY[severity]}</span> ${this.#rule(code).title} <span class="quiet small">共 ${count} 条</span></h3>
-          <button class="link no-print" @click=${(event) => this.session.open({ rule: code }, event.currentTarget)}>规则说明 ${code}</button>
+          <h3><span class=${`badge level ${severity}`}>${SEVERITY[severity]}</span> ${this.#rule(code).title} <span class="quiet small">共 ${count} 条</span></h3>
+          <button class="link no-print" @click=${(event) => this.session.openRules(code, event.currentTarget)}>规则说明 ${code}</button>
         </div>
         <ul>${lines.map((it) => this.#line(it))}</ul>
       </section>`;
@@ -102,16 +101,32 @@ class Findings extends View {
   }
 
   #line(finding) {
-    const { org, message, at, because, basis } = finding;
+    const { org, message, at, because, basis, fix } = finding;
     const cited = this.session.catalog.articles.filter((it) => basis.includes(it.id));
     return html`<li>
       <div class="message">${org ? html`<strong>${org}</strong> ` : ""}${message}
         <button class="link no-print" aria-label=${`详情：${message}`} @click=${(event) => this.session.open({ finding }, event.currentTarget)}>详情</button>
+        <lianjian-set-aside class="no-print" .session=${this.session} .finding=${finding}></lianjian-set-aside>
       </div>
       <div class="cell">${at.slice(0, 3).map((it, index) => html`${index > 0 ? "；" : ""}${address(it)}`)}${at.length > 3 ? ` 等 ${at.length} 处` : ""}</div>
+      ${fix ? this.#fix(finding) : ""}
       ${because.slice(0, 2).map((it) => html`<div class="small quiet">对照 ${address(it.at)}：${it.note}</div>`)}
       ${cited.length > 0 ? html`<div class="small quiet">依据：${cited.map(source).join("；")}</div>` : ""}
     </li>`;
+  }
+
+  /** What would be written; a doubtful correction waits for a person's choice. */
+  #fix({ key, fix, message }) {
+    const pick = ({ target }) => {
+      const picked = new Set(this.picked);
+      if (target.checked) picked.add(key);
+      else picked.delete(key);
+      this.picked = picked;
+    };
+    return html`<div class="fix no-print">
+      <lianjian-edits .session=${this.session} .fix=${fix}></lianjian-edits>
+      ${fix.safe ? "" : html`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${message}`} .checked=${this.picked.has(key)} @change=${pick} /> 采用这个改法</label>`}
+    </div>`;
   }
 
   #rule(code) {
@@ -125,13 +140,18 @@ class Findings extends View {
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
       .top { margin-bottom: 0.3em; }
-      .level { display: inline-block; padding: 0 0.5em; margin-right: 0.3em; border: 1px solid currentColor; border-radius: 3px; font-size: 0.8em; font-weight: 400; }
-      .level.error { background: #ffe1e1; }
-      .level.warning { background: #fff1cc; }
-      .level.hint { background: #ededed; }
+      .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
     `,
   ];
+}
+
+/** Whether a finding is one of those asked for. */
+function wanted({ severity, rule, org, message }, query) {
+  return (!query.severity || severity === query.severity)
+    && (!query.rule || rule === query.rule)
+    && (!query.org || org === query.org)
+    && (!query.text || `${org || ""}${message}`.includes(query.text));
 }
 
 /** How many there are of each, the most first. */

@@ -2,10 +2,15 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
-import { address, LIST, percent, rate, SEVERITY, SEVERITY_MEANING, stars, STATUS } from "../words.js";
+import { periodName } from "../period.js";
+import "./compare.js";
+import { address, date, daysLeft, LIST, percent, rate, SEVERITY, SEVERITY_MEANING, stars, STATUS } from "../words.js";
 
 /** Areas drawn in the small chart; a longer list is cut to the lowest. */
 const FEW = 13;
+
+/** More organizations than these are folded in a reminder. */
+const MANY = 6;
 
 /** The verdict first, then one card for each of the three answers. */
 class Overview extends View {
@@ -15,15 +20,18 @@ class Overview extends View {
     return html`
       ${this.#verdict(assessment)} ${this.#left()}
       <div class="answers">${this.#duties(assessment)} ${this.#scores(assessment)} ${this.#coverage(assessment)}</div>
-      ${this.#regional(assessment.regional)} ${this.#notes(assessment.notes)}
+      ${this.#reminders(assessment.reminders)} ${this.#regional(assessment.regional)} ${this.#notes(assessment.notes)}
+      <lianjian-compare .session=${this.session}></lianjian-compare>
     `;
   }
 
-  #verdict({ findings, inputs }) {
+  #verdict({ findings, waived, inputs }) {
     const sheets = inputs.reduce((all, it) => all.concat(it.sheets.filter((sheet) => sheet.ledger)), []);
     const rows = sheets.reduce((sum, it) => sum + it.records, 0);
+    const aside = waived.length === 0 ? "" : html`
+      <button class="link" @click=${() => this.session.look("findings")}>已搁置 ${waived.length} 条</button>，不在其中，得分不变。`;
     if (findings.length === 0) {
-      return html`<p class="card clean good">✓ 检查了 ${sheets.length} 张表 ${rows} 行，没有发现问题。</p>`;
+      return html`<p class="card clean good">✓ 检查了 ${sheets.length} 张表 ${rows} 行，没有${waived.length > 0 ? "其他" : "发现"}问题。${aside}</p>`;
     }
     return html`
       <div class="verdict">
@@ -35,8 +43,38 @@ class Overview extends View {
           </button>`;
         })}
       </div>
-      <p class="quiet sum">共检查了 ${sheets.length} 张表 ${rows} 行。</p>
+      <p class="quiet sum">共检查了 ${sheets.length} 张表 ${rows} 行。${aside}</p>
     `;
+  }
+
+  /** What is still to be done in time, the same thing of many organizations in one line. */
+  #reminders(reminders) {
+    if (reminders.length === 0) return "";
+    const groups = new Map();
+    for (const it of reminders) {
+      const key = `${it.duty}\n${it.period}\n${it.lacking}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(it);
+    }
+    return html`<section class="card" aria-labelledby="reminders">
+      <div class="row spread">
+        <h3 id="reminders">提醒：快到期还没有完成的 ${reminders.length} 项</h3>
+        <button class="link no-print" @click=${() => this.session.look("duties", { soon: true })}>在季度履职里看</button>
+      </div>
+      <div class="scroll"><table class="soon">
+        <thead><tr><th scope="col">谁</th><th scope="col">什么事</th><th scope="col">哪一期</th><th scope="col" class="number">还差</th><th scope="col">到期</th></tr></thead>
+        <tbody>${[...groups.values()].map((list) => {
+          const [{ title, period, lacking, due, days }] = list;
+          return html`<tr>
+            <td class="who">${list.length > MANY && !this.session.printing
+              ? html`<details><summary>${list.length} 个党组织</summary>${list.map((it) => it.org).join("、")}</details>`
+              : list.map((it) => it.org).join("、")}</td>
+            <td class="nowrap">${title}</td><td class="nowrap">${periodName(period)}</td><td class="number">${lacking} 次</td>
+            <td class="nowrap"><strong>${daysLeft(days)}</strong><div class="small quiet">${date(due)}</div></td>
+          </tr>`;
+        })}</tbody>
+      </table></div>
+    </section>`;
   }
 
   /** What took no part in the check is said beside the verdict. */
@@ -177,6 +215,7 @@ class Overview extends View {
       .top .figure { font-size: 1.5em; font-weight: 700; color: #1f4e79; }
       .pairs { display: grid; grid-template-columns: repeat(3, 1fr); grid-gap: 0.4em 2em; }
       .pairs div { display: flex; justify-content: space-between; border-bottom: 1px solid #e4e8ed; }
+      .soon .who { min-width: 7em; }
       .notes li { padding: 0.25em 0; border-top: 1px solid #e4e8ed; }
       .notes li:first-child { border-top: 0; }
       @media print {

@@ -2,7 +2,8 @@
 
 Everything here is made up: the district, the street, the people, the units. Credit codes are valid in form but use
 the region 000000, which does not exist; telephone numbers begin with 000. Same bytes every time.
-Mistakes planted on purpose are listed, with file and cell, in planted.json.
+Mistakes planted on purpose are listed, with file and cell, in planted.json; the hints counted there by rule are kept as they
+are: GOLDEN=write node --test tests/pkg/sample.test.mjs counts them again.
 """
 
 import csv
@@ -34,9 +35,16 @@ dice = random.Random(20251231)
 planted = []
 
 
-def plant(rule, file, sheet, cell, what, org=None, period=None, status=None):
-    """`status`: what the duty of that period should come out as; None where no duty is touched."""
-    planted.append({"rule": rule, "file": file, "sheet": sheet, "cell": cell, "org": org, "period": period, "status": status, "what": what})
+def plant(rule, file, sheet, cell, what, org=None, period=None, status=None, severity=None):
+    """`status`: what the duty of that period should come out as; None where no duty is touched.
+    `severity`: how the engine should report it; None where the duty alone tells."""
+    planted.append({"rule": rule, "severity": severity, "file": file, "sheet": sheet, "cell": cell, "org": org, "period": period,
+                    "status": status, "what": what})
+
+
+def plant_rows(rule, file, sheet, column, rows, what, severity):
+    """Something meant of many rows of one sheet."""
+    planted.append({"rule": rule, "severity": severity, "file": file, "sheet": sheet, "column": column, "rows": rows, "what": what})
 
 
 def people():
@@ -134,7 +142,7 @@ TOPICS = {
     "组织生活会": ["年度组织生活会"],
     "民主评议": ["民主评议党员"],
     "谈心谈话": ["支委与党员谈心谈话"],
-    "党小组会": ["学习讨论与工作交流"],
+    "党小组会": ["学习讨论与工作交流", "传达上级文件", "讨论党员发展", "交流思想和工作", "组织学习党章", "征求意见建议"],
     "联席会议": ["通报共建项目进展，议定资源清单", "协调停车与消防通道问题", "研究老旧小区加装充电桩", "总结全年共建项目，议定来年计划"],
 }
 
@@ -143,7 +151,7 @@ class Event:
     def __init__(self, org, types, date, expected, actual=None, remark="", tag=None):
         self.org, self.types, self.date, self.expected, self.remark = org, types, date, expected, remark
         self.actual = expected - dice.choice([0, 0, 0, 1, 1, 2]) if actual is None and expected >= 8 else (expected if actual is None else actual)
-        self.topic = TOPICS[types[0]][(date.month * 5 + len(org.name) + date.day) % len(TOPICS[types[0]])]
+        self.topic = TOPICS[types[0]][(date.month + len(org.name)) % len(TOPICS[types[0]])]
         self.host, self.recorder, self.tag = org.secretary, org.recorder, tag
         org.events.append(self)
 
@@ -279,6 +287,9 @@ def slips():
         first = find_event(name, "主题党日", month)
         again = Event(first.org, list(first.types), first.date, first.expected, actual=first.actual, tag=("DQ07", None, "同一次活动登记了两遍"))
         again.topic = first.topic
+    for event in BY_NAME[WEAK].events:
+        if event.types[0] == "主题党日":
+            event.topic = "集中学习"
 
 
 def year_of_meetings():
@@ -382,7 +393,10 @@ def plant_event(event, file, sheet, columns, row):
         rule, period, what = event.tag
         status = {"MTG02": "short", "MTG01": "missed" if "太晚" in what else "late", "MTG05": "late"}.get(rule)
         column = {"DQ03": "actual", "DQ01": "date", "DQ06": "recorder", "MTG02": "actual"}.get(rule, "date")
-        plant(rule, file, sheet, f"{columns[column]}{row}", what, event.org.name, period, status)
+        severity = {"DQ01": "error", "DQ03": "error", "DQ07": "error", "DQ06": "hint"}.get(rule)
+        plant(rule, file, sheet, f"{columns[column]}{row}", what, event.org.name, period, status, severity)
+        if status == "short":
+            plant("MTG13", file, sheet, f"{columns[column]}{row}", "支委会到会不足半数", event.org.name, severity="warning")
 
 
 def write_meetings(orgs):
@@ -449,7 +463,7 @@ def write_trainings():
         ["新党员培训", "翠湖社区大党委", "2025.9.16", 8, "新发展党员", 12],
         ["大工委兼职委员研修", host, "2025.10.23", 4, "兼职委员", 17],
         ["党建指导员与联络员培训", host, "2025.11.20", 6, "党建指导员、联络员", 45],
-        ["入党积极分子培训", host, "2025.12.4", 16, "入党积极分子", 33],
+        ["入党积极分子培训", host, "2025年12月4日至5日", 16, "入党积极分子", 33],
     ]
     for number, row in enumerate(rows, 1):
         sheet.append([number, *row, ""])
@@ -468,6 +482,8 @@ def plant_omissions():
     misdated = BY_NAME["杏园社区第二党支部"]
     plant("MTG05", *misdated.cell, "11月的主题党日写成了2026年", misdated.name, "2025-11", "missed")
     plant("MTG04", *misdated.cell, "四季度的党课同日开展，也写成了2026年", misdated.name, "2025Q4", "missed")
+    file, name, cell = BY_NAME["棠梨社区第二党支部"].cell
+    plant("ORG07", file, name, f"H{cell[1:]}", "正式党员9名，没有设支委会", "棠梨社区第二党支部", severity="warning")
     plant("MTG02", *BY_NAME["梧桐社区第二党支部"].cell, "正式党员6名，不设支委会：不应要求开支委会", "梧桐社区第二党支部", status="exempt")
     plant("MTG01", *BY_NAME["清河街道快递行业联合党支部"].cell, "2025年8月成立：前三个季度不应要求", "清河街道快递行业联合党支部", status="exempt")
 
@@ -623,8 +639,11 @@ def unit_mistakes(units):
     over.loose = over.members + 2
     contrary = [u for u in normal("枫林") if u.form == "未建" and u.members > 0][0]
     contrary.reason = "无党员"
-    return [("NEW01", wrong, "code", "校验位不对"), ("NEW01", wrong_too, "code", "两位写颠倒了，校验不通过"),
-            ("NEW02", first, "code", f"与{again.community}社区登记的是同一家，代码重复（按文件名，这一行在后）"), *[("NEW06", u, "form", "正式党员不少于3名却没有建立党组织") for u in due]]
+    return [("NEW01", "error", wrong, "code", "校验位不对"), ("NEW01", "error", wrong_too, "code", "两位写颠倒了，校验不通过"),
+            ("NEW02", "error", first, "code", f"与{again.community}社区登记的是同一家，代码重复（按文件名，这一行在后）"),
+            *[("NEW06", "warning", unit, "formal", "正式党员不少于3名却没有建立党组织") for unit in due],
+            ("NEW07", "warning", big, "staff", "从业50人以上没有党员"), ("NEW10", "error", over, "loose", "未转组织关系的党员多于党员总数"),
+            ("NEW15", "error", contrary, "reason", "写无党员，却填了党员")]
 
 
 def write_all_units():
@@ -639,8 +658,15 @@ def write_all_units():
     write_units("两新组织台账_竹溪等四社区.xlsx", units_of(units, *third),
                 "number name code street community site class status formal members loose staff revenue form has org reason instructor liaison phone".split(),
                 {"has": "是否已建党组织", "code": "信用代码", "site": "所在园区"}, {"yes": "√", "no": "×"}, total=True)
-    for rule, unit, key, what in mistakes:
-        plant(rule, *unit.cells[key], what, unit.name)
+    for rule, severity, unit, key, what in mistakes:
+        plant(rule, *unit.cells[key], what, unit.name, severity=severity)
+    blank = {}
+    for unit in units:
+        if unit.status == "正常" and unit.form == "未建" and not unit.instructor:
+            file, name, cell = unit.cells["instructor"]
+            blank.setdefault((file, name, cell.rstrip("0123456789")), []).append(int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")))
+    for (file, name, column), rows in blank.items():
+        plant_rows("NEW05", file, name, column, sorted(rows), "没有建党组织，也没有选派党建指导员", "warning")
     return units
 
 
@@ -652,4 +678,7 @@ write_meetings_csv([org for org in ORGS if org not in in_workbook])
 write_trainings()
 write_all_units()
 plant_omissions()
-(HERE / "planted.json").write_text(json.dumps(planted, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+LIST = HERE / "planted.json"
+hints = json.loads(LIST.read_text(encoding="utf-8"))["hints"]
+lines = ",\n".join(json.dumps(it, ensure_ascii=False) for it in planted)
+LIST.write_text('{"planted": [\n' + lines + '\n],\n"hints": ' + json.dumps(hints, separators=(",", ":")) + "}\n", encoding="utf-8")

@@ -159,10 +159,6 @@ class Check extends View {
       td select { width: 12em; }
       .corrections { margin-top: 0.6em; padding-top: 0.5em; border-top: 1px solid #e4e8ed; }
       .corrections > span { flex: 1 1 18em; }
-      .button { position: relative; min-height: 2.3em; padding: 0.2em 0.9em; border: 1px solid #8a94a3; border-radius: 4px; overflow: hidden; cursor: pointer; line-height: 1.8; }
-      .button:hover { background: #eef3f9; }
-      .button:focus-within { outline: 3px solid #f0a500; outline-offset: 1px; }
-      .button input { position: absolute; left: 0; top: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
       .question { margin-top: 0.4em; padding: 0.4em 0.8em; border-radius: 4px; background: #fff7df; }
     `,
   ];

@@ -3,6 +3,7 @@ import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { chosen, dropped } from "../files.js";
 import { PARTS, period } from "../period.js";
+import "./policy.js";
 
 /** Step 1: what is checked, and the files to check. */
 class Choose extends View {
@@ -46,11 +47,10 @@ class Choose extends View {
   }
 
   #settings() {
-    const { settings, catalog } = this.session;
+    const { settings } = this.session;
     const { year, part } = period(settings.period);
     const latest = Math.max(Number(settings.asOf.slice(0, 4)), year);
     const years = Array.from({ length: 6 }, (_, back) => latest - back);
-    const policy = catalog.policies.find((it) => it.id === settings.policy);
     const configure = (change) => this.session.configure(change);
     return html`<section class="card settings" aria-label="设置">
       <label><span>考核期</span>
@@ -70,15 +70,7 @@ class Choose extends View {
           @change=${(event) => event.target.value && configure({ asOf: event.target.value })}
         />
       </label>
-      <label class="policy"><span>规则包</span>
-        <select @change=${(event) => configure({ policy: event.target.value })}>
-          ${catalog.policies.map(
-            ({ id, title, version }) =>
-              html`<option value=${id} .selected=${id === settings.policy}>${title}（${version}）</option>`,
-          )}
-        </select>
-      </label>
-      ${policy && policy.note ? html`<p class="quiet small note">${policy.note}</p>` : ""}
+      <lianjian-policy .session=${this.session}></lianjian-policy>
     </section>`;
   }
 
@@ -156,11 +148,9 @@ class Choose extends View {
   static styles = [
     base,
     css`
-      .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: end; }
+      .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: start; }
       .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
       .settings .pair select + select { margin-left: 0.4em; }
-      .settings .policy select { width: 100%; }
-      .settings .note { grid-column: 1 / -1; }
       .drop { margin: 0.9em 0; padding: 1.5em 1em; border: 2px dashed #9aabbd; border-radius: 6px; background: #f8fafc; text-align: center; }
       .drop.over { border-color: #1f4e79; background: #e8f0f8; }
       .lead { font-size: 1.1em; margin-bottom: 0.6em; }

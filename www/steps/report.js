@@ -17,7 +17,7 @@ class Report extends View {
         <h2 tabindex="-1">出报告</h2>
         <p>
           ${session.title}，截至 ${date(assessment.asOf)}：
-          ${Object.keys(SEVERITY).map((it) => `${SEVERITY[it]} ${count(it)} 处`).join("，")}。
+          ${Object.keys(SEVERITY).map((it) => `${SEVERITY[it]} ${count(it)} 处`).join("，")}${assessment.waived.length > 0 ? `，另有 ${assessment.waived.length} 处已搁置` : ""}。
         </p>
         <ul class="papers">
           <li>
@@ -27,6 +27,10 @@ class Report extends View {
           <li>
             <div><h3>打印页（html）</h3><p class="quiet">排好 A4 版面的网页，双击打开即可打印或另存为 PDF。</p></div>
             <button class="primary" @click=${() => session.download("page")}>下载打印页</button>
+          </li>
+          <li>
+            <div><h3>自查结果（json）</h3><p class="quiet">留到下一期，载入后看两期有什么变化。</p></div>
+            <button @click=${() => session.aftercare.saveResult(assessment)}>保存本期结果</button>
           </li>
           <li>
             <div><h3>直接打印</h3><p class="quiet">打印自查结果的总览和各张表。</p></div>
@@ -41,7 +45,7 @@ class Report extends View {
           <code class="seal">${assessment.seal}</code>
           <button @click=${this.#copy}>${this.copied ? "已复制" : "复制"}</button>
         </div>
-        <p class="quiet small">规则包 ${assessment.policy.id} ${assessment.policy.version}，程序 ${assessment.engine}。</p>
+        <p class="quiet small">规则包 ${session.packTitle} ${assessment.policy.version}，程序 ${assessment.engine}。</p>
       </section>
     `;
   }

@@ -1,6 +1,7 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
+import { periodName } from "../period.js";
 import { date } from "../words.js";
 import "../result/overview.js";
 import "../result/duties.js";
@@ -28,8 +29,9 @@ class Result extends View {
         <h2 tabindex="-1">${session.title}结果</h2>
         <p class="row quiet">
           <span>截至 ${date(assessment.asOf)}</span>
-          <span>规则包 ${this.#policy()}</span>
+          <span>规则包 ${session.packTitle}（${assessment.policy.version}） <button class="link no-print" @click=${() => session.go(1)}>更换</button></span>
           <span>校验码 ${assessment.seal.slice(0, 12)}…</span>
+          ${session.aftercare.earlier ? html`<span>与${periodName(session.aftercare.earlier.period)}比较</span>` : ""}
         </p>
         <button class="no-print" @click=${() => session.go(4)}>下一步：出报告</button>
       </div>
@@ -57,12 +59,6 @@ class Result extends View {
         </div>`,
       )}
     `;
-  }
-
-  #policy() {
-    const { id, version } = this.session.assessment.policy;
-    const known = this.session.catalog.policies.find((it) => it.id === id);
-    return `${known ? known.title : id}（${version}）`;
   }
 
   #panel(tab) {

@@ -1,0 +1,137 @@
+import { parseResult } from "./earlier.js";
+import { save, XLSX } from "./files.js";
+import { periodName } from "./period.js";
+import { Waivers } from "./waivers.js";
+
+/**
+ * What a person does about a result: set findings aside, have files corrected, compare with an earlier period.
+ * Each is done in the session's queue and checked again at once.
+ */
+export class Aftercare {
+  waivers = new Waivers();
+  /** Who set something aside last, so that the name is written once. */
+  by = "";
+  /** The result compared with: { file, period, asOf }, or null. */
+  earlier = null;
+
+  #engine;
+  #work;
+  /** By the name of a corrected file, the one it took the place of. */
+  #originals = new Map();
+
+  /** `work(job)`: does a job in the queue, checks again and shows the sentence it answers with. */
+  constructor(engine, work) {
+    this.#engine = engine;
+    this.#work = work;
+  }
+
+  /** @param {import("../src/api").Finding} finding */
+  setAside({ key, rule, message }, { reason, by, date }) {
+    this.by = by;
+    return this.#use(() => this.waivers.with({ key, reason, by, date, rule, message }), () => "已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。");
+  }
+
+  takeBack(key) {
+    return this.#use(() => this.waivers.without(key), () => "已取回 1 条，重新列入问题清单。");
+  }
+
+  loadWaivers(blob) {
+    return this.#use(async () => this.waivers.merged(Waivers.parse(await blob.text())), (assessment) => {
+      const { length } = this.waivers.list;
+      const idle = length - new Set(assessment.waived.map((it) => it.finding.key)).size;
+      return `已载入搁置记录，现有 ${length} 条${idle > 0 ? `，其中 ${idle} 条在本次没有对应的问题` : ""}。分数不因搁置改变。`;
+    });
+  }
+
+  saveWaivers(asOf) {
+    save(`搁置记录_${asOf}.json`, this.waivers.text(), JSON_TYPE);
+  }
+
+  #use(change, said) {
+    return this.#work(async () => {
+      const waivers = await change();
+      await this.#engine.waive(waivers.plain());
+      this.waivers = waivers;
+      return said;
+    });
+  }
+
+  /** The corrected files in use, each with the name of its original. */
+  get corrected() {
+    return this.#engine.readings().filter(({ file }) => this.#originals.has(file))
+      .map(({ file }) => ({ file, original: this.#originals.get(file).name }));
+  }
+
+  /** Writes the corrections of these findings, all in one file; the corrected file is saved and takes its place. */
+  correct(file, findings) {
+    return this.#work(async () => {
+      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id)]);
+      const before = this.#engine.chosen(file);
+      const original = this.#originals.get(file) || before;
+      const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
+      const taken = this.#engine.readings().map((it) => it.file);
+      const name = correctedName(original.name, zipped, taken);
+      const blob = new Blob([bytes]);
+      await this.#engine.replace(file, { ...before, name, blob });
+      this.#originals.delete(file);
+      this.#originals.set(name, original);
+      const plain = name.split("/").pop();
+      save(plain, blob, zipped ? XLSX : "text/csv");
+      const cells = findings.reduce((sum, it) => sum + it.fix.edits.length, 0);
+      return () => `已改正 ${cells} 格。改好的文件「${plain}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`;
+    });
+  }
+
+  /** The original again in place of its corrected file. */
+  undo(file) {
+    return this.#work(async () => {
+      const original = this.#originals.get(file);
+      await this.#engine.replace(file, original);
+      this.#originals.delete(file);
+      return () => `已换回原文件「${original.name}」，并重新核查。`;
+    });
+  }
+
+  /** Corrected files that must go when these are chosen again. */
+  superseded(names) {
+    return this.corrected.filter((it) => names.includes(it.original)).map((it) => it.file);
+  }
+
+  /** Compares with a result that was saved. */
+  compare(blob) {
+    return this.#work(async () => {
+      const { period, asOf, coverage } = parseResult(await blob.text());
+      await this.#engine.compare({ period, coverage });
+      return () => {
+        this.earlier = { file: blob.name, period, asOf };
+        return `已与${periodName(period)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`;
+      };
+    });
+  }
+
+  stopComparing() {
+    return this.#work(async () => {
+      await this.#engine.compare(null);
+      this.earlier = null;
+      return () => "不再与上期比较。";
+    });
+  }
+
+  /** The whole result, to be compared with next time. */
+  saveResult(assessment) {
+    const { period, asOf } = assessment;
+    save(`自查结果_${period}_截至${asOf}.json`, `${JSON.stringify(assessment, null, 2)}\n`, JSON_TYPE);
+  }
+}
+
+const JSON_TYPE = "application/json";
+
+/** "名册.xls" → "名册_已改正.xlsx", in the same folder, and no name twice. */
+function correctedName(name, zipped, taken) {
+  const [, stem, extension] = /^(.*?)(\.[^./]*)?$/.exec(name);
+  const ending = zipped ? ".xlsx" : extension || "";
+  for (let round = 1; ; round++) {
+    const next = `${stem}_已改正${round > 1 ? `（${round}）` : ""}${ending}`;
+    if (!taken.includes(next)) return next;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Findings a person has set aside, told by their content.
+ * Never changed in place; `with`, `without` and `merged` give new ones.
+ */
+export class Waivers {
+  /** @param {(import("../src/api").Waiver & { rule?: string, message?: string })[]} list */
+  constructor(list = []) {
+    this.list = list;
+  }
+
+  /** Those of a saved file. Throws when it is none. */
+  static parse(text) {
+    let list = null;
+    try {
+      list = JSON.parse(text);
+    } catch (error) {
+      list = null;
+    }
+    if (!Array.isArray(list) || !list.every(isWaiver)) {
+      throw new Error("这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。");
+    }
+    return new Waivers(list);
+  }
+
+  with(waiver) {
+    return this.merged(new Waivers([waiver]));
+  }
+
+  without(key) {
+    return new Waivers(this.list.filter((it) => it.key !== key));
+  }
+
+  /** Where both say something, the other ones hold. */
+  merged(other) {
+    return new Waivers([...this.list.filter(({ key }) => !other.list.some((it) => it.key === key)), ...other.list]);
+  }
+
+  /** As the engine takes them. */
+  plain() {
+    return this.list.map(({ key, reason, by, date }) => ({ key, reason, by, date }));
+  }
+
+  text() {
+    return `${JSON.stringify(this.list, null, 2)}\n`;
+  }
+}
+
+function isWaiver(value) {
+  const said = (text) => typeof text === "string" && text.trim() !== "";
+  return Boolean(value) && said(value.key) && said(value.reason) && said(value.by) && /^\d{4}-\d\d-\d\d$/.test(value.date);
+}
