@@ -5,18 +5,18 @@ import { cpus } from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { Crash, crew, lanes, Overlong, Readers, serve } from "./lianjian-readers.js";
+import { Crash, crew, lanes, mistakes, Overlong, parsePack, parseResult, Readers, serve, Waivers } from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
-                 [--json] [--out 目录] 文件或文件夹…
+                 [--waivers 搁置记录.json] [--previous 上期结果.json] [--json] [--out 目录] 文件或文件夹…
   lianjian template 台账… [--out 目录]
   lianjian merge [--json] [--out 目录] 汇总文件…
   lianjian rules [--json]
   lianjian policies [--json]`;
 
 const OPTIONS = {
-  check: { policy: "string", period: "string", "as-of": "string", json: "boolean", out: "string" },
+  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", previous: "string", json: "boolean", out: "string" },
   template: { out: "string" },
   merge: { json: "boolean", out: "string" },
   rules: { json: "boolean" },
@@ -123,18 +123,40 @@ function lengthen(file) {
 
 async function policyOption(text) {
   if (text === undefined || !(text.endsWith(".json") || existsSync(text))) return text;
+  return parsed(text, "规则包", parsePack);
+}
+
+/** What a file given by an option holds. */
+async function parsed(path, what, parse) {
+  let text;
   try {
-    return JSON.parse(await readFile(text, "utf8"));
+    text = await readFile(path, "utf8");
+  } catch {
+    throw new Misuse(`读不了${what}「${path}」。`);
+  }
+  try {
+    return parse(text);
   } catch (error) {
-    throw new Misuse(error instanceof SyntaxError ? `规则包「${text}」不是合法的 JSON。` : `读不了规则包「${text}」。`);
+    throw new Misuse(`${what}「${path}」：${error.message}`);
   }
 }
 
-function openWorkspace(engine, options) {
+/** What the engine refuses is a mistake in what it was given. */
+function given(work) {
   try {
-    return new engine.Workspace(options);
+    return work();
   } catch (error) {
     throw error instanceof WebAssembly.RuntimeError ? error : new Misuse(messageOf(error));
+  }
+}
+
+/** Mistakes in a rule pack stand one below the other. */
+function openWorkspace(engine, options) {
+  try {
+    return given(() => new engine.Workspace(options));
+  } catch (error) {
+    if (error instanceof Misuse && /^规则包/.test(error.message)) error.message = ["规则包不能用：", ...mistakes(error.message)].join("\n  ");
+    throw error;
   }
 }
 
@@ -218,6 +240,8 @@ async function check({ values, positionals }) {
   const options = { asOf: checkedDate(values["as-of"] ?? today()) };
   if (values.policy !== undefined) options.policy = await policyOption(values.policy);
   if (values.period !== undefined) options.period = values.period;
+  const waivers = values.waivers === undefined ? new Waivers() : await parsed(values.waivers, "搁置记录", Waivers.parse);
+  const earlier = values.previous === undefined ? null : await parsed(values.previous, "上期结果", parseResult);
   const files = await collect(positionals);
   if (files.length === 0) throw new Misuse("给出的文件夹里没有表格文件。");
 
@@ -228,6 +252,8 @@ async function check({ values, positionals }) {
   }
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
+  given(() => workspace.waive(waivers.plain()));
+  if (earlier !== null) given(() => workspace.compare(earlier));
   const assessment = workspace.assess();
   if (values.out !== undefined) {
     const stem = `联建自查_${assessment.period}`;
@@ -242,13 +268,7 @@ async function merge({ values, positionals }) {
   const files = await collect(positionals);
   const engine = await startEngine();
   const summaries = await Promise.all(files.map(async ({ path }) => new Uint8Array(await readFile(path))));
-  let assessment;
-  try {
-    assessment = engine.merge(summaries);
-  } catch (error) {
-    throw error instanceof WebAssembly.RuntimeError ? error : new Misuse(messageOf(error));
-  }
-  await report(assessment, engine.catalog(), values);
+  await report(given(() => engine.merge(summaries)), engine.catalog(), values);
 }
 
 async function report(assessment, catalog, { json, out }) {
@@ -336,10 +356,11 @@ function coverageSection({ coverage }, catalog) {
   return ["三、两新组织覆盖：", ...lines];
 }
 
-function findingSection({ findings }) {
+function findingSection({ findings, waived = [] }) {
   const lines = findings.slice(0, 20).map(({ rule, severity, message, at }) => `  [${SEVERITIES[severity]}] ${rule}  ${message}  ${place(at)}`);
   const more = findings.length > 20 ? [`  …另有 ${findings.length - 20} 条`] : [];
-  return [`四、问题：${tally(findings, "severity", SEVERITIES)}`, ...lines, ...more];
+  const aside = waived.length > 0 ? `（另有已搁置 ${waived.length}，得分不变）` : "";
+  return [`四、问题：${tally(findings, "severity", SEVERITIES)}${aside}`, ...lines, ...more];
 }
 
 function summary(assessment, catalog) {

@@ -384,7 +384,7 @@ export interface Page {
 
 /** Names one figure. */
 export interface FigureId {
-    figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks";
+    figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
     org?: string;
     duty?: DutyKind;
     period?: string;
@@ -530,13 +530,13 @@ export class Workspace {
      */
     assess(): Assessment;
     /**
-     * Compares with an earlier assessment.
+     * Compares with an earlier assessment, or with none any more.
      *
      * # Errors
      *
      * When it is no assessment.
      */
-    compare(earlier: Assessment): void;
+    compare(earlier: Assessment | null): void;
     /**
      * Where a figure comes from.
      *

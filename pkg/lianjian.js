@@ -38,12 +38,12 @@ export class Workspace {
         }
     }
     /**
-     * Compares with an earlier assessment.
+     * Compares with an earlier assessment, or with none any more.
      *
      * # Errors
      *
      * When it is no assessment.
-     * @param {Assessment} earlier
+     * @param {Assessment | null} earlier
      */
     compare(earlier) {
         try {
