@@ -1,6 +1,6 @@
-var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,n=Symbol(),r=new WeakMap,i=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,n=this.t;if(t&&e===void 0){let t=n!==void 0&&n.length===1;t&&(e=r.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&r.set(n,e))}return e}toString(){return this.cssText}},a=e=>new i(typeof e==`string`?e:e+``,void 0,n),o=(e,...t)=>new i(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,n),s=(n,r)=>{if(t)n.adoptedStyleSheets=r.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let t of r){let r=document.createElement(`style`),i=e.litNonce;i!==void 0&&r.setAttribute(`nonce`,i),r.textContent=t.cssText,n.appendChild(r)}},c=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return a(t)})(e):e,l,u,{is:d,defineProperty:ee,getOwnPropertyDescriptor:te,getOwnPropertyNames:ne,getOwnPropertySymbols:re,getPrototypeOf:ie}=Object,ae=globalThis,oe=ae.trustedTypes,se=oe?oe.emptyScript:``,ce=ae.reactiveElementPolyfillSupport,le=(e,t)=>e,ue={toAttribute(e,t){switch(t){case Boolean:e=e?se:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},de=(e,t)=>!d(e,t),fe={attribute:!0,type:String,converter:ue,reflect:!1,useDefault:!1,hasChanged:de};(l=Symbol).metadata!=null||(l.metadata=Symbol(`metadata`)),ae.litPropertyMetadata!=null||(ae.litPropertyMetadata=new WeakMap);var pe=class extends HTMLElement{static addInitializer(e){var t;this._$Ei(),((t=this.l)==null?this.l=[]:t).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=fe){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ee(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){var r;let{get:i,set:a}=(r=te(this.prototype,e))==null?{get(){return this[t]},set(e){this[t]=e}}:r;return{get:i,set(t){let r=i==null?void 0:i.call(this);a==null||a.call(this,t),this.requestUpdate(e,r,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){var t;return(t=this.elementProperties.get(e))==null?fe:t}static _$Ei(){if(this.hasOwnProperty(le(`elementProperties`)))return;let e=ie(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le(`properties`))){let e=this.properties,t=[...ne(e),...re(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(c(e))}else e!==void 0&&t.push(c(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){var e;this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),(e=this.constructor.l)==null||e.forEach(e=>e(this))}addController(e){var t,n;((t=this._$EO)==null?this._$EO=new Set:t).add(e),this.renderRoot!==void 0&&this.isConnected&&((n=e.hostConnected)==null||n.call(e))}removeController(e){var t;(t=this._$EO)==null||t.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){var e;let t=(e=this.shadowRoot)==null?this.attachShadow(this.constructor.shadowRootOptions):e;return s(t,this.constructor.elementStyles),t}connectedCallback(){var e;this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostConnected)==null?void 0:t.call(e)})}enableUpdating(e){}disconnectedCallback(){var e;(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostDisconnected)==null?void 0:t.call(e)})}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){var i;let a=(((i=n.converter)==null?void 0:i.toAttribute)===void 0?ue:n.converter).toAttribute(t,n.type);this._$Em=e,a==null?this.removeAttribute(r):this.setAttribute(r,a),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){var i,a,o;let e=n.getPropertyOptions(r),s=typeof e.converter==`function`?{fromAttribute:e.converter}:((i=e.converter)==null?void 0:i.fromAttribute)===void 0?ue:e.converter;this._$Em=r;let c=s.fromAttribute(t,e.type);this[r]=(a=c==null?(o=this._$Ej)==null?void 0:o.get(r):c)==null?c:a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){var a,o;let s=this.constructor;if(!1===r&&(i=this[e]),n!=null||(n=s.getPropertyOptions(e)),!(((a=n.hasChanged)==null?de:a)(i,t)||n.useDefault&&n.reflect&&i===((o=this._$Ej)==null?void 0:o.get(e))&&!this.hasAttribute(s._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){var o,s,c;n&&!((o=this._$Ej)==null?this._$Ej=new Map:o).has(e)&&(this._$Ej.set(e,(s=a==null?t:a)==null?this[e]:s),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&((c=this._$Eq)==null?this._$Eq=new Set:c).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{var n;e=this.shouldUpdate(t),e?(this.willUpdate(t),(n=this._$EO)==null||n.forEach(e=>{var t;return(t=e.hostUpdate)==null?void 0:t.call(e)}),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){var t;(t=this._$EO)==null||t.forEach(e=>{var t;return(t=e.hostUpdated)==null?void 0:t.call(e)}),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(e){}firstUpdated(e){}};pe.elementStyles=[],pe.shadowRootOptions={mode:`open`},pe[le(`elementProperties`)]=new Map,pe[le(`finalized`)]=new Map,ce==null||ce({ReactiveElement:pe}),((u=ae.reactiveElementVersions)==null?ae.reactiveElementVersions=[]:u).push(`2.1.2`);var me,he=globalThis,ge=e=>e,_e=he.trustedTypes,ve=_e?_e.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,ye=`$lit$`,f=`lit$${Math.random().toFixed(9).slice(2)}$`,be=`?`+f,xe=`<${be}>`,p=document,Se=()=>p.createComment(``),Ce=e=>e===null||typeof e!=`object`&&typeof e!=`function`,we=Array.isArray,Te=e=>we(e)||typeof(e==null?void 0:e[Symbol.iterator])==`function`,Ee=`[ 	
-\f\r]`,De=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Oe=/-->/g,ke=/>/g,Ae=RegExp(`>|${Ee}(?:([^\\s"'>=/]+)(${Ee}*=${Ee}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),je=/'/g,Me=/"/g,Ne=/^(?:script|style|textarea|title)$/i,Pe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),m=Pe(1),Fe=Pe(2),Ie=Symbol.for(`lit-noChange`),h=Symbol.for(`lit-nothing`),Le=new WeakMap,g=p.createTreeWalker(p,129);function Re(e,t){if(!we(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var ze=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=De;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===De?l[1]===`!--`?o=Oe:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=Ae):(Ne.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=Ae):o=ke:o===Ae?l[0]===`>`?(o=(s=i)==null?De:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?Ae:l[3]===`"`?Me:je):o===Me||o===je?o=Ae:o===Oe||o===ke?o=De:(o=Ae,i=void 0);let ee=o===Ae&&e[t+1].startsWith(`/>`)?` `:``;a+=o===De?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Re(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Be=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=ze(t,n);if(this.el=e.createElement(l,r),g.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=g.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Ge:r[1]===`?`?Ke:r[1]===`@`?qe:We}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Ne.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Se()),g.nextNode(),c.push({type:2,index:++a});i.append(e[t],Se())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=p.createElement(`template`);return n.innerHTML=e,n}};function Ve(e,t,n=e,r){var i,a,o;if(t===Ie)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=Ce(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ve(e,s._$AS(e,t.values),s,r)),t}var He=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?p:t).importNode(n,!0);g.currentNode=i;let a=g.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ue(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Je(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=g.nextNode(),o++)}return g.currentNode=p,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ue=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ve(this,e,t),Ce(e)?e===h||e==null||e===``?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==Ie&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Te(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&Ce(this._$AH)?this._$AA.nextSibling.data=e:this.T(p.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=Be.createElement(Re(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new He(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Le.get(e.strings);return t===void 0&&Le.set(e.strings,t=new Be(e)),t}k(t){we(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Se()),this.O(Se()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},We=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ve(this,e,t,0),a=!Ce(e)||e!==this._$AH&&e!==Ie,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ve(this,r[n+s],t,s),c===Ie&&(c=this._$AH[s]),a||(a=!Ce(c)||c!==this._$AH[s]),c===h?e=h:e!==h&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},Ge=class extends We{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Ke=class extends We{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},qe=class extends We{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ve(this,e,t,0))==null?h:n)===Ie)return;let r=this._$AH,i=e===h&&r!==h||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==h&&(r===h||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Je=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ve(this,e)}},Ye=he.litHtmlPolyfillSupport;Ye==null||Ye(Be,Ue),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Xe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ue(t.insertBefore(Se(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},Ze,Qe,$e=globalThis,et=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Xe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Ie}};et._$litElement$=!0,et.finalized=!0,(Ze=$e.litElementHydrateSupport)==null||Ze.call($e,{LitElement:et});var tt=$e.litElementPolyfillSupport;tt==null||tt({LitElement:et}),((Qe=$e.litElementVersions)==null?$e.litElementVersions=[]:Qe).push(`4.2.2`);function nt(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function _(e,t){nt(e,t),t.add(e)}function v(e,t,n){nt(e,t),t.set(e,n)}function y(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function b(e,t,n){return e.set(y(e,t),n),n}function x(e,t){return e.get(y(e,t))}var S=class extends Error{constructor(e){super(e),this.name=`Crash`}},rt=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},it=[`RuntimeError`,`RangeError`],at=new WeakMap,ot=new WeakMap,st=new WeakMap,ct=new WeakMap,lt=new WeakSet,ut=class{constructor(e){_(this,lt),v(this,at,void 0),v(this,ot,new Map),v(this,st,0),v(this,ct,null),b(at,this,e),e.onmessage=({data:e})=>y(lt,this,dt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new S(e.message||`worker error`))}}get dead(){return x(ct,this)!==null}call(e,t=[],n=[]){var r,i;if(x(ct,this))return Promise.reject(x(ct,this));let a=(b(st,this,(r=x(st,this),i=r++,r)),i);return new Promise((r,i)=>{x(ot,this).set(a,{resolve:r,reject:i}),x(at,this).postMessage({id:a,call:e,args:t},n)})}fail(e){b(ct,this,e);let t=[...x(ot,this).values()];x(ot,this).clear();for(let{reject:n}of t)n(e)}};function dt({id:e,ok:t,error:n}){let r=x(ot,this).get(e);r&&(n&&it.includes(n.name)?this.fail(new S(n.message)):(x(ot,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var ft=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},pt=2**20,mt=128*pt;function ht(e){return Math.min(3e4,1e4+5e3*e/pt)}function gt(e){return Math.max(1,Math.min(3,(e||2)-1))}var _t=new WeakMap,vt=new WeakMap,yt=new WeakMap,C=new WeakMap,bt=new WeakMap,w=new WeakSet,xt=class{constructor({spawn:e,source:t=()=>null,limit:n=ht}){_(this,w),v(this,_t,void 0),v(this,vt,void 0),v(this,yt,void 0),v(this,C,[]),v(this,bt,new Set),b(_t,this,e),b(vt,this,t),b(yt,this,n)}get busy(){return x(bt,this).size>x(C,this).length}async read(e){let t=x(yt,this).call(this,e.length),n=y(w,this,St).call(this)||await y(w,this,Ct).call(this),r=setTimeout(()=>n.client.fail(new ft),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>mt?y(w,this,wt).call(this,n):x(C,this).push(n),t}catch(e){throw y(w,this,wt).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of x(C,this).splice(0))y(w,this,wt).call(this,e)}stop(e){x(C,this).length=0;for(let t of[...x(bt,this)])t.client.fail(e),y(w,this,wt).call(this,t)}};function St(){for(;x(C,this).length>0;){let e=x(C,this).pop();if(!e.client.dead)return e;y(w,this,wt).call(this,e)}return null}async function Ct(){let e=x(_t,this).call(this),t={port:e,client:new ut(e)};x(bt,this).add(t);try{await t.client.call(`start`,[await x(vt,this).call(this),`reader`])}catch(e){throw y(w,this,wt).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function wt(e){x(bt,this).delete(e)&&e.port.terminate()}async function Tt(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function Et(e){"@babel/helpers - typeof";return Et=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},Et(e)}function Dt(e,t){if(Et(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(Et(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function Ot(e){var t=Dt(e,`string`);return Et(t)==`symbol`?t:t+``}function T(e,t,n){return(t=Ot(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var kt=512*2**20,At=new WeakMap,jt=new WeakMap,E=new WeakMap,D=new WeakMap,O=new WeakMap,Mt=new WeakMap,Nt=new WeakMap,Pt=new WeakMap,k=new WeakMap,Ft=new WeakMap,It=new WeakMap,Lt=new WeakMap,A=new WeakSet,Rt=class{constructor(e,{width:t=gt(navigator.hardwareConcurrency),limit:n}={}){_(this,A),v(this,At,void 0),v(this,jt,null),v(this,E,null),v(this,D,null),v(this,O,null),v(this,Mt,[]),v(this,Nt,[]),v(this,Pt,null),v(this,k,new Map),v(this,Ft,void 0),v(this,It,void 0),v(this,Lt,Promise.resolve()),T(this,`onrestart`,()=>{}),b(At,this,e),b(It,this,t),b(Ft,this,new xt({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return b(jt,this,x(At,this).worker()),b(E,this,new ut(x(jt,this))),x(E,this).call(`start`,[await x(At,this).wasm(),`engine`])}async begin(e,t=()=>{}){await x(D,this);let n=x(O,this);b(O,this,e);let r=x(E,this);try{await y(A,this,Ut).call(this,r,t)}catch(e){if(!(e instanceof S))throw b(O,this,n),e;await y(A,this,Wt).call(this,r)}return this.readings()}readings(){return[...x(k,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await x(D,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){x(k,this).delete(t)&&await this.call(`unload`,[t]);let e=qt(t,r,i);x(k,this).set(t,e),n.push(e)}let r=0;try{await Tt(x(It,this),n,async e=>{x(k,this).get(e.name)===e&&(t(r,n.length,e.name),await y(A,this,zt).call(this,e),r+=1,t(r,n.length,e.name))})}finally{x(Ft,this).rest();for(let e of n)e.reading||y(A,this,Ht).call(this,e)}return this.readings()}async unload(e){x(k,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=x(k,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=x(k,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),b(Nt,this,e)}async compare(e){e&&await this.call(`compare`,[e]),b(Pt,this,e),e||await this.begin(x(O,this))}async map(e,t,n){let r=x(k,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),b(Mt,this,e);for(let e of x(k,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await y(A,this,Bt).call(this,e))}async call(e,t){await x(D,this);let n=x(E,this);try{return await n.call(e,t)}catch(e){throw e instanceof S&&await y(A,this,Wt).call(this,n),e}}async stop(){if(x(Ft,this).busy){x(Ft,this).stop(new rt);return}let e=x(E,this);e.fail(new rt),await y(A,this,Gt).call(this,e)}};async function zt(e){let t=await Yt(e);if(t){try{e.parcel=new Blob([await x(Ft,this).read(t)])}catch(t){if(t instanceof S)e.broken=`damaged`;else if(t instanceof ft)e.broken=`too-large`;else throw t}await y(A,this,Bt).call(this,e)}}function Bt(e){let t=x(Lt,this).then(()=>y(A,this,Vt).call(this,e));return b(Lt,this,t.catch(()=>{})),t}async function Vt(e){await x(D,this);let t=x(E,this);e.given=!0;try{await Jt(t,e)}catch(n){if(n instanceof rt&&(e.given=e.reading!==null),!(n instanceof S))throw n;await y(A,this,Wt).call(this,t)}}function Ht(e){x(k,this).get(e.name)===e&&x(k,this).delete(e.name)}async function Ut(e,t){await e.call(`begin`,[x(O,this)]),await e.call(`remember`,[x(Mt,this)]),x(Nt,this).length>0&&await e.call(`waive`,[x(Nt,this)]),x(Pt,this)&&await e.call(`compare`,[x(Pt,this)]);let n=[...x(k,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await Jt(e,i)}catch(e){throw e instanceof S&&(i.suspect=!0),e}}}async function Wt(e){await y(A,this,Gt).call(this,e)&&this.onrestart()}async function Gt(e){let t=e===x(E,this);return t&&b(D,this,y(A,this,Kt).call(this)),await x(D,this),t}async function Kt(){for(;;){if(x(jt,this).terminate(),await this.start(),!x(O,this))return;for(let e of x(k,this).values())e.suspect=!1;try{await y(A,this,Ut).call(this,x(E,this),()=>{});return}catch(e){let t=[...x(k,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function qt(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function Jt(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await Yt(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function Yt(e){if(e.blob.size>kt)return e.reading=Xt(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=Xt(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function Xt(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function Zt(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var Qt=/^(~\$|\.)/;function $t(e){return[...e].map(e=>({name:nn(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!Qt.test(e)))}async function en(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return $t(e.files);let n=[];for(let e of t)await tn(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function tn(e,t,n){if(Qt.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await tn(r,t,n)}}function nn(e){return e.slice(e.indexOf(`/`)+1)}function rn(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var an=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function on(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var sn=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function cn(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=sn.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function j(e){let{year:t,name:n}=cn(e);return`${t}年${n}`}function ln(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var un=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(dn))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function dn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var M=new WeakMap,fn=new WeakMap,N=new WeakMap,pn=new WeakSet,mn=class{constructor(e,t){_(this,pn),T(this,`waivers`,new un),T(this,`by`,``),T(this,`earlier`,null),v(this,M,void 0),v(this,fn,void 0),v(this,N,new Map),b(M,this,e),b(fn,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,y(pn,this,hn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return y(pn,this,hn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return y(pn,this,hn).call(this,async()=>this.waivers.merged(un.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){rn(`搁置记录_${e}.json`,this.waivers.text(),gn)}get corrected(){return x(M,this).readings().filter(({file:e})=>x(N,this).has(e)).map(({file:e})=>({file:e,original:x(N,this).get(e).name}))}correct(e,t){return x(fn,this).call(this,async()=>{let n=await x(M,this).call(`fix`,[t.map(e=>e.id)]),r=x(M,this).chosen(e),i=x(N,this).get(e)||r,a=n[0]===80&&n[1]===75,o=x(M,this).readings().map(e=>e.file),s=_n(i.name,a,o),c=new Blob([n]);await x(M,this).replace(e,{...r,name:s,blob:c}),x(N,this).delete(e),x(N,this).set(s,i);let l=s.split(`/`).pop();rn(l,c,a?an:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return x(fn,this).call(this,async()=>{let t=x(N,this).get(e);return await x(M,this).replace(e,t),x(N,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return x(fn,this).call(this,async()=>{let{period:t,asOf:n,coverage:r}=Zt(await e.text());return await x(M,this).compare({period:t,coverage:r}),()=>(this.earlier={file:e.name,period:t,asOf:n},`已与${j(t)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`)})}stopComparing(){return x(fn,this).call(this,async()=>(await x(M,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;rn(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,gn)}};function hn(e,t){return x(fn,this).call(this,async()=>{let n=await e();return await x(M,this).waive(n.plain()),this.waivers=n,t})}var gn=`application/json`;function _n(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var vn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(xn))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},yn=e=>typeof e==`string`,bn=e=>e===null||yn(e);function xn(e){if(!e||!yn(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return bn(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&yn(e.column)&&bn(e.field))}function Sn(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
-`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function Cn(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}var wn={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},P={error:`必须改`,warning:`需说明`,hint:`提示`},Tn={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},En={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},Dn={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},On={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function F({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function kn(e){return e.of===0?F(e):`${F(e)} (${e.hit}/${e.of})`}function I({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function An({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function jn(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Mn(e){return e===0?`今天到期`:`还有 ${e} 天`}function Nn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Pn=new WeakMap,L=new WeakMap,Fn=new WeakMap,In=new WeakMap,R=new WeakSet,Ln=class extends EventTarget{constructor(e){super(),_(this,R),T(this,`catalog`,null),T(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:ln()}),T(this,`readings`,[]),T(this,`assessment`,null),T(this,`corrections`,new vn),T(this,`pack`,null),T(this,`packTrouble`,null),T(this,`step`,1),T(this,`tab`,`overview`),T(this,`filter`,{}),T(this,`busy`,null),T(this,`notice`,``),T(this,`drawer`,null),T(this,`book`,null),T(this,`printing`,!1),v(this,Pn,void 0),v(this,L,void 0),v(this,Fn,Promise.resolve()),v(this,In,new Map),b(Pn,this,e),b(L,this,new Rt(e)),this.aftercare=new mn(x(L,this),e=>y(R,this,Vn).call(this,e)),x(L,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,y(R,this,B).call(this)}}get hasSample(){return x(Pn,this).hasSample}start(){return y(R,this,z).call(this,async()=>{this.catalog=await x(L,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await x(L,this).begin({...this.settings}),y(R,this,qn).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,y(R,this,B).call(this),this.catalog?y(R,this,z).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await y(R,this,Hn).call(this),n&&await y(R,this,Rn).call(this)}):Promise.resolve()}loadPack(e){return y(R,this,z).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=Sn(await e.text());this.settings={...t,policy:n},await y(R,this,Hn).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof rt||n instanceof S)throw n;this.packTrouble={file:e.name,mistakes:Cn(n.message)};return}await y(R,this,Rn).call(this)})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return y(R,this,z).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await x(L,this).unload(t);try{await x(L,this).load(e,(e,t,n)=>{x(L,this).readings().length!==this.readings.length&&y(R,this,Un).call(this),y(R,this,Gn).call(this,Math.min(e,t-1),t,n)})}finally{y(R,this,Un).call(this)}return this.readings})}load(e){return this.add($t(e))}async sample(){let e=await x(Pn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return y(R,this,z).call(this,async()=>{await x(L,this).unload(e),y(R,this,Un).call(this)})}correct(e,t,n){return y(R,this,z).call(this,async()=>{this.notice=``;let r=y(R,this,zn).call(this,e,t);if(await x(L,this).map(e,t.sheet,n),r&&!Yn(t,n)){let e=this.corrections.with(r,n);await x(L,this).remember(e.list,[r]),this.corrections=e}y(R,this,Un).call(this)})}corrected(e,t){return this.corrections.has(y(R,this,zn).call(this,e,t))}grid(e,t,n,r){return x(L,this).call(`grid`,[e,t,n,r])}saveCorrections(){rn(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return y(R,this,z).call(this,async()=>{let t=vn.parse(await e.text()),n=this.corrections.merged(t);await x(L,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,y(R,this,Un).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await x(L,this).stop(),y(R,this,Un).call(this))}assess(){return y(R,this,z).call(this,async()=>this.assessment||y(R,this,Bn).call(this))}page(e,t){return x(L,this).call(`page`,[e,t])}explain(e){return x(L,this).call(`explain`,[e])}render(e,t={}){return x(L,this).call(`render`,[e,t])}async download(e){let[t,n,r]=Xn[e],i=await y(R,this,Kn).call(this,()=>this.render(e));i&&rn(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await y(R,this,Kn).call(this,()=>x(L,this).call(`template`,[e]));n&&rn(`联建_${t}_空白表.xlsx`,n,an)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,y(R,this,B).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,y(R,this,B).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,y(R,this,B).call(this))}look(e,t={}){this.tab=e,this.filter=t,y(R,this,B).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${Jn[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,y(R,this,qn).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),y(R,this,qn).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},y(R,this,B).call(this)}close(){this.drawer=null,y(R,this,B).call(this)}get title(){return`${j(this.settings.period)}区域化党建自查`}};async function Rn(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await y(R,this,Bn).call(this),t=Object.keys(P).map(t=>`${P[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function zn(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||x(In,this).get(`${e}\n${n.indexOf(t)}`)||``}async function Bn(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},y(R,this,B).call(this),this.assessment=await x(L,this).call(`assess`,[]),y(R,this,qn).call(this,`result`,this.assessment),this.assessment}function Vn(e){return y(R,this,z).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await y(R,this,Bn).call(this))}finally{y(R,this,Wn).call(this)}})}async function Hn(){await x(L,this).begin({...this.settings},(e,t,n)=>y(R,this,Gn).call(this,e,t,n)),y(R,this,Un).call(this)}function Un(){y(R,this,Wn).call(this),this.assessment=null,this.step>2&&(this.step=2),y(R,this,qn).call(this,`change`,{readings:this.readings})}function Wn(){this.readings=x(L,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&x(In,this).set(`${e}\n${n}`,r)}function Gn(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},y(R,this,B).call(this)}function z(e){return b(Fn,this,x(Fn,this).then(()=>y(R,this,Kn).call(this,e)).then(e=>(this.busy=null,y(R,this,B).call(this),e))),x(Fn,this)}async function Kn(e){try{return await e()}catch(e){e instanceof rt?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),y(R,this,qn).call(this,`error`,{message:e.message})),y(R,this,B).call(this);return}}function qn(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),y(R,this,B).call(this)}function B(){this.dispatchEvent(new Event(`change`))}var Jn=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function Yn({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var Xn={workbook:[`工作簿`,`xlsx`,an],page:[`打印页`,`html`,`text/html`]},V=o`
+var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,n=Symbol(),r=new WeakMap,i=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,n=this.t;if(t&&e===void 0){let t=n!==void 0&&n.length===1;t&&(e=r.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&r.set(n,e))}return e}toString(){return this.cssText}},a=e=>new i(typeof e==`string`?e:e+``,void 0,n),o=(e,...t)=>new i(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,n),s=(n,r)=>{if(t)n.adoptedStyleSheets=r.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let t of r){let r=document.createElement(`style`),i=e.litNonce;i!==void 0&&r.setAttribute(`nonce`,i),r.textContent=t.cssText,n.appendChild(r)}},c=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return a(t)})(e):e,l,u,{is:d,defineProperty:ee,getOwnPropertyDescriptor:te,getOwnPropertyNames:ne,getOwnPropertySymbols:re,getPrototypeOf:ie}=Object,ae=globalThis,oe=ae.trustedTypes,se=oe?oe.emptyScript:``,ce=ae.reactiveElementPolyfillSupport,le=(e,t)=>e,ue={toAttribute(e,t){switch(t){case Boolean:e=e?se:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},de=(e,t)=>!d(e,t),fe={attribute:!0,type:String,converter:ue,reflect:!1,useDefault:!1,hasChanged:de};(l=Symbol).metadata!=null||(l.metadata=Symbol(`metadata`)),ae.litPropertyMetadata!=null||(ae.litPropertyMetadata=new WeakMap);var pe=class extends HTMLElement{static addInitializer(e){var t;this._$Ei(),((t=this.l)==null?this.l=[]:t).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=fe){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ee(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){var r;let{get:i,set:a}=(r=te(this.prototype,e))==null?{get(){return this[t]},set(e){this[t]=e}}:r;return{get:i,set(t){let r=i==null?void 0:i.call(this);a==null||a.call(this,t),this.requestUpdate(e,r,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){var t;return(t=this.elementProperties.get(e))==null?fe:t}static _$Ei(){if(this.hasOwnProperty(le(`elementProperties`)))return;let e=ie(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le(`properties`))){let e=this.properties,t=[...ne(e),...re(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(c(e))}else e!==void 0&&t.push(c(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){var e;this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),(e=this.constructor.l)==null||e.forEach(e=>e(this))}addController(e){var t,n;((t=this._$EO)==null?this._$EO=new Set:t).add(e),this.renderRoot!==void 0&&this.isConnected&&((n=e.hostConnected)==null||n.call(e))}removeController(e){var t;(t=this._$EO)==null||t.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){var e;let t=(e=this.shadowRoot)==null?this.attachShadow(this.constructor.shadowRootOptions):e;return s(t,this.constructor.elementStyles),t}connectedCallback(){var e;this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostConnected)==null?void 0:t.call(e)})}enableUpdating(e){}disconnectedCallback(){var e;(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostDisconnected)==null?void 0:t.call(e)})}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){var i;let a=(((i=n.converter)==null?void 0:i.toAttribute)===void 0?ue:n.converter).toAttribute(t,n.type);this._$Em=e,a==null?this.removeAttribute(r):this.setAttribute(r,a),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){var i,a,o;let e=n.getPropertyOptions(r),s=typeof e.converter==`function`?{fromAttribute:e.converter}:((i=e.converter)==null?void 0:i.fromAttribute)===void 0?ue:e.converter;this._$Em=r;let c=s.fromAttribute(t,e.type);this[r]=(a=c==null?(o=this._$Ej)==null?void 0:o.get(r):c)==null?c:a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){var a,o;let s=this.constructor;if(!1===r&&(i=this[e]),n!=null||(n=s.getPropertyOptions(e)),!(((a=n.hasChanged)==null?de:a)(i,t)||n.useDefault&&n.reflect&&i===((o=this._$Ej)==null?void 0:o.get(e))&&!this.hasAttribute(s._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){var o,s,c;n&&!((o=this._$Ej)==null?this._$Ej=new Map:o).has(e)&&(this._$Ej.set(e,(s=a==null?t:a)==null?this[e]:s),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&((c=this._$Eq)==null?this._$Eq=new Set:c).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{var n;e=this.shouldUpdate(t),e?(this.willUpdate(t),(n=this._$EO)==null||n.forEach(e=>{var t;return(t=e.hostUpdate)==null?void 0:t.call(e)}),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){var t;(t=this._$EO)==null||t.forEach(e=>{var t;return(t=e.hostUpdated)==null?void 0:t.call(e)}),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(e){}firstUpdated(e){}};pe.elementStyles=[],pe.shadowRootOptions={mode:`open`},pe[le(`elementProperties`)]=new Map,pe[le(`finalized`)]=new Map,ce==null||ce({ReactiveElement:pe}),((u=ae.reactiveElementVersions)==null?ae.reactiveElementVersions=[]:u).push(`2.1.2`);var me,he=globalThis,ge=e=>e,_e=he.trustedTypes,ve=_e?_e.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,ye=`$lit$`,f=`lit$${Math.random().toFixed(9).slice(2)}$`,be=`?`+f,xe=`<${be}>`,Se=document,Ce=()=>Se.createComment(``),we=e=>e===null||typeof e!=`object`&&typeof e!=`function`,Te=Array.isArray,Ee=e=>Te(e)||typeof(e==null?void 0:e[Symbol.iterator])==`function`,De=`[ 	
+\f\r]`,Oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ke=/-->/g,Ae=/>/g,je=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Me=/'/g,Ne=/"/g,Pe=/^(?:script|style|textarea|title)$/i,Fe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),p=Fe(1),m=Fe(2),Ie=Symbol.for(`lit-noChange`),h=Symbol.for(`lit-nothing`),Le=new WeakMap,g=Se.createTreeWalker(Se,129);function Re(e,t){if(!Te(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var ze=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=Oe;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===Oe?l[1]===`!--`?o=ke:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=je):(Pe.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=je):o=Ae:o===je?l[0]===`>`?(o=(s=i)==null?Oe:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?je:l[3]===`"`?Ne:Me):o===Ne||o===Me?o=je:o===ke||o===Ae?o=Oe:(o=je,i=void 0);let ee=o===je&&e[t+1].startsWith(`/>`)?` `:``;a+=o===Oe?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Re(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Be=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=ze(t,n);if(this.el=e.createElement(l,r),g.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=g.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Ge:r[1]===`?`?Ke:r[1]===`@`?qe:We}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Pe.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Ce()),g.nextNode(),c.push({type:2,index:++a});i.append(e[t],Ce())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=Se.createElement(`template`);return n.innerHTML=e,n}};function Ve(e,t,n=e,r){var i,a,o;if(t===Ie)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=we(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ve(e,s._$AS(e,t.values),s,r)),t}var He=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?Se:t).importNode(n,!0);g.currentNode=i;let a=g.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ue(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Je(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=g.nextNode(),o++)}return g.currentNode=Se,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ue=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ve(this,e,t),we(e)?e===h||e==null||e===``?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==Ie&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Ee(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Se.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=Be.createElement(Re(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new He(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Le.get(e.strings);return t===void 0&&Le.set(e.strings,t=new Be(e)),t}k(t){Te(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Ce()),this.O(Ce()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},We=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ve(this,e,t,0),a=!we(e)||e!==this._$AH&&e!==Ie,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ve(this,r[n+s],t,s),c===Ie&&(c=this._$AH[s]),a||(a=!we(c)||c!==this._$AH[s]),c===h?e=h:e!==h&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},Ge=class extends We{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Ke=class extends We{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},qe=class extends We{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ve(this,e,t,0))==null?h:n)===Ie)return;let r=this._$AH,i=e===h&&r!==h||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==h&&(r===h||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Je=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ve(this,e)}},Ye=he.litHtmlPolyfillSupport;Ye==null||Ye(Be,Ue),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Xe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ue(t.insertBefore(Ce(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},Ze,Qe,$e=globalThis,et=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Xe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Ie}};et._$litElement$=!0,et.finalized=!0,(Ze=$e.litElementHydrateSupport)==null||Ze.call($e,{LitElement:et});var tt=$e.litElementPolyfillSupport;tt==null||tt({LitElement:et}),((Qe=$e.litElementVersions)==null?$e.litElementVersions=[]:Qe).push(`4.2.2`);function nt(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function _(e,t){nt(e,t),t.add(e)}function v(e,t,n){nt(e,t),t.set(e,n)}function y(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function b(e,t,n){return e.set(y(e,t),n),n}function x(e,t){return e.get(y(e,t))}var S=class extends Error{constructor(e){super(e),this.name=`Crash`}},rt=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},it=[`RuntimeError`,`RangeError`],at=new WeakMap,ot=new WeakMap,st=new WeakMap,ct=new WeakMap,lt=new WeakSet,ut=class{constructor(e){_(this,lt),v(this,at,void 0),v(this,ot,new Map),v(this,st,0),v(this,ct,null),b(at,this,e),e.onmessage=({data:e})=>y(lt,this,dt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new S(e.message||`worker error`))}}get dead(){return x(ct,this)!==null}call(e,t=[],n=[]){var r,i;if(x(ct,this))return Promise.reject(x(ct,this));let a=(b(st,this,(r=x(st,this),i=r++,r)),i);return new Promise((r,i)=>{x(ot,this).set(a,{resolve:r,reject:i}),x(at,this).postMessage({id:a,call:e,args:t},n)})}fail(e){b(ct,this,e);let t=[...x(ot,this).values()];x(ot,this).clear();for(let{reject:n}of t)n(e)}};function dt({id:e,ok:t,error:n}){let r=x(ot,this).get(e);r&&(n&&it.includes(n.name)?this.fail(new S(n.message)):(x(ot,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var ft=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},pt=2**20,mt=128*pt;function ht(e){return Math.min(3e4,1e4+5e3*e/pt)}function gt(e){return Math.max(1,Math.min(3,(e||2)-1))}var _t=new WeakMap,vt=new WeakMap,yt=new WeakMap,bt=new WeakMap,xt=new WeakMap,C=new WeakSet,St=class{constructor({spawn:e,source:t=()=>null,limit:n=ht}){_(this,C),v(this,_t,void 0),v(this,vt,void 0),v(this,yt,void 0),v(this,bt,[]),v(this,xt,new Set),b(_t,this,e),b(vt,this,t),b(yt,this,n)}get busy(){return x(xt,this).size>x(bt,this).length}async read(e){let t=x(yt,this).call(this,e.length),n=y(C,this,Ct).call(this)||await y(C,this,wt).call(this),r=setTimeout(()=>n.client.fail(new ft),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>mt?y(C,this,Tt).call(this,n):x(bt,this).push(n),t}catch(e){throw y(C,this,Tt).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of x(bt,this).splice(0))y(C,this,Tt).call(this,e)}stop(e){x(bt,this).length=0;for(let t of[...x(xt,this)])t.client.fail(e),y(C,this,Tt).call(this,t)}};function Ct(){for(;x(bt,this).length>0;){let e=x(bt,this).pop();if(!e.client.dead)return e;y(C,this,Tt).call(this,e)}return null}async function wt(){let e=x(_t,this).call(this),t={port:e,client:new ut(e)};x(xt,this).add(t);try{await t.client.call(`start`,[await x(vt,this).call(this),`reader`])}catch(e){throw y(C,this,Tt).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function Tt(e){x(xt,this).delete(e)&&e.port.terminate()}async function Et(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function Dt(e){"@babel/helpers - typeof";return Dt=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},Dt(e)}function Ot(e,t){if(Dt(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(Dt(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function kt(e){var t=Ot(e,`string`);return Dt(t)==`symbol`?t:t+``}function w(e,t,n){return(t=kt(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var At=512*2**20,jt=new WeakMap,Mt=new WeakMap,T=new WeakMap,E=new WeakMap,Nt=new WeakMap,Pt=new WeakMap,Ft=new WeakMap,It=new WeakMap,D=new WeakMap,Lt=new WeakMap,Rt=new WeakMap,zt=new WeakMap,O=new WeakSet,Bt=class{constructor(e,{width:t=gt(navigator.hardwareConcurrency),limit:n}={}){_(this,O),v(this,jt,void 0),v(this,Mt,null),v(this,T,null),v(this,E,null),v(this,Nt,null),v(this,Pt,[]),v(this,Ft,[]),v(this,It,null),v(this,D,new Map),v(this,Lt,void 0),v(this,Rt,void 0),v(this,zt,Promise.resolve()),w(this,`onrestart`,()=>{}),b(jt,this,e),b(Rt,this,t),b(Lt,this,new St({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return b(Mt,this,x(jt,this).worker()),b(T,this,new ut(x(Mt,this))),x(T,this).call(`start`,[await x(jt,this).wasm(),`engine`])}async begin(e,t=()=>{}){await x(E,this);let n=x(Nt,this);b(Nt,this,e);let r=x(T,this);try{await y(O,this,Gt).call(this,r,t)}catch(e){if(!(e instanceof S))throw b(Nt,this,n),e;await y(O,this,Kt).call(this,r)}return this.readings()}readings(){return[...x(D,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await x(E,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){x(D,this).delete(t)&&await this.call(`unload`,[t]);let e=Yt(t,r,i);x(D,this).set(t,e),n.push(e)}let r=0;try{await Et(x(Rt,this),n,async e=>{x(D,this).get(e.name)===e&&(t(r,n.length,e.name),await y(O,this,Vt).call(this,e),r+=1,t(r,n.length,e.name))})}finally{x(Lt,this).rest();for(let e of n)e.reading||y(O,this,Wt).call(this,e)}return this.readings()}async unload(e){x(D,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=x(D,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=x(D,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),b(Ft,this,e)}async compare(e){e&&await this.call(`compare`,[e]),b(It,this,e),e||await this.begin(x(Nt,this))}async map(e,t,n){let r=x(D,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),b(Pt,this,e);for(let e of x(D,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await y(O,this,Ht).call(this,e))}async call(e,t){await x(E,this);let n=x(T,this);try{return await n.call(e,t)}catch(e){throw e instanceof S&&await y(O,this,Kt).call(this,n),e}}async stop(){if(x(Lt,this).busy){x(Lt,this).stop(new rt);return}let e=x(T,this);e.fail(new rt),await y(O,this,qt).call(this,e)}};async function Vt(e){let t=await Zt(e);if(t){try{e.parcel=new Blob([await x(Lt,this).read(t)])}catch(t){if(t instanceof S)e.broken=`damaged`;else if(t instanceof ft)e.broken=`too-large`;else throw t}await y(O,this,Ht).call(this,e)}}function Ht(e){let t=x(zt,this).then(()=>y(O,this,Ut).call(this,e));return b(zt,this,t.catch(()=>{})),t}async function Ut(e){await x(E,this);let t=x(T,this);e.given=!0;try{await Xt(t,e)}catch(n){if(n instanceof rt&&(e.given=e.reading!==null),!(n instanceof S))throw n;await y(O,this,Kt).call(this,t)}}function Wt(e){x(D,this).get(e.name)===e&&x(D,this).delete(e.name)}async function Gt(e,t){await e.call(`begin`,[x(Nt,this)]),await e.call(`remember`,[x(Pt,this)]),x(Ft,this).length>0&&await e.call(`waive`,[x(Ft,this)]),x(It,this)&&await e.call(`compare`,[x(It,this)]);let n=[...x(D,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await Xt(e,i)}catch(e){throw e instanceof S&&(i.suspect=!0),e}}}async function Kt(e){await y(O,this,qt).call(this,e)&&this.onrestart()}async function qt(e){let t=e===x(T,this);return t&&b(E,this,y(O,this,Jt).call(this)),await x(E,this),t}async function Jt(){for(;;){if(x(Mt,this).terminate(),await this.start(),!x(Nt,this))return;for(let e of x(D,this).values())e.suspect=!1;try{await y(O,this,Gt).call(this,x(T,this),()=>{});return}catch(e){let t=[...x(D,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function Yt(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function Xt(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await Zt(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function Zt(e){if(e.blob.size>At)return e.reading=Qt(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=Qt(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function Qt(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function $t(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var en=/^(~\$|\.)/;function tn(e){return[...e].map(e=>({name:an(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!en.test(e)))}async function nn(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return tn(e.files);let n=[];for(let e of t)await rn(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function rn(e,t,n){if(en.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await rn(r,t,n)}}function an(e){return e.slice(e.indexOf(`/`)+1)}function on(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var sn=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function cn(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var ln=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function un(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=ln.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function k(e){let{year:t,name:n}=un(e);return`${t}年${n}`}function dn(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var fn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(pn))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function pn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var A=new WeakMap,j=new WeakMap,M=new WeakMap,mn=new WeakSet,hn=class{constructor(e,t){_(this,mn),w(this,`waivers`,new fn),w(this,`by`,``),w(this,`earlier`,null),v(this,A,void 0),v(this,j,void 0),v(this,M,new Map),b(A,this,e),b(j,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,y(mn,this,gn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return y(mn,this,gn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return y(mn,this,gn).call(this,async()=>this.waivers.merged(fn.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){on(`搁置记录_${e}.json`,this.waivers.text(),_n)}get corrected(){return x(A,this).readings().filter(({file:e})=>x(M,this).has(e)).map(({file:e})=>({file:e,original:x(M,this).get(e).name}))}correct(e,t){return x(j,this).call(this,async()=>{let n=await x(A,this).call(`fix`,[t.map(e=>e.id)]),r=x(A,this).chosen(e),i=x(M,this).get(e)||r,a=n[0]===80&&n[1]===75,o=x(A,this).readings().map(e=>e.file),s=vn(i.name,a,o),c=new Blob([n]);await x(A,this).replace(e,{...r,name:s,blob:c}),x(M,this).delete(e),x(M,this).set(s,i);let l=s.split(`/`).pop();on(l,c,a?sn:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return x(j,this).call(this,async()=>{let t=x(M,this).get(e);return await x(A,this).replace(e,t),x(M,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return x(j,this).call(this,async()=>{let{period:t,asOf:n,coverage:r}=$t(await e.text());return await x(A,this).compare({period:t,coverage:r}),()=>(this.earlier={file:e.name,period:t,asOf:n},`已与${k(t)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`)})}stopComparing(){return x(j,this).call(this,async()=>(await x(A,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;on(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,_n)}};function gn(e,t){return x(j,this).call(this,async()=>{let n=await e();return await x(A,this).waive(n.plain()),this.waivers=n,t})}var _n=`application/json`;function vn(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var yn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(Sn))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},bn=e=>typeof e==`string`,xn=e=>e===null||bn(e);function Sn(e){if(!e||!bn(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return xn(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&bn(e.column)&&xn(e.field))}function Cn(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
+`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function wn(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}var Tn={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},N={error:`必须改`,warning:`需说明`,hint:`提示`},En={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Dn={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},On={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},kn={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function P({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function An(e){return e.of===0?P(e):`${P(e)} (${e.hit}/${e.of})`}function F({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function jn({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function Mn(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Nn(e){return e===0?`今天到期`:`还有 ${e} 天`}function Pn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Fn=new WeakMap,I=new WeakMap,In=new WeakMap,Ln=new WeakMap,L=new WeakSet,Rn=class extends EventTarget{constructor(e){super(),_(this,L),w(this,`catalog`,null),w(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:dn()}),w(this,`readings`,[]),w(this,`assessment`,null),w(this,`corrections`,new yn),w(this,`pack`,null),w(this,`packTrouble`,null),w(this,`step`,1),w(this,`tab`,`overview`),w(this,`filter`,{}),w(this,`busy`,null),w(this,`notice`,``),w(this,`drawer`,null),w(this,`book`,null),w(this,`printing`,!1),v(this,Fn,void 0),v(this,I,void 0),v(this,In,Promise.resolve()),v(this,Ln,new Map),b(Fn,this,e),b(I,this,new Bt(e)),this.aftercare=new hn(x(I,this),e=>y(L,this,Hn).call(this,e)),x(I,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,y(L,this,B).call(this)}}get hasSample(){return x(Fn,this).hasSample}start(){return y(L,this,z).call(this,async()=>{this.catalog=await x(I,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await x(I,this).begin({...this.settings}),y(L,this,qn).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,y(L,this,B).call(this),this.catalog?y(L,this,z).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await y(L,this,Un).call(this),n&&await y(L,this,zn).call(this)}):Promise.resolve()}loadPack(e){return y(L,this,z).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=Cn(await e.text());this.settings={...t,policy:n},await y(L,this,Un).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof rt||n instanceof S)throw n;this.packTrouble={file:e.name,mistakes:wn(n.message)};return}await y(L,this,zn).call(this)})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return y(L,this,z).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await x(I,this).unload(t);try{await x(I,this).load(e,(e,t,n)=>{x(I,this).readings().length!==this.readings.length&&y(L,this,R).call(this),y(L,this,Gn).call(this,Math.min(e,t-1),t,n)})}finally{y(L,this,R).call(this)}return this.readings})}load(e){return this.add(tn(e))}async sample(){let e=await x(Fn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return y(L,this,z).call(this,async()=>{await x(I,this).unload(e),y(L,this,R).call(this)})}correct(e,t,n){return y(L,this,z).call(this,async()=>{this.notice=``;let r=y(L,this,Bn).call(this,e,t);if(await x(I,this).map(e,t.sheet,n),r&&!Yn(t,n)){let e=this.corrections.with(r,n);await x(I,this).remember(e.list,[r]),this.corrections=e}y(L,this,R).call(this)})}corrected(e,t){return this.corrections.has(y(L,this,Bn).call(this,e,t))}grid(e,t,n,r){return x(I,this).call(`grid`,[e,t,n,r])}saveCorrections(){on(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return y(L,this,z).call(this,async()=>{let t=yn.parse(await e.text()),n=this.corrections.merged(t);await x(I,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,y(L,this,R).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await x(I,this).stop(),y(L,this,R).call(this))}assess(){return y(L,this,z).call(this,async()=>this.assessment||y(L,this,Vn).call(this))}page(e,t){return x(I,this).call(`page`,[e,t])}explain(e){return x(I,this).call(`explain`,[e])}render(e,t={}){return x(I,this).call(`render`,[e,t])}async download(e){let[t,n,r]=Xn[e],i=await y(L,this,Kn).call(this,()=>this.render(e));i&&on(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await y(L,this,Kn).call(this,()=>x(I,this).call(`template`,[e]));n&&on(`联建_${t}_空白表.xlsx`,n,sn)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,y(L,this,B).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,y(L,this,B).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,y(L,this,B).call(this))}look(e,t={}){this.tab=e,this.filter=t,y(L,this,B).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${Jn[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,y(L,this,qn).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),y(L,this,qn).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},y(L,this,B).call(this)}close(){this.drawer=null,y(L,this,B).call(this)}get title(){return`${k(this.settings.period)}区域化党建自查`}};async function zn(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await y(L,this,Vn).call(this),t=Object.keys(N).map(t=>`${N[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function Bn(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||x(Ln,this).get(`${e}\n${n.indexOf(t)}`)||``}async function Vn(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},y(L,this,B).call(this),this.assessment=await x(I,this).call(`assess`,[]),y(L,this,qn).call(this,`result`,this.assessment),this.assessment}function Hn(e){return y(L,this,z).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await y(L,this,Vn).call(this))}finally{y(L,this,Wn).call(this)}})}async function Un(){await x(I,this).begin({...this.settings},(e,t,n)=>y(L,this,Gn).call(this,e,t,n)),y(L,this,R).call(this)}function R(){y(L,this,Wn).call(this),this.assessment=null,this.step>2&&(this.step=2),y(L,this,qn).call(this,`change`,{readings:this.readings})}function Wn(){this.readings=x(I,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&x(Ln,this).set(`${e}\n${n}`,r)}function Gn(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},y(L,this,B).call(this)}function z(e){return b(In,this,x(In,this).then(()=>y(L,this,Kn).call(this,e)).then(e=>(this.busy=null,y(L,this,B).call(this),e))),x(In,this)}async function Kn(e){try{return await e()}catch(e){e instanceof rt?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),y(L,this,qn).call(this,`error`,{message:e.message})),y(L,this,B).call(this);return}}function qn(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),y(L,this,B).call(this)}function B(){this.dispatchEvent(new Event(`change`))}var Jn=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function Yn({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var Xn={workbook:[`工作簿`,`xlsx`,sn],page:[`打印页`,`html`,`text/html`]},V=o`
   :host {
     display: block;
     font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
@@ -124,34 +124,34 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
     .card { border-color: #999; }
     * { -webkit-print-color-adjust: exact; }
   }
-`,Zn=new WeakMap,H=class extends et{constructor(...e){super(...e),v(this,Zn,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,x(Zn,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,x(Zn,this))}};T(H,`properties`,{session:{attribute:!1}}),T(H,`styles`,V);function U(e,t){customElements.get(e)||customElements.define(e,t)}var Qn=`file:`,$n=new WeakMap,W=new WeakSet,er=class extends H{constructor(){super(),_(this,W),v(this,$n,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return m`
+`,Zn=new WeakMap,H=class extends et{constructor(...e){super(...e),v(this,Zn,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,x(Zn,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,x(Zn,this))}};w(H,`properties`,{session:{attribute:!1}}),w(H,`styles`,V);function U(e,t){customElements.get(e)||customElements.define(e,t)}var Qn=`file:`,$n=new WeakMap,W=new WeakSet,er=class extends H{constructor(){super(),_(this,W),v(this,$n,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return p`
       <div class=${this.over?`over`:``} @dragover=${e=>y(W,this,ar).call(this,e,!0)} @dragleave=${e=>y(W,this,ar).call(this,e,!1)} @drop=${y(W,this,or)}>
         <div class="row choice">
           <label><span>规则包</span>
             <select ?disabled=${!!r} @change=${({target:e})=>y(W,this,rr).call(this,e.value)}>
-              ${e.policies.map(({id:e,title:n,version:r})=>m`<option value=${e} .selected=${e===t.policy}>${n}（${r}）</option>`)}
-              ${n?m`<option value=${Qn} .selected=${i}>${sr(n)}（文件）</option>`:``}
+              ${e.policies.map(({id:e,title:n,version:r})=>p`<option value=${e} .selected=${e===t.policy}>${n}（${r}）</option>`)}
+              ${n?p`<option value=${Qn} .selected=${i}>${sr(n)}（文件）</option>`:``}
             </select>
           </label>
           <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${!!r} @change=${y(W,this,ir)} /></label>
         </div>
-        ${i?m`<p class="small">正在用文件 <strong>${n.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>`:``}
+        ${i?p`<p class="small">正在用文件 <strong>${n.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>`:``}
         ${y(W,this,tr).call(this)}
         <p class="quiet small">${i?n.policy.note||``:a?a.note:``}</p>
         <details><summary class="small">看 ${e.policies.length} 个规则包有什么不同</summary>
           <ul class="packs">
-            ${e.policies.map(e=>m`<li>
+            ${e.policies.map(e=>p`<li>
               <div><strong>${e.title}</strong> <span class="quiet small">${e.id}${e.extends?`，在「${y(W,this,nr).call(this,e.extends)}」基础上改`:``}</span><p class="small">${e.note}</p></div>
-              ${e.id===t.policy?m`<span class="good small nowrap">正在用</span>`:m`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>y(W,this,rr).call(this,e.id)}>改用</button>`}
+              ${e.id===t.policy?p`<span class="good small nowrap">正在用</span>`:p`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>y(W,this,rr).call(this,e.id)}>改用</button>`}
             </li>`)}
           </ul>
         </details>
       </div>
-    `}updated(){let{packTrouble:e}=this.session;e!==x($n,this)&&(b($n,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function tr(){let{packTrouble:e,packTitle:t}=this.session;return e?m`<div class="trouble" role="alert" tabindex="-1">
+    `}updated(){let{packTrouble:e}=this.session;e!==x($n,this)&&(b($n,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function tr(){let{packTrouble:e,packTitle:t}=this.session;return e?p`<div class="trouble" role="alert" tabindex="-1">
       <strong>有问题：规则包「${e.file}」没有用上，仍用「${t}」</strong>
-      <ul>${e.mistakes.map(e=>m`<li>${e}</li>`)}</ul>
+      <ul>${e.mistakes.map(e=>p`<li>${e}</li>`)}</ul>
       <p class="small">请照此改好文件，再载入一次；或者交给写这个规则包的人。</p>
-    </div>`:``}function nr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function rr(e){this.session.configure({policy:e===Qn?this.session.pack.policy:e})}function ir({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function ar(e,t){e.preventDefault(),this.over=t}function or(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}T(er,`properties`,{over:{state:!0}}),T(er,`styles`,[V,o`
+    </div>`:``}function nr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function rr(e){this.session.configure({policy:e===Qn?this.session.pack.policy:e})}function ir({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function ar(e,t){e.preventDefault(),this.over=t}function or(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}w(er,`properties`,{over:{state:!0}}),w(er,`styles`,[V,o`
       .over { outline: 2px dashed #1f4e79; outline-offset: 4px; background: #e8f0f8; }
       .choice { align-items: flex-end; flex-wrap: nowrap; }
       .choice > * { margin-top: 0; }
@@ -167,35 +167,35 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .choice { flex-wrap: wrap; }
       }
-    `]);function sr({file:e,policy:t}){return t.title||t.id||e}U(`lianjian-policy`,er);var G=new WeakSet,cr=class extends H{constructor(){super(),_(this,G),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?m`
+    `]);function sr({file:e,policy:t}){return t.title||t.id||e}U(`lianjian-policy`,er);var G=new WeakSet,cr=class extends H{constructor(){super(),_(this,G),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?p`
       ${y(G,this,lr).call(this)}
       <section class="card">
         <h2 tabindex="-1">选择要自查的表格</h2>
-        ${e.readings.length>0?``:m`<p class="quiet">
+        ${e.readings.length>0?``:p`<p class="quiet">
               平时在用的台账直接交上来，不用改格式：党组织名册、会议和培训台账、两新组织台账等，一次可选多个。支持 xlsx、xls、et、ods、csv。
             </p>`}
         ${y(G,this,ur).call(this)}
         <div class="row start">
           <span class="quiet">还没有台账？</span>
-          ${e.hasSample?m`<button ?disabled=${!!e.busy} @click=${()=>e.sample()}>载入示例</button>`:``}
+          ${e.hasSample?p`<button ?disabled=${!!e.busy} @click=${()=>e.sample()}>载入示例</button>`:``}
           <button aria-expanded=${this.blanks} aria-controls="blanks" @click=${()=>this.blanks=!this.blanks}>下载空白表</button>
         </div>
         <div id="blanks" class="blanks" ?hidden=${!this.blanks}>
           <p class="quiet">每张表带填写说明和示例行，填好后再选进来。</p>
           <div class="row">
-            ${e.catalog.ledgers.map(({ledger:t,title:n})=>m`<button @click=${()=>e.template(t,n)}>${n}</button>`)}
+            ${e.catalog.ledgers.map(({ledger:t,title:n})=>p`<button @click=${()=>e.template(t,n)}>${n}</button>`)}
           </div>
         </div>
       </section>
       ${e.readings.length>0?y(G,this,mr).call(this):``}
-    `:``}};function lr(){let{settings:e}=this.session,{year:t,part:n}=cn(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return m`<section class="card settings" aria-label="设置">
+    `:``}};function lr(){let{settings:e}=this.session,{year:t,part:n}=un(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return p`<section class="card settings" aria-label="设置">
       <label><span>考核期</span>
         <span class="pair">
           <select aria-label="考核年度" @change=${e=>a({period:e.target.value+n})}>
-            ${i.map(e=>m`<option value=${e} .selected=${e===t}>${e}年</option>`)}
+            ${i.map(e=>p`<option value=${e} .selected=${e===t}>${e}年</option>`)}
           </select>
           <select aria-label="考核期间" @change=${e=>a({period:t+e.target.value})}>
-            ${sn.map(([e,t])=>m`<option value=${e} .selected=${e===n}>${t}</option>`)}
+            ${ln.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
           </select>
         </span>
       </label>
@@ -207,7 +207,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         />
       </label>
       <lianjian-policy .session=${this.session}></lianjian-policy>
-    </section>`}function ur(){let e=!!this.session.busy,t=this.session.readings.length>0;return m`<div
+    </section>`}function ur(){let e=!!this.session.busy,t=this.session.readings.length>0;return p`<div
       class=${[`drop`,this.over?`over`:``,t?`slim`:``].join(` `)}
       @dragover=${e=>y(G,this,dr).call(this,e,!0)}
       @dragleave=${e=>y(G,this,dr).call(this,e,!1)}
@@ -218,22 +218,22 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <label class="file">选择文件<input type="file" multiple ?disabled=${e} @change=${y(G,this,pr)} /></label>
         <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${e} @change=${y(G,this,pr)} /></label>
       </div>
-    </div>`}function dr(e,t){e.preventDefault(),this.over=t}async function fr(e){e.preventDefault(),this.over=!1;let t=await en(e.dataTransfer);t.length>0&&this.session.add(t)}async function pr({target:e}){let t=$t(e.files);t.length>0&&await this.session.add(t),e.value=``}function mr(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return m`<section class="card">
+    </div>`}function dr(e,t){e.preventDefault(),this.over=t}async function fr(e){e.preventDefault(),this.over=!1;let t=await nn(e.dataTransfer);t.length>0&&this.session.add(t)}async function pr({target:e}){let t=tn(e.files);t.length>0&&await this.session.add(t),e.value=``}function mr(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return p`<section class="card">
       <div class="row spread">
-        <h2>已选择 ${e.readings.length} 个文件${t>0?m`，<span class="error">${t} 个没能读取</span>`:``}</h2>
+        <h2>已选择 ${e.readings.length} 个文件${t>0?p`，<span class="error">${t} 个没能读取</span>`:``}</h2>
         <button class="primary" ?disabled=${n===0||!!e.busy} @click=${()=>e.go(2)}>
           下一步：核对识别
         </button>
       </div>
       <ul class="files">
-        ${e.readings.map(t=>m`<li>
+        ${e.readings.map(t=>p`<li>
             <span class=${t.refused?`mark error`:`mark good`}>${t.refused?`✗`:`✓`}<span class="hidden-text">${t.refused?`没能读取`:`已读取`}</span></span>
             <span class="file-name">${t.file}</span>
             <span class="what">${y(G,this,hr).call(this,t)}</span>
             <button class="link" aria-label=${`移除 ${t.file}`} ?disabled=${!!e.busy} @click=${()=>e.remove(t.file)}>移除</button>
           </li>`)}
       </ul>
-    </section>`}function hr({refused:e,sheets:t}){if(e)return m`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?m`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${y(G,this,gr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function gr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}T(cr,`properties`,{over:{state:!0},blanks:{state:!0}}),T(cr,`styles`,[V,o`
+    </section>`}function hr({refused:e,sheets:t}){if(e)return p`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?p`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${y(G,this,gr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function gr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}w(cr,`properties`,{over:{state:!0},blanks:{state:!0}}),w(cr,`styles`,[V,o`
       .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: start; }
       .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
       .settings .pair select + select { margin-left: 0.4em; }
@@ -258,10 +258,10 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .files li { grid-template-columns: 1.5em 1fr auto; }
         .files .what { grid-column: 2 / -1; grid-row: 2; }
       }
-    `]),U(`lianjian-choose`,cr);function _r({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function vr({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var yr=12,br=3,xr=60,Sr=new WeakSet,Cr=class extends H{constructor(){super(),_(this,Sr),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&y(Sr,this,wr).call(this,this.sheet)}render(){return m`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+    `]),U(`lianjian-choose`,cr);function _r({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function vr({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var yr=12,br=3,xr=60,Sr=new WeakSet,Cr=class extends H{constructor(){super(),_(this,Sr),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&y(Sr,this,wr).call(this,this.sheet)}render(){return p`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
       <summary>看原表，改表头和栏目</summary>
       ${this.shown?y(Sr,this,Tr).call(this):``}
-    </details>`}};async function wr(e){let t=Math.max(1,(e.headerRows[0]||1)-br),n=await this.session.grid(this.file,e.sheet,t,yr).catch(()=>null);e===this.sheet&&(this.grid=n)}function Tr(){let{grid:e,sheet:t}=this;if(!e)return m`<p class="quiet">正在读取……</p>`;let n=Ar(e,t).slice(0,xr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=Ar(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return m`
+    </details>`}};async function wr(e){let t=Math.max(1,(e.headerRows[0]||1)-br),n=await this.session.grid(this.file,e.sheet,t,yr).catch(()=>null);e===this.sheet&&(this.grid=n)}function Tr(){let{grid:e,sheet:t}=this;if(!e)return p`<p class="quiet">正在读取……</p>`;let n=Ar(e,t).slice(0,xr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=Ar(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return p`
       ${t.ledger&&y(Sr,this,Er).call(this)?y(Sr,this,Dr).call(this,e):``}
       <div class="scroll"><table>
         <thead><tr>
@@ -271,19 +271,19 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <tbody>${e.rows.map(e=>y(Sr,this,kr).call(this,e,n))}</tbody>
       </table></div>
       <p class="quiet small">
-        ${t.headerRows.length>0?m`<span class="key heading">表头</span>`:``}${a?m`<span class="key skipped">跳过的行</span>`:``}
+        ${t.headerRows.length>0?p`<span class="key heading">表头</span>`:``}${a?p`<span class="key skipped">跳过的行</span>`:``}
         ${e.height>r?`下面还有 ${e.height-r} 行。`:``}${i>0?`右边还有 ${i} 列没有显示。`:``}
       </p>
-    `}function Er(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Dr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>m`<input
+    `}function Er(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Dr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>p`<input
       type="number" min="1" max=${e} aria-label=${t} .value=${String(n)}
       ?disabled=${!!this.session.busy}
       @change=${e=>r(Number(e.target.value))}
-    />`;return m`<p class="row">
+    />`;return p`<p class="row">
       <span>表头在第
         ${a(`表头首行`,n,e=>i(e,Math.max(e,e+r-n)))} 行到第
         ${a(`表头末行`,r,e=>i(Math.min(n,e),e))} 行</span>
       <span class="quiet small">改了自动重新对应。</span>
-    </p>`}function Or(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return m`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return m`<th class=${o}>
+    </p>`}function Or(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return p`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return p`<th class=${o}>
       <span class="letter">${e}${o===`doubtful`?` 请看一下`:``}</span>
       <select
         aria-label=${`预览 ${e} 列的栏目`}
@@ -291,12 +291,12 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         @change=${({target:e})=>t.correct(r,n,_r(n,a,e.value||null))}
       >
         <option value="" .selected=${!a.field}>（不用）</option>
-        ${i.fields.map(e=>m`<option value=${e.field} .selected=${e.field===a.field}>${e.title}</option>`)}
+        ${i.fields.map(e=>p`<option value=${e.field} .selected=${e.field===a.field}>${e.title}</option>`)}
       </select>
-    </th>`}function kr({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return m`<tr class=${a}>
+    </th>`}function kr({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return p`<tr class=${a}>
       <th scope="row" class="stick number">${e}<span class="hidden-text">${{heading:`，表头`,skipped:`，跳过`}[a]||``}</span></th>
-      ${t.length===1&&n[0]===t[0].column?m`<td class="alone" colspan=${n.length} title=${t[0].text}>${t[0].text}</td>`:n.map(e=>m`<td title=${o.get(e)||``}><div>${o.get(e)||``}</div></td>`)}
-    </tr>`}T(Cr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),T(Cr,`styles`,[V,o`
+      ${t.length===1&&n[0]===t[0].column?p`<td class="alone" colspan=${n.length} title=${t[0].text}>${t[0].text}</td>`:n.map(e=>p`<td title=${o.get(e)||``}><div>${o.get(e)||``}</div></td>`)}
+    </tr>`}w(Cr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),w(Cr,`styles`,[V,o`
       details { margin-top: 0.5em; }
       .row { margin: 0.5em 0; }
       input[type="number"] { width: 4.2em; min-height: 2em; padding: 0.1em 0.4em; border: 1px solid #8a94a3; border-radius: 4px; }
@@ -320,58 +320,58 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .key { display: inline-block; margin-right: 0.6em; padding: 0 0.6em; border-radius: 3px; }
       .key.skipped { text-decoration: line-through; }
       p.small { margin-top: 0.4em; }
-    `]);function Ar(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}U(`lianjian-preview`,Cr);var jr=3,K=new WeakSet,Mr=class extends H{constructor(...e){super(...e),_(this,K)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return m`
+    `]);function Ar(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}U(`lianjian-preview`,Cr);var jr=3,K=new WeakSet,Mr=class extends H{constructor(...e){super(...e),_(this,K)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return p`
       <section class="card"><div class="row spread">
         <div>
           <h2 tabindex="-1">核对一下，表认对了没有</h2>
           <p class="quiet">
             认错了就在下面改，改完自动重新读取。
-            ${r>0?m`<span class="warning">${r} 张表没有认出。</span>`:``}
-            ${i>0?m`<span class="warning">${i} 个单元格没有看懂。</span>`:``}
+            ${r>0?p`<span class="warning">${r} 张表没有认出。</span>`:``}
+            ${i>0?p`<span class="warning">${i} 个单元格没有看懂。</span>`:``}
           </p>
         </div>
         <button class="primary" ?disabled=${!!e.busy} @click=${()=>e.go(3)}>下一步：开始自查</button>
       </div>${y(K,this,Nr).call(this)}</section>
       ${t.map(e=>e.sheets.map(t=>y(K,this,Pr).call(this,e.file,t,n<=jr||!zr(t))))}
-    `}};function Nr(){let{session:e}=this,{length:t}=e.corrections.list;return m`<div class="row corrections">
+    `}};function Nr(){let{session:e}=this,{length:t}=e.corrections.list;return p`<div class="row corrections">
       <span class="quiet">${t>0?`已记住 ${t} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`:`改过的对应关系会记住，同样表头的表只改一次。`}</span>
       <button ?disabled=${t===0} @click=${()=>e.saveCorrections()}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${!!e.busy} @change=${({target:t})=>{t.files.length>0&&e.loadCorrections(t.files[0]),t.value=``}} /></label>
-    </div>`}function Pr(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return m`<section class="card">
+    </div>`}function Pr(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return p`<section class="card">
       <div class="row spread">
         <h3>${Br(t)} <span class="file">${e}</span> › ${t.sheet}</h3>
         <label class="taken">认作
           <select ?disabled=${!!this.session.busy} @change=${n=>y(K,this,Rr).call(this,e,t,n.target.value||null)}>
-            ${r.map(e=>m`<option value=${e.ledger} .selected=${e.ledger===t.ledger}>${e.title}</option>`)}
+            ${r.map(e=>p`<option value=${e.ledger} .selected=${e.ledger===t.ledger}>${e.title}</option>`)}
             <option value="" .selected=${!t.ledger}>不是台账</option>
           </select>
         </label>
       </div>
       ${i?y(K,this,Ir).call(this,e,t,i):y(K,this,Fr).call(this,e,t,r)}
       <lianjian-preview .session=${this.session} .file=${e} .sheet=${t} .wanted=${n}></lianjian-preview>
-    </section>`}function Fr(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return m`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return m`<div class="row question">
+    </section>`}function Fr(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return p`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return p`<div class="row question">
       <span>这张表像是${r.map(e=>`「${e.title}」`).join(`或`)}，是吗？</span>
-      ${r.map(n=>m`<button ?disabled=${a} @click=${()=>y(K,this,Rr).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
+      ${r.map(n=>p`<button ?disabled=${a} @click=${()=>y(K,this,Rr).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
       <button ?disabled=${a} @click=${()=>y(K,this,Rr).call(this,e,t,null)}>都不是</button>
-    </div>`}function Ir(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>y(K,this,Lr).call(this,e,t,n,r);return m`
-      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?m`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?m`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${Vr(t.skippedRows)} 行）`:``}。</p>
-      ${t.missing.length>0?m`<p class="warning">缺少：${t.missing.join(`、`)}。与这些列有关的核查不做。</p>`:``}
-      ${i.length>0?m`<h4>请看一下这 ${i.length} 列对得对不对</h4>${o(i)}`:``}
-      ${r.length>0?m`<details><summary>已自动对上 ${r.length} 列</summary>${o(r)}</details>`:``}
-      ${a.length>0?m`<details><summary>${a.length} 列没有用到</summary>${o(a)}</details>`:``}
-      ${t.gapCount>0?m`<details>
+    </div>`}function Ir(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>y(K,this,Lr).call(this,e,t,n,r);return p`
+      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?p`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?p`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${Vr(t.skippedRows)} 行）`:``}。</p>
+      ${t.missing.length>0?p`<p class="warning">缺少：${t.missing.join(`、`)}。与这些列有关的核查不做。</p>`:``}
+      ${i.length>0?p`<h4>请看一下这 ${i.length} 列对得对不对</h4>${o(i)}`:``}
+      ${r.length>0?p`<details><summary>已自动对上 ${r.length} 列</summary>${o(r)}</details>`:``}
+      ${a.length>0?p`<details><summary>${a.length} 列没有用到</summary>${o(a)}</details>`:``}
+      ${t.gapCount>0?p`<details>
             <summary>${t.gapCount} 个单元格没有看懂</summary>
             <ul class="gaps">
-              ${t.gaps.map(e=>m`<li><span class="cell">${I(e.at)}</span> ${e.message}</li>`)}
-              ${t.gapCount>t.gaps.length?m`<li class="quiet">只列出前 ${t.gaps.length} 个。</li>`:``}
+              ${t.gaps.map(e=>p`<li><span class="cell">${F(e.at)}</span> ${e.message}</li>`)}
+              ${t.gapCount>t.gaps.length?p`<li class="quiet">只列出前 ${t.gaps.length} 个。</li>`:``}
             </ul>
           </details>`:``}
-    `}function Lr(e,t,n,r){return m`<div class="scroll"><table>
+    `}function Lr(e,t,n,r){return p`<div class="scroll"><table>
       <thead><tr><th>列</th><th>表里的标题</th><th>对应</th><th>含义</th></tr></thead>
       <tbody>
-        ${r.map(r=>{let i=n.fields.find(e=>e.field===r.field);return m`<tr>
+        ${r.map(r=>{let i=n.fields.find(e=>e.field===r.field);return p`<tr>
             <td class="nowrap">${r.column} 列</td>
-            <td>${r.title||m`<span class="quiet">（空）</span>`}</td>
+            <td>${r.title||p`<span class="quiet">（空）</span>`}</td>
             <td>
               <select
                 aria-label=${`${r.column} 列对应`}
@@ -379,13 +379,13 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
                 @change=${({target:n})=>this.session.correct(e,t,_r(t,r,n.value||null))}
               >
                 <option value="" .selected=${!r.field}>（不用）</option>
-                ${n.fields.map(e=>m`<option value=${e.field} .selected=${e.field===r.field}>${e.title}</option>`)}
+                ${n.fields.map(e=>p`<option value=${e.field} .selected=${e.field===r.field}>${e.title}</option>`)}
               </select>
             </td>
             <td class="quiet small">${i?i.help:``}</td>
           </tr>`})}
       </tbody>
-    </table></div>`}function Rr(e,t,n){this.session.correct(e,t,vr(t,n))}T(Mr,`styles`,[V,o`
+    </table></div>`}function Rr(e,t,n){this.session.correct(e,t,vr(t,n))}w(Mr,`styles`,[V,o`
       h3 .file { font-weight: 400; overflow-wrap: anywhere; }
       h3 .badge { margin-right: 0.3em; font-weight: 400; vertical-align: 0.08em; }
       .look { color: #7a4b00; background: #fff1cc; }
@@ -400,11 +400,11 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .corrections { margin-top: 0.6em; padding-top: 0.5em; border-top: 1px solid #e4e8ed; }
       .corrections > span { flex: 1 1 18em; }
       .question { margin-top: 0.4em; padding: 0.4em 0.8em; border-radius: 4px; background: #fff7df; }
-    `]);function zr({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function Br(e){return e.ledger?zr(e)?m`<span class="badge fine">已认出</span>`:m`<span class="badge look">请核对</span>`:m`<span class="badge doubt">未认出</span>`}function Vr(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}U(`lianjian-check`,Mr);function Hr({label:e,rows:t,scale:n}){return m`<div class="bars" role="img" aria-label=${e}>
-    ${t.map(e=>m`<span class="name">${e.name}</span>${Ur(e.parts,n)}<span class="text">${e.text}</span>`)}
-  </div>`}function Ur(e,t){let n=0;return m`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    `]);function zr({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function Br(e){return e.ledger?zr(e)?p`<span class="badge fine">已认出</span>`:p`<span class="badge look">请核对</span>`:p`<span class="badge doubt">未认出</span>`}function Vr(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}U(`lianjian-check`,Mr);function Hr({label:e,rows:t,scale:n}){return p`<div class="bars" role="img" aria-label=${e}>
+    ${t.map(e=>p`<span class="name">${e.name}</span>${Ur(e.parts,n)}<span class="text">${e.text}</span>`)}
+  </div>`}function Ur(e,t){let n=0;return p`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" x="0" y="0" width="100" height="10"></rect>
-    ${e.map(({value:e,kind:r})=>{let i=t>0?e/t*100:0,a=Fe`<rect class=${r} x=${n} y="0" width=${i} height="10"></rect>`;return n+=i,a})}
+    ${e.map(({value:e,kind:r})=>{let i=t>0?e/t*100:0,a=m`<rect class=${r} x=${n} y="0" width=${i} height="10"></rect>`;return n+=i,a})}
   </svg>`}var Wr=o`
   .bars { display: grid; grid-template-columns: fit-content(9em) 1fr auto; grid-gap: 0.35em 0.6em; align-items: center; font-size: 0.875em; line-height: 1.4; }
   .bars .text { text-align: right; white-space: nowrap; }
@@ -416,69 +416,84 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .bar .short { fill: #dd8f2d; }
   .bar .missed { fill: #c6404c; }
   .bar .pending { fill: #c9ced6; }
-`,Gr=new WeakSet,Kr=class extends H{constructor(...e){super(...e),_(this,Gr)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===Jr).length;return m`<section class="card" aria-labelledby="compare">
+`,Gr=new WeakSet,Kr=class extends H{constructor(...e){super(...e),_(this,Gr)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===Jr).length;return p`<section class="card" aria-labelledby="compare">
       <h3 id="compare">与上期比较</h3>
-      ${r?m`<p>正在与 <strong>${j(r.period)}</strong>（截至 ${jn(r.asOf)}）的结果比较，文件 ${r.file}。
-            ${i>0?m`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:Jr})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:m`<p class="quiet">把上一期存下来的自查结果（json）载入进来，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
+      ${r?p`<p>正在与 <strong>${k(r.period)}</strong>（截至 ${Mn(r.asOf)}）的结果比较，文件 ${r.file}。
+            ${i>0?p`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:Jr})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:p`<p class="quiet">把上一期存下来的自查结果（json）载入进来，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
       <div class="row no-print">
         <label class="button">${r?`换一期比较`:`载入上期结果`}<input type="file" accept=".json" ?disabled=${!!n} @change=${y(Gr,this,qr)} /></label>
-        ${r?m`<button ?disabled=${!!n} @click=${()=>t.stopComparing()}>不再比较</button>`:``}
+        ${r?p`<button ?disabled=${!!n} @click=${()=>t.stopComparing()}>不再比较</button>`:``}
         <button @click=${()=>t.saveResult(e)}>保存本期结果</button>
       </div>
-    </section>`}};function qr({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var Jr=`NEW16`;U(`lianjian-compare`,Kr);var Yr=13,Xr=6,q=new WeakSet,Zr=class extends H{constructor(...e){super(...e),_(this,q)}render(){let{assessment:e}=this.session;return e?m`
-      ${y(q,this,Qr).call(this,e)} ${y(q,this,ei).call(this)}
-      <div class="answers">${y(q,this,ti).call(this,e)} ${y(q,this,ni).call(this,e)} ${y(q,this,ri).call(this,e)}</div>
-      ${y(q,this,$r).call(this,e.reminders)} ${y(q,this,ai).call(this,e.regional)} ${y(q,this,oi).call(this,e.notes)}
+    </section>`}};function qr({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var Jr=`NEW16`;U(`lianjian-compare`,Kr);var Yr=new WeakSet,Xr=class extends H{constructor(...e){super(...e),_(this,Yr)}render(){let{assessment:e}=this.session;if(!e)return``;let t=Qr(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
+      <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有手工台账的项目不列。</p>
+      <div class="scroll"><table>
+        <thead><tr>
+          <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
+          <th class="number" scope="col">比率</th>
+        </tr></thead>
+        <tbody>${t.map(([e,t])=>t.map((n,r)=>y(Yr,this,Zr).call(this,e,t.length,n,r)))}</tbody>
+      </table></div>
+    `}};function Zr(e,t,[n,r,i,a],o){let s=p`${P(a)} <span class="pair">(${a.hit}/${a.of})</span>`;return p`<tr>
+      ${o===0?p`<th scope="rowgroup" rowspan=${t}>${e}</th>`:``}
+      <td>${r}</td>
+      <td class="quiet">${i}</td>
+      <td class="number">${a.of===0?p`<span class="quiet">${P(a)}</span>`:p`<button class="link" @click=${e=>this.session.open({figure:{figure:`regional`,rate:n}},e.currentTarget)}>${s}</button>`}</td>
+    </tr>`}w(Xr,`styles`,[V,o`.pair { color: #51606e; } th[rowspan] { vertical-align: top; }`]);function Qr({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=e.map(({kind:e,matched:t,done:n})=>[kn[e],[[`${e}.matched`,`对接率`,`已对接 ÷ 清单所列`,t],[`${e}.done`,`办结率`,`已办结 ÷ 已对接`,n]]]);return t.of>0&&a.push([`共建协议`,[[`agreements`,`签约率`,`已签协议的单位 ÷ 台账所列单位`,t]]]),n.closed.of>0&&a.push([`社情、协商、督办`,[[`matters.closed`,`办结率`,`已办结 ÷ 台账所列事项`,n.closed],[`matters.onTime`,`按期率`,`在时限内办结 ÷ 写了时限和办结时间的办结事项`,n.onTime],[`matters.satisfied`,`满意率`,`满意 ÷ 写了满意度的办结事项`,n.satisfied],[`matters.published`,`公示率`,`已公示 ÷ 已办结`,n.published]]]),r.of>0&&a.push([`双报到`,[[`checkins`,`报到率`,`有报到日期的 ÷ 台账所列的在职党员`,r]]]),i.of>0&&a.push([`兼职委员`,[[`delegates`,`到会率`,`实到次数 ÷ 应到次数`,i]]]),a}U(`lianjian-regional`,Xr);var $r=13,ei=6,q=new WeakSet,ti=class extends H{constructor(...e){super(...e),_(this,q)}render(){let{assessment:e}=this.session;return e?p`
+      ${y(q,this,ni).call(this,e)} ${y(q,this,ii).call(this)}
+      <div class="answers">${y(q,this,ai).call(this,e)} ${y(q,this,oi).call(this,e)} ${y(q,this,si).call(this,e)}</div>
+      ${y(q,this,ri).call(this,e.reminders)} ${y(q,this,li).call(this,e.regional)} ${y(q,this,ui).call(this,e.notes)}
       <lianjian-compare .session=${this.session}></lianjian-compare>
-    `:``}};function Qr({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:m`
-      <button class="link" @click=${()=>this.session.look(`findings`)}>已搁置 ${t.length} 条</button>，不在其中，得分不变。`;return e.length===0?m`<p class="card clean good">✓ 检查了 ${r.length} 张表 ${i} 行，没有${t.length>0?`其他`:`发现`}问题。${a}</p>`:m`
+    `:``}};function ni({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:p`
+      <button class="link" @click=${()=>this.session.look(`findings`)}>已搁置 ${t.length} 条</button>，不在其中，得分不变。`;return e.length===0?p`<p class="card clean good">✓ 检查了 ${r.length} 张表 ${i} 行，没有${t.length>0?`其他`:`发现`}问题。${a}</p>`:p`
       <div class="verdict">
-        ${Object.keys(P).map(t=>{let n=e.filter(e=>e.severity===t).length;return m`<button class=${`count ${t}`} @click=${()=>this.session.look(`findings`,{severity:t})}>
-            <span class="words"><strong>${P[t]}</strong><small>${Tn[t]}</small></span>
+        ${Object.keys(N).map(t=>{let n=e.filter(e=>e.severity===t).length;return p`<button class=${`count ${t}`} @click=${()=>this.session.look(`findings`,{severity:t})}>
+            <span class="words"><strong>${N[t]}</strong><small>${En[t]}</small></span>
             <span class="figure">${n}</span>
           </button>`})}
       </div>
       <p class="quiet sum">共检查了 ${r.length} 张表 ${i} 行。${a}</p>
-    `}function $r(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return m`<section class="card" aria-labelledby="reminders">
+    `}function ri(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return p`<section class="card" aria-labelledby="reminders">
       <div class="row spread">
         <h3 id="reminders">提醒：快到期还没有完成的 ${e.length} 项</h3>
         <button class="link no-print" @click=${()=>this.session.look(`duties`,{soon:!0})}>在季度履职里看</button>
       </div>
       <div class="scroll"><table class="soon">
         <thead><tr><th scope="col">谁</th><th scope="col">什么事</th><th scope="col">哪一期</th><th scope="col" class="number">还差</th><th scope="col">到期</th></tr></thead>
-        <tbody>${[...t.values()].map(e=>{let[{title:t,period:n,lacking:r,due:i,days:a}]=e;return m`<tr>
-            <td class="who">${e.length>Xr&&!this.session.printing?m`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
-            <td class="nowrap">${t}</td><td class="nowrap">${j(n)}</td><td class="number">${r} 次</td>
-            <td class="nowrap"><strong>${Mn(a)}</strong><div class="small quiet">${jn(i)}</div></td>
+        <tbody>${[...t.values()].map(e=>{let[{title:t,period:n,lacking:r,due:i,days:a}]=e;return p`<tr>
+            <td class="who">${e.length>ei&&!this.session.printing?p`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
+            <td class="nowrap">${t}</td><td class="nowrap">${k(n)}</td><td class="number">${r} 次</td>
+            <td class="nowrap"><strong>${Nn(a)}</strong><div class="small quiet">${Mn(i)}</div></td>
           </tr>`})}</tbody>
       </table></div>
-    </section>`}function ei(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:m`<p class="left warning">
+    </section>`}function ii(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:p`<p class="left warning">
       ${[t>0&&`${t} 个文件没能读取`,n>0&&`${n} 张表没有认出`].filter(Boolean).join(`，`)}，未参加核查。
       <button class="link no-print" @click=${()=>this.session.go(t>0?1:2)}>去看看</button>
-    </p>`}function ti({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return y(q,this,ii).call(this,`duties`,`季度履职`,F({hit:r,of:t.length}),m`
+    </p>`}function ai({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return y(q,this,ci).call(this,`duties`,`季度履职`,P({hit:r,of:t.length}),p`
       <p>到期应完成 ${t.length} 项次：</p>
-      <ul class="key">${i.map(e=>m`<li><span class=${`swatch ${e}`}></span>${wn[e]} ${n(t,e)}</li>`)}</ul>
-      ${Hr({label:`各项制度达标项次：${si(a)}`,rows:a,scale:1})}
-    `,t.length===0&&`没有到期的履职事项。`)}function ni({scores:e}){let t=e.reduce((e,t)=>e+t.total,0)/e.length,n=[5,4,3,2,1,0].map(t=>{let n=e.filter(e=>e.stars===t).length;return{name:Nn(t),text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),r=Math.max(...n.map(e=>e.parts[0].value)),i=e.filter(e=>e.vetoes.length>0).length;return y(q,this,ii).call(this,`scores`,`支部评分`,e.length>0?`平均 ${t.toFixed(2)}`:``,m`
+      <ul class="key">${i.map(e=>p`<li><span class=${`swatch ${e}`}></span>${Tn[e]} ${n(t,e)}</li>`)}</ul>
+      ${Hr({label:`各项制度达标项次：${di(a)}`,rows:a,scale:1})}
+    `,t.length===0&&`没有到期的履职事项。`)}function oi({scores:e}){let t=e.reduce((e,t)=>e+t.total,0)/e.length,n=[5,4,3,2,1,0].map(t=>{let n=e.filter(e=>e.stars===t).length;return{name:Pn(t),text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),r=Math.max(...n.map(e=>e.parts[0].value)),i=e.filter(e=>e.vetoes.length>0).length;return y(q,this,ci).call(this,`scores`,`支部评分`,e.length>0?`平均 ${t.toFixed(2)}`:``,p`
       <p>${e.length} 个支部参加评分${i>0?`，${i} 个触发否决项`:``}。</p>
-      ${Hr({label:`星级分布：${si(n)}`,rows:n,scale:r})}
-    `,e.length===0&&`没有可评分的支部。`)}function ri({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>Yr?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,Yr):i).map(e=>({name:e.area,text:F(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return y(q,this,ii).call(this,`coverage`,`两新覆盖`,n?F(n):``,n&&m`
+      ${Hr({label:`星级分布：${di(n)}`,rows:n,scale:r})}
+    `,e.length===0&&`没有可评分的支部。`)}function si({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>$r?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,$r):i).map(e=>({name:e.area,text:P(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return y(q,this,ci).call(this,`coverage`,`两新覆盖`,n?P(n):``,n&&p`
       <p>实体运营 ${t.base} 个，组织覆盖 ${n.hit} 个，空白点 ${t.blanks} 个。</p>
-      ${i.length>Yr?m`<p class="quiet small">下面是组织覆盖率最低的 ${Yr} 个：</p>`:``}
-      ${Hr({label:`组织覆盖率：${si(o)}`,rows:o,scale:1})}
-    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function ii(e,t,n,r,i){return m`<section class="card answer">
+      ${i.length>$r?p`<p class="quiet small">下面是组织覆盖率最低的 ${$r} 个：</p>`:``}
+      ${Hr({label:`组织覆盖率：${di(o)}`,rows:o,scale:1})}
+    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function ci(e,t,n,r,i){return p`<section class="card answer">
       <div class="top"><h3>${t}</h3><span class="figure">${i?``:n}</span></div>
-      ${i?m`<p class="quiet">${i}</p>`:r}
+      ${i?p`<p class="quiet">${i}</p>`:r}
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(e)}>查看明细</button></p>
-    </section>`}function ai({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=[...e.filter(e=>e.total>0).flatMap(e=>[[`${On[e.kind]}对接率`,e.matched],[`${On[e.kind]}办结率`,e.done]]),[`共建协议履约率`,t],[`社情事项办结率`,n.closed],[`按期办结率`,n.onTime],[`群众满意率`,n.satisfied],[`结果公示率`,n.published],[`在职党员报到率`,r],[`兼职委员到位率`,i]].filter(([,e])=>e.of>0);return a.length===0?``:m`<section class="card">
+    </section>`}function li(e){let t=Qr(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:p`<section class="card">
       <h3>共建情况</h3>
-      <dl class="pairs">${a.map(([e,t])=>m`<div><dt>${e}</dt><dd>${kn(t)}</dd></div>`)}</dl>
-    </section>`}function oi(e){return e.length===0?``:m`<section class="card">
+      <dl class="pairs">${t.map(([e,t])=>p`<div><dt>${e}</dt><dd>${An(t)}</dd></div>`)}</dl>
+      <p class="more no-print"><button class="link" @click=${()=>this.session.look(`regional`)}>查看明细</button></p>
+    </section>`}function ui(e){return e.length===0?``:p`<section class="card">
       <h3>核查说明</h3>
       <ul class="notes">
-        ${e.map(({message:e,at:t})=>m`<li>${e}${t.length>0?m` <span class="cell">${I(t[0])}${t.length>1?` 等 ${t.length} 处`:``}</span>`:``}</li>`)}
+        ${e.map(({message:e,at:t})=>p`<li>${e}${t.length>0?p` <span class="cell">${F(t[0])}${t.length>1?` 等 ${t.length} 处`:``}</span>`:``}</li>`)}
       </ul>
-    </section>`}T(Zr,`styles`,[V,Wr,o`
+    </section>`}w(ti,`styles`,[V,Wr,o`
       .verdict { display: grid; grid-template-columns: repeat(3, 1fr); grid-gap: 1em; }
       .count { display: flex; align-items: center; justify-content: space-between; padding: 0.7em 1.1em; border-width: 1px 1px 1px 5px; border-style: solid; border-radius: 6px; text-align: left; }
       .count strong { display: block; font-size: 1.1em; }
@@ -518,9 +533,9 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .verdict { grid-template-columns: 1fr; }
       }
-    `]);function si(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}U(`lianjian-overview`,Zr);var ci={met:Fe`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:Fe`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:Fe`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:Fe`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:Fe`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:Fe`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function li(e){return m`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${ci[e]}</svg>`}function ui(){return m`<ul class="legend" aria-label="图例">
-    ${Object.keys(wn).map(e=>m`<li class="light ${e}">${li(e)} ${wn[e]}</li>`)}
-  </ul>`}var di=o`
+    `]);function di(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}U(`lianjian-overview`,ti);var fi={met:m`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:m`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:m`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:m`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:m`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:m`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function pi(e){return p`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${fi[e]}</svg>`}function mi(){return p`<ul class="legend" aria-label="图例">
+    ${Object.keys(Tn).map(e=>p`<li class="light ${e}">${pi(e)} ${Tn[e]}</li>`)}
+  </ul>`}var hi=o`
   .shape { width: 1em; height: 1em; vertical-align: -0.12em; flex: none; }
   .light.met { color: #00603b; background-color: #e3f4ea; }
   .light.late { color: #7a4b00; background-color: #fff7df; }
@@ -531,47 +546,47 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .legend { display: flex; flex-wrap: wrap; }
   .legend li { margin: 0.15em 0.3em 0.15em 0; padding: 0 0.6em; border-radius: 3px; font-size: 0.875em; line-height: 1.8; }
   .legend li:last-child { margin-right: 0; }
-`;function fi({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return m`<nav class="pager no-print" aria-label="翻页">
+`;function gi({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return p`<nav class="pager no-print" aria-label="翻页">
     <button ?disabled=${t===0} @click=${()=>i(Math.max(0,t-n))}>上一页</button>
     <span>第 ${t+1}–${a} ${r}，共 ${e} ${r}</span>
     <button ?disabled=${a>=e} @click=${()=>i(t+n)}>下一页</button>
-  </nav>`}var pi=o`
+  </nav>`}var _i=o`
   .pager { display: flex; align-items: center; justify-content: center; padding: 0.6em 0; }
   .pager span { margin: 0 1em; }
-`,mi=60,hi=new WeakMap,gi=new WeakMap,J=new WeakSet,_i=class extends H{constructor(){super(),_(this,J),v(this,hi,null),v(this,gi,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;x(hi,this)!==e&&(b(hi,this,e),e.soon&&y(J,this,vi).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return m`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=y(J,this,yi).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+mi);return m`
+`,vi=60,yi=new WeakMap,bi=new WeakMap,J=new WeakSet,xi=class extends H{constructor(){super(),_(this,J),v(this,yi,null),v(this,bi,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;x(yi,this)!==e&&(b(yi,this,e),e.soon&&y(J,this,Si).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return p`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=y(J,this,Ci).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+vi);return p`
       <div class="row spread tools">
         <div class="row no-print">
-          <label>制度 <select @change=${e=>y(J,this,vi).call(this,{duty:e.target.value})}>
+          <label>制度 <select @change=${e=>y(J,this,Si).call(this,{duty:e.target.value})}>
             <option value="" .selected=${!this.duty}>全部</option>
-            ${r.map(({duty:e,title:t})=>m`<option value=${e} .selected=${e===this.duty}>${t}</option>`)}
+            ${r.map(({duty:e,title:t})=>p`<option value=${e} .selected=${e===this.duty}>${t}</option>`)}
           </select></label>
-          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>y(J,this,vi).call(this,{text:e.target.value})} /></label>
-          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>y(J,this,vi).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
-          ${e.reminders.length>0?m`<label><input type="checkbox" .checked=${this.soon} @change=${e=>y(J,this,vi).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
+          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>y(J,this,Si).call(this,{text:e.target.value})} /></label>
+          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>y(J,this,Si).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
+          ${e.reminders.length>0?p`<label><input type="checkbox" .checked=${this.soon} @change=${e=>y(J,this,Si).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
         </div>
-        ${ui()}
+        ${mi()}
       </div>
-      ${i.length===0?m`<p class="card">没有符合条件的党组织。</p>`:y(J,this,bi).call(this,a)}
-      ${n?``:fi({total:i.length,offset:this.offset,limit:mi,unit:`行`,turn:e=>this.offset=e})}
-    `}};function vi(e){Object.assign(this,e,{offset:0})}function yi({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;b(gi,this,new Map(n.map(e=>[Ci(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>x(gi,this).has(Ci(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function bi(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>cn(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return m`<div class="scroll tall"><table class=${n===1?`fine`:``}>
+      ${i.length===0?p`<p class="card">没有符合条件的党组织。</p>`:y(J,this,wi).call(this,a)}
+      ${n?``:gi({total:i.length,offset:this.offset,limit:vi,unit:`行`,turn:e=>this.offset=e})}
+    `}};function Si(e){Object.assign(this,e,{offset:0})}function Ci({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;b(bi,this,new Map(n.map(e=>[Di(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>x(bi,this).has(Di(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function wi(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>un(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return p`<div class="scroll tall"><table class=${n===1?`fine`:``}>
       <thead><tr>
         <th class="stick" scope="col">党组织</th>
-        ${this.duty?``:m`<th scope="col">制度</th>`}
-        ${a.map(e=>m`<th scope="col" class="when">${wi(o,e,n)}</th>`)}
+        ${this.duty?``:p`<th scope="col">制度</th>`}
+        ${a.map(e=>p`<th scope="col" class="when">${Oi(o,e,n)}</th>`)}
       </tr></thead>
       <tbody>
-        ${e.map(({org:t,kind:a,results:o},s)=>{let c=s>0&&e[s-1].org===t,l=e.filter(e=>e.org===t).length;return m`<tr class=${c?`again`:``}>
-            ${c?``:m`<th class="stick" scope="rowgroup" rowspan=${l}>${t}</th>`}
-            ${this.duty?``:m`<td class="nowrap">${a.title}</td>`}
-            ${y(J,this,xi).call(this,o,r,i,n)}
+        ${e.map(({org:t,kind:a,results:o},s)=>{let c=s>0&&e[s-1].org===t,l=e.filter(e=>e.org===t).length;return p`<tr class=${c?`again`:``}>
+            ${c?``:p`<th class="stick" scope="rowgroup" rowspan=${l}>${t}</th>`}
+            ${this.duty?``:p`<td class="nowrap">${a.title}</td>`}
+            ${y(J,this,Ti).call(this,o,r,i,n)}
           </tr>`})}
       </tbody>
-    </table></div>`}function xi(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(m`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...cn(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(m`<td class="slot" colspan=${n/r}>${y(J,this,Si).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function Si(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=x(gi,this).get(Ci(e)),u=l===void 0?wn[a]:Mn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return m`<button
+    </table></div>`}function Ti(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(p`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...un(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(p`<td class="slot" colspan=${n/r}>${y(J,this,Ei).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function Ei(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=x(bi,this).get(Di(e)),u=l===void 0?Tn[a]:Nn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return p`<button
       class=${`light ${a}`}
       title=${[`${t} ${u}`,d&&`${d} 次`,c].filter(Boolean).join(`，`)}
       aria-label=${`${r}，${t}，${u} ${d}`}
       @click=${t=>this.session.open({figure:{figure:`duty`,org:r,duty:i,period:e.period}},t.currentTarget)}
-    >${li(a)}<span class="word">${u}</span>${n>1&&d?m`<span class="figures">${d}</span>`:``}</button>`}T(_i,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),T(_i,`styles`,[V,di,pi,o`
+    >${pi(a)}<span class="word">${u}</span>${n>1&&d?p`<span class="figures">${d}</span>`:``}</button>`}w(xi,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),w(xi,`styles`,[V,hi,_i,o`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
@@ -592,46 +607,46 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .fine td.slot { min-width: 0; }
         .fine td.slot[colspan="1"] .word { display: none; }
       }
-    `]);function Ci({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function wi(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:cn(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}U(`lianjian-duties`,_i);var Ti=new WeakSet,Ei=class extends H{constructor(){super(),_(this,Ti),this.open=new Set,this.group=``}render(){let{assessment:e,printing:t}=this.session;if(!e)return``;let{scores:n}=e;if(n.length===0)return m`<p class="card">没有可评分的支部：缺少党组织名册。</p>`;let r=[...new Set(n.map(e=>e.group))],i=r.filter(e=>t||!this.group||e===this.group);return m`
+    `]);function Di({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function Oi(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:un(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}U(`lianjian-duties`,xi);var ki=new WeakSet,Ai=class extends H{constructor(){super(),_(this,ki),this.open=new Set,this.group=``}render(){let{assessment:e,printing:t}=this.session;if(!e)return``;let{scores:n}=e;if(n.length===0)return p`<p class="card">没有可评分的支部：缺少党组织名册。</p>`;let r=[...new Set(n.map(e=>e.group))],i=r.filter(e=>t||!this.group||e===this.group);return p`
       <div class="row spread no-print tools">
         <p class="quiet">只在同一组内排名。点分数看它是怎么来的，点「明细」看每一项。</p>
-        ${r.length>1?m`<label>分组 <select @change=${e=>this.group=e.target.value}>
+        ${r.length>1?p`<label>分组 <select @change=${e=>this.group=e.target.value}>
               <option value="">全部</option>
-              ${r.map(e=>m`<option value=${e}>${e}</option>`)}
+              ${r.map(e=>p`<option value=${e}>${e}</option>`)}
             </select></label>`:``}
       </div>
-      ${i.map(e=>y(Ti,this,Di).call(this,e,n.filter(t=>t.group===e)))}
-    `}};function Di(e,t){let n=t.slice().sort((e,t)=>e.rank-t.rank);return m`<section>
+      ${i.map(e=>y(ki,this,ji).call(this,e,n.filter(t=>t.group===e)))}
+    `}};function ji(e,t){let n=t.slice().sort((e,t)=>e.rank-t.rank);return p`<section>
       <h3>${e}（${t.length} 个支部）</h3>
       <div class="scroll tall"><table>
         <thead><tr>
           <th class="number" scope="col">名次</th><th scope="col">支部</th><th class="number" scope="col">得分</th>
           <th scope="col">星级</th><th class="wide-bar" scope="col"><span class="hidden-text">得分图</span></th><th class="no-print"></th>
         </tr></thead>
-        <tbody>${n.map(e=>[y(Ti,this,Oi).call(this,e),this.open.has(e.org)?y(Ti,this,ki).call(this,e):``])}</tbody>
+        <tbody>${n.map(e=>[y(ki,this,Mi).call(this,e),this.open.has(e.org)?y(ki,this,Ni).call(this,e):``])}</tbody>
       </table></div>
-    </section>`}function Oi(e){let t=this.open.has(e.org);return m`<tr>
+    </section>`}function Mi(e){let t=this.open.has(e.org);return p`<tr>
       <td class="number">${e.rank}</td>
-      <th scope="row">${e.org}${e.vetoes.map(e=>m`<div class="small error">否决项：${e}</div>`)}</th>
-      <td class="number"><button class="link" @click=${t=>y(Ti,this,ji).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
-      <td class="nowrap stars" aria-label=${`${e.stars} 星`}>${Nn(e.stars)}</td>
+      <th scope="row">${e.org}${e.vetoes.map(e=>p`<div class="small error">否决项：${e}</div>`)}</th>
+      <td class="number"><button class="link" @click=${t=>y(ki,this,Fi).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
+      <td class="nowrap stars" aria-label=${`${e.stars} 星`}>${Pn(e.stars)}</td>
       <td class="wide-bar">${Ur([{kind:`main`,value:e.total}],100)}</td>
       <td class="no-print nowrap">
-        <button class="link" aria-expanded=${t} @click=${()=>y(Ti,this,Ai).call(this,e.org)}>${t?`收起`:`明细`}</button>
+        <button class="link" aria-expanded=${t} @click=${()=>y(ki,this,Pi).call(this,e.org)}>${t?`收起`:`明细`}</button>
       </td>
-    </tr>`}function ki({org:e,items:t}){return m`<tr class="items"><td></td><td colspan="5">
+    </tr>`}function Ni({org:e,items:t}){return p`<tr class="items"><td></td><td colspan="5">
       <table>
         <thead><tr><th scope="col">指标</th><th class="number" scope="col">得分</th><th class="number" scope="col">满分</th><th scope="col">为什么</th></tr></thead>
         <tbody>
-          ${t.map(t=>m`<tr class=${t.max===0?`quiet`:``}>
+          ${t.map(t=>p`<tr class=${t.max===0?`quiet`:``}>
               <td>${t.title}</td>
-              <td class="number">${t.max===0?`不适用`:m`<button class="link" @click=${n=>y(Ti,this,ji).call(this,{org:e,indicator:t.indicator},n)}>${t.points.toFixed(2)}</button>`}</td>
+              <td class="number">${t.max===0?`不适用`:p`<button class="link" @click=${n=>y(ki,this,Fi).call(this,{org:e,indicator:t.indicator},n)}>${t.points.toFixed(2)}</button>`}</td>
               <td class="number">${t.max===0?``:t.max.toFixed(2)}</td>
-              <td>${t.why}${t.at.length>0?m` <span class="cell">${I(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
+              <td>${t.why}${t.at.length>0?p` <span class="cell">${F(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
             </tr>`)}
         </tbody>
       </table>
-    </td></tr>`}function Ai(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function ji(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}T(Ei,`properties`,{open:{state:!0},group:{state:!0}}),T(Ei,`styles`,[V,Wr,o`
+    </td></tr>`}function Pi(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function Fi(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}w(Ai,`properties`,{open:{state:!0},group:{state:!0}}),w(Ai,`styles`,[V,Wr,o`
       .tools { margin-bottom: 0.4em; }
       section { margin-bottom: 1.2em; }
       section > h3 { margin-bottom: 0.4em; }
@@ -640,37 +655,37 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .wide-bar { width: 30%; min-width: 8em; vertical-align: middle; }
       .items > td { background: #f8fafc; padding-top: 0; }
       .items thead th { position: static; background: none; }
-    `]),U(`lianjian-scores`,Ei);var Mi=100,Ni=1e4,Pi=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],Fi=new WeakMap,Ii=new WeakMap,Li=new WeakSet,Ri=class extends H{constructor(){super(),_(this,Li),v(this,Fi,null),v(this,Ii,Mi),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?Ni:Mi;(x(Fi,this)!==e||x(Ii,this)!==n)&&(b(Ii,this,n),y(Li,this,zi).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=Pi.find(([e])=>e===t);return m`<section class="card">
+    `]),U(`lianjian-scores`,Ai);var Ii=100,Li=1e4,Ri=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],zi=new WeakMap,Bi=new WeakMap,Vi=new WeakSet,Hi=class extends H{constructor(){super(),_(this,Vi),v(this,zi,null),v(this,Bi,Ii),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?Li:Ii;(x(zi,this)!==e||x(Bi,this)!==n)&&(b(Bi,this,n),y(Vi,this,Ui).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=Ri.find(([e])=>e===t);return p`<section class="card">
       <div class="row spread">
         <h3>${n}名单${e?`（${e.total} 个）`:``}</h3>
-        <label class="no-print">名单 <select @change=${e=>y(Li,this,zi).call(this,e.target.value,0)}>
-          ${Pi.map(([e,n])=>m`<option value=${e} .selected=${e===t}>${n}</option>`)}
+        <label class="no-print">名单 <select @change=${e=>y(Vi,this,Ui).call(this,e.target.value,0)}>
+          ${Ri.map(([e,n])=>p`<option value=${e} .selected=${e===t}>${n}</option>`)}
         </select></label>
       </div>
       <p class="quiet small">${r}。</p>
-      ${e&&e.total===0?m`<p class="good">没有${n}。</p>`:``}
-      ${e&&e.total>0?y(Li,this,Bi).call(this,e):``}
-    </section>`}};async function zi(e,t){let{assessment:n}=this.session;b(Fi,this,n),this.only=e;let r=await this.session.page(`units`,{only:e,offset:t,limit:x(Ii,this)}).catch(()=>null);x(Fi,this)===n&&this.only===e&&(this.page=r)}function Bi({units:e,total:t,offset:n}){return m`
+      ${e&&e.total===0?p`<p class="good">没有${n}。</p>`:``}
+      ${e&&e.total>0?y(Vi,this,Wi).call(this,e):``}
+    </section>`}};async function Ui(e,t){let{assessment:n}=this.session;b(zi,this,n),this.only=e;let r=await this.session.page(`units`,{only:e,offset:t,limit:x(Bi,this)}).catch(()=>null);x(zi,this)===n&&this.only===e&&(this.page=r)}function Wi({units:e,total:t,offset:n}){return p`
       <div class="scroll tall" tabindex="0" role="region" aria-label="单位名单"><table>
         <thead><tr>
           <th scope="col">单位</th><th scope="col">所在区域</th><th scope="col">组建方式</th><th class="number" scope="col">从业人数</th>
           <th class="number" scope="col">党员</th><th class="number" scope="col">正式党员</th><th scope="col">${this.only===`excluded`?`不计入的原因`:`指导员`}</th><th scope="col">位置</th>
         </tr></thead>
         <tbody>
-          ${e.map(e=>m`<tr>
+          ${e.map(e=>p`<tr>
               <td>${e.name}</td>
               <td>${e.path.slice(-2).join(` › `)}</td>
               <td class="nowrap">${e.form}</td>
-              <td class="number">${Vi(e.staff)}</td>
-              <td class="number">${Vi(e.members)}</td>
-              <td class="number">${Vi(e.formal)}</td>
+              <td class="number">${Gi(e.staff)}</td>
+              <td class="number">${Gi(e.members)}</td>
+              <td class="number">${Gi(e.formal)}</td>
               <td>${this.only===`excluded`?e.excluded:e.instructor||`无`}</td>
-              <td class="cell">${e.at.length>0?I(e.at[0]):``}</td>
+              <td class="cell">${e.at.length>0?F(e.at[0]):``}</td>
             </tr>`)}
         </tbody>
       </table></div>
-      ${fi({total:t,offset:n,limit:x(Ii,this),unit:`个`,turn:e=>y(Li,this,zi).call(this,this.only,e)})}
-    `}T(Ri,`properties`,{only:{state:!0},page:{state:!0}}),T(Ri,`styles`,[V,pi,o`.scroll { margin-top: 0.5em; }`]);function Vi(e){return e==null?`未填`:e}U(`lianjian-units`,Ri);var Hi=[`organized`,`work`,`due`,`instructed`],Ui=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,Wi=class extends H{constructor(){super(),_(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return m`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>Hi.includes(e));return m`
+      ${gi({total:t,offset:n,limit:x(Bi,this),unit:`个`,turn:e=>y(Vi,this,Ui).call(this,this.only,e)})}
+    `}w(Hi,`properties`,{only:{state:!0},page:{state:!0}}),w(Hi,`styles`,[V,_i,o`.scroll { margin-top: 0.5em; }`]);function Gi(e){return e==null?`未填`:e}U(`lianjian-units`,Hi);var Ki=[`organized`,`work`,`due`,`instructed`],qi=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,Ji=class extends H{constructor(){super(),_(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return p`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>Ki.includes(e));return p`
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${e=>this.all=e.target.checked} /> 显示全部 ${i.length} 项指标</label>
@@ -678,32 +693,32 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       <div class="scroll tall"><table>
         <thead><tr>
           <th class="stick" scope="col">区域</th>
-          ${Ui.map(([,e])=>m`<th class="number" scope="col">${e}</th>`)}
-          ${a.map(({title:e,formula:t})=>m`<th class="number" scope="col" title=${t}>${e}</th>`)}
+          ${qi.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
+          ${a.map(({title:e,formula:t})=>p`<th class="number" scope="col" title=${t}>${e}</th>`)}
         </tr></thead>
-        <tbody>${Qi(n).filter(e=>!y(Y,this,qi).call(this,e)).map(e=>y(Y,this,Gi).call(this,e,a,n))}</tbody>
+        <tbody>${na(n).filter(e=>!y(Y,this,Zi).call(this,e)).map(e=>y(Y,this,Yi).call(this,e,a,n))}</tbody>
       </table></div>
-      ${y(Y,this,Yi).call(this,n)}
+      ${y(Y,this,$i).call(this,n)}
       <lianjian-units .session=${this.session}></lianjian-units>
-      ${y(Y,this,Xi).call(this,r)}
-    `}};function Gi(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>Zi(t,e)),a=!this.closed.has(r);return m`<tr class=${e.level}>
+      ${y(Y,this,ea).call(this,r)}
+    `}};function Yi(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>ta(t,e)),a=!this.closed.has(r);return p`<tr class=${e.level}>
       <th class="stick" scope="row">
-        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?m`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>y(Y,this,Ji).call(this,r)}>${a?`−`:`+`}</button>`:m`<span class="fold-space"></span>`}${e.area}
+        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?p`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>y(Y,this,Qi).call(this,r)}>${a?`−`:`+`}</button>`:p`<span class="fold-space"></span>`}${e.area}
       </th>
-      ${Ui.map(([t])=>m`<td class="number">${y(Y,this,Ki).call(this,{figure:t,path:e.path},e[t])}</td>`)}
-      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return m`<td class="number quiet">–</td>`;if(n.of===0)return m`<td class="number quiet small">${F(n)}</td>`;let r=m`${F(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return m`<td class="number">${y(Y,this,Ki).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
-    </tr>`}function Ki(e,t){return m`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function qi({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function Ji(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function Yi(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${F({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return m`<section class="card chart"><h3>各社区组织覆盖率</h3>${Hr({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}function Xi({jointBranches:e,instructors:t}){return m`
-      ${e.length>0?m`<section class="card">
+      ${qi.map(([t])=>p`<td class="number">${y(Y,this,Xi).call(this,{figure:t,path:e.path},e[t])}</td>`)}
+      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return p`<td class="number quiet">–</td>`;if(n.of===0)return p`<td class="number quiet small">${P(n)}</td>`;let r=p`${P(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return p`<td class="number">${y(Y,this,Xi).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
+    </tr>`}function Xi(e,t){return p`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function Zi({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function Qi(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function $i(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${P({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return p`<section class="card chart"><h3>各社区组织覆盖率</h3>${Hr({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}function ea({jointBranches:e,instructors:t}){return p`
+      ${e.length>0?p`<section class="card">
             <h3>联合组建建议</h3>
             <ul class="plans">
-              ${e.map(e=>m`<li><strong>${e.site}</strong>：${e.units.join(`、`)}，共有正式党员 ${e.formalMembers} 名，可考虑联合组建党支部。</li>`)}
+              ${e.map(e=>p`<li><strong>${e.site}</strong>：${e.units.join(`、`)}，共有正式党员 ${e.formalMembers} 名，可考虑联合组建党支部。</li>`)}
             </ul>
           </section>`:``}
-      ${t.length>0?m`<section class="card">
+      ${t.length>0?p`<section class="card">
             <h3>指导员派驻建议</h3>
-            <ul class="plans">${t.map(e=>m`<li><strong>${e.instructor}</strong>：${e.units.join(`、`)}</li>`)}</ul>
+            <ul class="plans">${t.map(e=>p`<li><strong>${e.instructor}</strong>：${e.units.join(`、`)}</li>`)}</ul>
           </section>`:``}
-    `}T(Wi,`properties`,{all:{state:!0},closed:{state:!0}}),T(Wi,`styles`,[V,Wr,o`
+    `}w(Ji,`properties`,{all:{state:!0},closed:{state:!0}}),w(Ji,`styles`,[V,Wr,o`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; white-space: nowrap; }
@@ -721,41 +736,41 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .fold-space { display: none; }
       }
       .plans li { padding: 0.3em 0; border-top: 1px solid #e4e8ed; }
-    `]);function Zi(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function Qi(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}U(`lianjian-coverage`,Wi);var $i=3,ea=new WeakMap,ta=new WeakSet,na=class extends H{constructor(...e){super(...e),_(this,ta),v(this,ea,null)}willUpdate(){this.fix!==x(ea,this)&&(b(ea,this,this.fix),this.old=[],y(ta,this,ra).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return m`<span class="title">${t}：</span>${e.slice(0,$i).map(({at:e,value:t},n)=>m`<span class="edit">
-        <span class="cell">${e.cell}</span> <del>${aa(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
-      </span>`)}${e.length>$i?m`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function ra(e){let t=await Promise.all(e.edits.slice(0,$i).map(({at:e})=>y(ta,this,ia).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function ia({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}T(na,`properties`,{fix:{attribute:!1},old:{state:!0}}),T(na,`styles`,[V,o`
+    `]);function ta(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function na(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}U(`lianjian-coverage`,Ji);var ra=3,ia=new WeakMap,aa=new WeakSet,oa=class extends H{constructor(...e){super(...e),_(this,aa),v(this,ia,null)}willUpdate(){this.fix!==x(ia,this)&&(b(ia,this,this.fix),this.old=[],y(aa,this,sa).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return p`<span class="title">${t}：</span>${e.slice(0,ra).map(({at:e,value:t},n)=>p`<span class="edit">
+        <span class="cell">${e.cell}</span> <del>${la(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
+      </span>`)}${e.length>ra?p`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function sa(e){let t=await Promise.all(e.edits.slice(0,ra).map(({at:e})=>y(aa,this,ca).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function ca({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}w(oa,`properties`,{fix:{attribute:!1},old:{state:!0}}),w(oa,`styles`,[V,o`
       :host { display: block; font-size: 0.875em; }
       .edit { display: inline-block; margin-right: 1em; }
       del { color: #8f1016; text-decoration-color: #d99; white-space: pre-wrap; }
       ins { color: #00603b; font-weight: 600; text-decoration: none; }
-    `]);function aa(e){return e==null?`……`:e===``?`（空）`:e}var oa=new WeakSet,sa=class extends H{constructor(){super(),_(this,oa),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=y(oa,this,ca).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return m`<section class="card no-print" aria-labelledby="fixes">
+    `]);function la(e){return e==null?`……`:e===``?`（空）`:e}var ua=new WeakSet,da=class extends H{constructor(){super(),_(this,ua),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=y(ua,this,fa).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return p`<section class="card no-print" aria-labelledby="fixes">
       <h3 id="fixes">可以一键改正</h3>
-      ${n.length>0?m`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${i>0?m`另有 ${i} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`:``}</p>`:``}
+      ${n.length>0?p`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${i>0?p`另有 ${i} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`:``}</p>`:``}
       <ul>
-        ${n.map(({file:e,findings:n,cells:r,chosen:i})=>m`<li>
+        ${n.map(({file:e,findings:n,cells:r,chosen:i})=>p`<li>
           <div class="file">${e}
-            ${n.length>0?m`<details><summary class="small">看改成什么样</summary>${n.map(e=>m`<lianjian-edits .session=${this.session} .fix=${e.fix}></lianjian-edits>`)}</details>`:``}
+            ${n.length>0?p`<details><summary class="small">看改成什么样</summary>${n.map(e=>p`<lianjian-edits .session=${this.session} .fix=${e.fix}></lianjian-edits>`)}</details>`:``}
           </div>
-          ${n.length>0?m`<button class="primary" ?disabled=${!!this.session.busy} @click=${()=>t.correct(e,n)}>${i>0?`改正`:`全部一键改正`}（${r} 处${i>0?`，含勾选的 ${i} 条`:``}）</button>`:m`<span class="quiet small">还没有勾选</span>`}
+          ${n.length>0?p`<button class="primary" ?disabled=${!!this.session.busy} @click=${()=>t.correct(e,n)}>${i>0?`改正`:`全部一键改正`}（${r} 处${i>0?`，含勾选的 ${i} 条`:``}）</button>`:p`<span class="quiet small">还没有勾选</span>`}
         </li>`)}
-        ${r.map(({file:e,original:n})=>m`<li>
+        ${r.map(({file:e,original:n})=>p`<li>
           <span class="file"><span class="good">✓ 已改正</span> ${e} <span class="quiet small">换下了 ${n}</span></span>
           <button ?disabled=${!!this.session.busy} @click=${()=>t.undo(e)}>撤销，换回原文件</button>
         </li>`)}
       </ul>
-    </section>`}};function ca(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}T(sa,`properties`,{picked:{attribute:!1}}),T(sa,`styles`,[V,o`
+    </section>`}};function fa(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}w(da,`properties`,{picked:{attribute:!1}}),w(da,`styles`,[V,o`
       li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.35em 0; border-top: 1px solid #e4e8ed; }
       ul { margin-top: 0.4em; }
       .file { flex: 1 1 16em; margin-right: 1em; overflow-wrap: anywhere; }
-    `]),U(`lianjian-edits`,na),U(`lianjian-fixes`,sa);var la=new WeakSet,ua=class extends H{constructor(){super(),_(this,la),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?m`<form novalidate @submit=${y(la,this,pa)} @keydown=${e=>e.key===`Escape`&&y(la,this,fa).call(this)}>
-      ${this.lacking.length>0?m`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
+    `]),U(`lianjian-edits`,oa),U(`lianjian-fixes`,da);var pa=new WeakSet,ma=class extends H{constructor(){super(),_(this,pa),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?p`<form novalidate @submit=${y(pa,this,_a)} @keydown=${e=>e.key===`Escape`&&y(pa,this,ga).call(this)}>
+      ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
       <label class="reason"><span>理由（必填）</span><input type="text" name="reason" maxlength="200" placeholder="如：已请示街道党工委，7月补开" /></label>
       <label><span>姓名（必填）</span><input type="text" name="by" maxlength="30" .value=${t.by} /></label>
-      <label><span>日期</span><input type="date" name="date" .value=${ln()} /></label>
+      <label><span>日期</span><input type="date" name="date" .value=${dn()} /></label>
       <button class="primary" ?disabled=${!!e}>搁置这一条</button>
-      <button type="button" @click=${y(la,this,fa)}>取消</button>
+      <button type="button" @click=${y(pa,this,ga)}>取消</button>
       <p class="small quiet">搁置只是不再列在问题里，得分、履职情况都不变。</p>
-    </form>`:m`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${y(la,this,da)}>搁置…</button>`}};async function da(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function fa(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function pa(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=ma.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${ma.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}T(ua,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),T(ua,`styles`,[V,o`
+    </form>`:p`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${y(pa,this,ha)}>搁置…</button>`}};async function ha(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function ga(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function _a(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=va.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${va.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}w(ma,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),w(ma,`styles`,[V,o`
       :host { display: inline; }
       form { display: flex; flex-wrap: wrap; align-items: flex-end; margin: 0.4em 0; padding: 0.6em 0.8em; border-left: 4px solid #1f4e79; background: #f5f8fb; }
       form > * { margin: 0.2em 0.6em 0.2em 0; }
@@ -764,84 +779,84 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .reason { flex: 1 1 18em; }
       .reason input { width: 100%; }
       [name="by"] { width: 8em; }
-    `]);var ma=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],ha=new WeakSet,ga=class extends H{constructor(...e){super(...e),_(this,ha)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return m`<section class="card" aria-labelledby="waived">
+    `]);var va=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],ya=new WeakSet,ba=class extends H{constructor(...e){super(...e),_(this,ya)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return p`<section class="card" aria-labelledby="waived">
       <div class="row spread">
         <h3 id="waived">已搁置 <span class="quiet small">${r.length} 条</span></h3>
         <div class="row no-print">
           <button ?disabled=${t.waivers.list.length===0} @click=${()=>t.saveWaivers(e.asOf)}>保存搁置记录</button>
-          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${y(ha,this,va)} /></label>
+          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${y(ya,this,Sa)} /></label>
         </div>
       </div>
       <p class="quiet small">搁置的问题不列入清单和件数，得分、履职情况都不变。同一个问题按内容认，换上改过的表也还认得。关掉本页就没有了，要留就保存。</p>
-      <ul>${r.map(e=>y(ha,this,_a).call(this,e))}</ul>
-      ${i.length>0?m`<p class="small quiet">另有 ${i.length} 条搁置记录在本次没有对应的问题（可能已经改好，或者不在本期、本规则包内）。</p>`:``}
-    </section>`}};function _a({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return m`<li>
-      <div><span class=${`badge level ${o}`}>${P[o]}</span> ${s} ${i?m`<strong>${i}</strong> `:``}${a}
+      <ul>${r.map(e=>y(ya,this,xa).call(this,e))}</ul>
+      ${i.length>0?p`<p class="small quiet">另有 ${i.length} 条搁置记录在本次没有对应的问题（可能已经改好，或者不在本期、本规则包内）。</p>`:``}
+    </section>`}};function xa({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return p`<li>
+      <div><span class=${`badge level ${o}`}>${N[o]}</span> ${s} ${i?p`<strong>${i}</strong> `:``}${a}
         <button class="link no-print" aria-label=${`取回：${a}`} ?disabled=${!!this.session.busy} @click=${()=>this.session.aftercare.takeBack(l)}>取回</button></div>
-      <div class="why">理由：${t}　${n}　${jn(r)}</div>
-      ${c.length>0?m`<div class="cell">${I(c[0])}${c.length>1?` 等 ${c.length} 处`:``}</div>`:``}
-    </li>`}function va({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}T(ga,`styles`,[V,o`
+      <div class="why">理由：${t}　${n}　${Mn(r)}</div>
+      ${c.length>0?p`<div class="cell">${F(c[0])}${c.length>1?` 等 ${c.length} 处`:``}</div>`:``}
+    </li>`}function Sa({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}w(ba,`styles`,[V,o`
       ul { margin-top: 0.4em; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
       .why { padding-left: 0.7em; border-left: 3px solid #c9d1da; }
       button.link { margin-left: 0.4em; }
-    `]),U(`lianjian-set-aside`,ua),U(`lianjian-waived`,ga);var ya=100,ba=Object.keys(P),xa=new WeakMap,Sa=new WeakMap,X=new WeakSet,Ca=class extends H{constructor(){super(),_(this,X),v(this,xa,null),v(this,Sa,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;x(xa,this)!==e&&(b(xa,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>Aa(e,this.query)),o=this.offset<a.length?this.offset:0;return m`
-      ${r.length>0?y(X,this,wa).call(this,t):m`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
+    `]),U(`lianjian-set-aside`,ma),U(`lianjian-waived`,ba);var Ca=100,wa=Object.keys(N),Ta=new WeakMap,Ea=new WeakMap,X=new WeakSet,Da=class extends H{constructor(){super(),_(this,X),v(this,Ta,null),v(this,Ea,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;x(Ta,this)!==e&&(b(Ta,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>Pa(e,this.query)),o=this.offset<a.length?this.offset:0;return p`
+      ${r.length>0?y(X,this,Oa).call(this,t):p`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
       <lianjian-fixes .session=${e} .picked=${this.picked}></lianjian-fixes>
-      ${r.length>0?y(X,this,Ea).call(this,n?a:a.slice(o,o+ya),a):``}
-      ${n?``:fi({total:a.length,offset:o,limit:ya,unit:`条`,turn:e=>this.offset=e})}
+      ${r.length>0?y(X,this,Aa).call(this,n?a:a.slice(o,o+Ca),a):``}
+      ${n?``:gi({total:a.length,offset:o,limit:Ca,unit:`条`,turn:e=>this.offset=e})}
       <lianjian-waived .session=${e}></lianjian-waived>
-    `}};function wa({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=ja(e,e=>e.rule),i=ja(e.filter(e=>e.org),e=>e.org);return m`<div class="row tools no-print">
+    `}};function Oa({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=Fa(e,e=>e.rule),i=Fa(e.filter(e=>e.org),e=>e.org);return p`<div class="row tools no-print">
       <label>级别 <select @change=${e=>n({severity:e.target.value})}>
         <option value="" .selected=${!t.severity}>全部 ${e.length}</option>
-        ${ba.map(n=>m`<option value=${n} .selected=${t.severity===n}>${P[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
+        ${wa.map(n=>p`<option value=${n} .selected=${t.severity===n}>${N[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
       </select></label>
       <label>规则 <select class="long" @change=${e=>n({rule:e.target.value})}>
         <option value="" .selected=${!t.rule}>全部</option>
-        ${[...r].map(([e,n])=>m`<option value=${e} .selected=${t.rule===e}>${y(X,this,ka).call(this,e).title} ${n}</option>`)}
+        ${[...r].map(([e,n])=>p`<option value=${e} .selected=${t.rule===e}>${y(X,this,Na).call(this,e).title} ${n}</option>`)}
       </select></label>
       <label>党组织 <select class="long" @change=${e=>n({org:e.target.value})}>
         <option value="" .selected=${!t.org}>全部</option>
-        ${[...i].map(([e,n])=>m`<option value=${e} .selected=${t.org===e}>${e} ${n}</option>`)}
+        ${[...i].map(([e,n])=>p`<option value=${e} .selected=${t.org===e}>${e} ${n}</option>`)}
       </select></label>
-      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>y(X,this,Ta).call(this,e.target.value,n)} /></label>
-    </div>`}function Ta(e,t){clearTimeout(x(Sa,this)),b(Sa,this,setTimeout(()=>t({text:e}),250))}function Ea(e,t){if(e.length===0)return m`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return m`<section class="card">
+      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>y(X,this,ka).call(this,e.target.value,n)} /></label>
+    </div>`}function ka(e,t){clearTimeout(x(Ea,this)),b(Ea,this,setTimeout(()=>t({text:e}),250))}function Aa(e,t){if(e.length===0)return p`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return p`<section class="card">
         <div class="row spread top">
-          <h3><span class=${`badge level ${r}`}>${P[r]}</span> ${y(X,this,ka).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
+          <h3><span class=${`badge level ${r}`}>${N[r]}</span> ${y(X,this,Na).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
           <button class="link no-print" @click=${t=>this.session.openRules(e,t.currentTarget)}>规则说明 ${e}</button>
         </div>
-        <ul>${n.map(e=>y(X,this,Da).call(this,e))}</ul>
-      </section>`})}function Da(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return m`<li>
-      <div class="message">${t?m`<strong>${t}</strong> `:``}${n}
+        <ul>${n.map(e=>y(X,this,ja).call(this,e))}</ul>
+      </section>`})}function ja(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`<li>
+      <div class="message">${t?p`<strong>${t}</strong> `:``}${n}
         <button class="link no-print" aria-label=${`详情：${n}`} @click=${t=>this.session.open({finding:e},t.currentTarget)}>详情</button>
         <lianjian-set-aside class="no-print" .session=${this.session} .finding=${e}></lianjian-set-aside>
       </div>
-      <div class="cell">${r.slice(0,3).map((e,t)=>m`${t>0?`；`:``}${I(e)}`)}${r.length>3?` 等 ${r.length} 处`:``}</div>
-      ${o?y(X,this,Oa).call(this,e):``}
-      ${i.slice(0,2).map(e=>m`<div class="small quiet">对照 ${I(e.at)}：${e.note}</div>`)}
-      ${s.length>0?m`<div class="small quiet">依据：${s.map(An).join(`；`)}</div>`:``}
-    </li>`}function Oa({key:e,fix:t,message:n}){return m`<div class="fix no-print">
+      <div class="cell">${r.slice(0,3).map((e,t)=>p`${t>0?`；`:``}${F(e)}`)}${r.length>3?` 等 ${r.length} 处`:``}</div>
+      ${o?y(X,this,Ma).call(this,e):``}
+      ${i.slice(0,2).map(e=>p`<div class="small quiet">对照 ${F(e.at)}：${e.note}</div>`)}
+      ${s.length>0?p`<div class="small quiet">依据：${s.map(jn).join(`；`)}</div>`:``}
+    </li>`}function Ma({key:e,fix:t,message:n}){return p`<div class="fix no-print">
       <lianjian-edits .session=${this.session} .fix=${t}></lianjian-edits>
-      ${t.safe?``:m`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${n}`} .checked=${this.picked.has(e)} @change=${({target:t})=>{let n=new Set(this.picked);t.checked?n.add(e):n.delete(e),this.picked=n}} /> 采用这个改法</label>`}
-    </div>`}function ka(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}T(Ca,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),T(Ca,`styles`,[V,pi,o`
+      ${t.safe?``:p`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${n}`} .checked=${this.picked.has(e)} @change=${({target:t})=>{let n=new Set(this.picked);t.checked?n.add(e):n.delete(e),this.picked=n}} /> 采用这个改法</label>`}
+    </div>`}function Na(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}w(Da,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),w(Da,`styles`,[V,_i,o`
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
       .top { margin-bottom: 0.3em; }
       .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
-    `]);function Aa({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function ja(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}U(`lianjian-findings`,Ca);var Ma=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`]],Na=new WeakSet,Pa=class extends H{constructor(...e){super(...e),_(this,Na)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return m`
+    `]);function Pa({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function Fa(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}U(`lianjian-findings`,Da);var Ia=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`],[`regional`,`共建台账`]],La=new WeakSet,Ra=class extends H{constructor(...e){super(...e),_(this,La)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return p`
       <div class="head">
         <h2 tabindex="-1">${e.title}结果</h2>
         <p class="row quiet">
-          <span>截至 ${jn(t.asOf)}</span>
+          <span>截至 ${Mn(t.asOf)}</span>
           <span>规则包 ${e.packTitle}（${t.policy.version}） <button class="link no-print" @click=${()=>e.go(1)}>更换</button></span>
           <span>校验码 ${t.seal.slice(0,12)}…</span>
-          ${e.aftercare.earlier?m`<span>与${j(e.aftercare.earlier.period)}比较</span>`:``}
+          ${e.aftercare.earlier?p`<span>与${k(e.aftercare.earlier.period)}比较</span>`:``}
         </p>
         <button class="no-print" @click=${()=>e.go(4)}>下一步：出报告</button>
       </div>
-      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${y(Na,this,Ia)}>
-        ${Ma.map(([t,n])=>m`<button
+      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${y(La,this,Ba)}>
+        ${Ia.map(([t,n])=>p`<button
             role="tab"
             id=${`tab-${t}`}
             aria-controls=${`panel-${t}`}
@@ -850,16 +865,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             @click=${()=>e.look(t)}
           >${n}</button>`)}
       </div>
-      ${Ma.map(([t,r])=>m`<div
+      ${Ia.map(([t,r])=>p`<div
           role="tabpanel"
           id=${`panel-${t}`}
           aria-labelledby=${`tab-${t}`}
           ?hidden=${!n&&e.tab!==t}
         >
           <h2 class="print-only">${r}</h2>
-          ${n||e.tab===t?y(Na,this,Fa).call(this,t):``}
+          ${n||e.tab===t?y(La,this,za).call(this,t):``}
         </div>`)}
-    `}};function Fa(e){let{session:t}=this;return e===`overview`?m`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?m`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?m`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?m`<lianjian-coverage .session=${t}></lianjian-coverage>`:m`<lianjian-findings .session=${t}></lianjian-findings>`}function Ia(e){let t=Ma.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:Ma.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=Ma[(n+Ma.length)%Ma.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}T(Pa,`styles`,[V,o`
+    `}};function za(e){let{session:t}=this;return e===`overview`?p`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?p`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?p`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?p`<lianjian-coverage .session=${t}></lianjian-coverage>`:e===`regional`?p`<lianjian-regional .session=${t}></lianjian-regional>`:p`<lianjian-findings .session=${t}></lianjian-findings>`}function Ba(e){let t=Ia.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:Ia.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=Ia[(n+Ia.length)%Ia.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}w(Ra,`styles`,[V,o`
       .head { display: grid; grid-template-columns: 1fr auto; grid-gap: 0 1em; align-items: center; margin-bottom: 0.8em; }
       .head p { grid-row: 2; }
       .head p > * { margin: 0 1em 0 0; }
@@ -877,12 +892,12 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .print-only { display: block; margin: 1em 0 0.5em; }
         .head { display: block; }
       }
-    `]),U(`lianjian-result`,Pa);var La=new WeakSet,Ra=class extends H{constructor(...e){super(...e),_(this,La)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return m`
+    `]),U(`lianjian-result`,Ra);var Va=new WeakSet,Ha=class extends H{constructor(...e){super(...e),_(this,Va)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return p`
       <section class="card">
         <h2 tabindex="-1">出报告</h2>
         <p>
-          ${e.title}，截至 ${jn(t.asOf)}：
-          ${Object.keys(P).map(e=>`${P[e]} ${n(e)} 处`).join(`，`)}${t.waived.length>0?`，另有 ${t.waived.length} 处已搁置`:``}。
+          ${e.title}，截至 ${Mn(t.asOf)}：
+          ${Object.keys(N).map(e=>`${N[e]} ${n(e)} 处`).join(`，`)}${t.waived.length>0?`，另有 ${t.waived.length} 处已搁置`:``}。
         </p>
         <ul class="papers">
           <li>
@@ -908,59 +923,59 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <p class="quiet">由程序版本、规则包、考核期、截至日期和全部文件算出。别人用同样的文件核查，校验码一定相同；改动过任何一处，校验码就不同。</p>
         <div class="row">
           <code class="seal">${t.seal}</code>
-          <button @click=${y(La,this,za)}>${this.copied?`已复制`:`复制`}</button>
+          <button @click=${y(Va,this,Ua)}>${this.copied?`已复制`:`复制`}</button>
         </div>
         <p class="quiet small">规则包 ${e.packTitle} ${t.policy.version}，程序 ${t.engine}。</p>
       </section>
-    `}};function za(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}T(Ra,`properties`,{copied:{state:!0}}),T(Ra,`styles`,[V,o`
+    `}};function Ua(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}w(Ha,`properties`,{copied:{state:!0}}),w(Ha,`styles`,[V,o`
       .papers { margin-top: 0.8em; }
       .papers li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.8em 0; border-top: 1px solid #e4e8ed; }
       .papers li > div { flex: 1 1 18em; margin-right: 1em; }
       .papers button { min-width: 8em; }
       .seal { padding: 0.4em 0.7em; border: 1px solid #d5dae1; border-radius: 4px; background: #f5f6f8; word-break: break-all; }
-    `]),U(`lianjian-report`,Ra);function Ba(e){return m`<ul>
-    ${e.map(e=>m`<li class="citation">
+    `]),U(`lianjian-report`,Ha);function Wa(e){return p`<ul>
+    ${e.map(e=>p`<li class="citation">
         <p>
-          <strong>${An(e)}</strong>
-          <span class=${`badge ${e.kind}`}>${En[e.kind]}</span>
-          ${e.verified?``:m`<span class="badge doubt">条号待核</span>`}
+          <strong>${jn(e)}</strong>
+          <span class=${`badge ${e.kind}`}>${Dn[e.kind]}</span>
+          ${e.verified?``:p`<span class="badge doubt">条号待核</span>`}
         </p>
-        ${e.text?m`<blockquote>${e.text}</blockquote>`:``} ${e.note?m`<p class="small quiet">${e.note}</p>`:``}
+        ${e.text?p`<blockquote>${e.text}</blockquote>`:``} ${e.note?p`<p class="small quiet">${e.note}</p>`:``}
       </li>`)}
-  </ul>`}var Va=o`
+  </ul>`}var Ga=o`
   .citation { padding: 0.5em 0; border-top: 1px solid #e4e8ed; break-inside: avoid; }
-`;function Ha(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function Ua(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(m`<blockquote>${Ga(e.join(``))}</blockquote>`)}else if(Wa.test(t[r])){let e=i(e=>Wa.test(e)).map(e=>e.replace(Wa,``));n.push(m`<ul class="plain">${e.map(e=>m`<li>${Ga(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!Wa.test(e));n.push(m`<p>${Ga(e.join(``))}</p>`)}return n}var Wa=/^\s*([-*]|\d+\.)\s+/;function Ga(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?m`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?m`<strong>${e.slice(2,-2)}</strong>`:e)}var Ka=o`
+`;function Ka(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function qa(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(p`<blockquote>${Ya(e.join(``))}</blockquote>`)}else if(Ja.test(t[r])){let e=i(e=>Ja.test(e)).map(e=>e.replace(Ja,``));n.push(p`<ul class="plain">${e.map(e=>p`<li>${Ya(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!Ja.test(e));n.push(p`<p>${Ya(e.join(``))}</p>`)}return n}var Ja=/^\s*([-*]|\d+\.)\s+/;function Ya(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?p`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?p`<strong>${e.slice(2,-2)}</strong>`:e)}var Xa=o`
   blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
   .plain { padding-left: 1.3em; list-style: disc; }
   code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
-`,qa=new WeakMap,Z=new WeakSet,Ja=class extends H{constructor(...e){super(...e),_(this,Z),v(this,qa,null)}render(){let{drawer:e}=this.session;return m`<dialog aria-labelledby="title" @cancel=${y(Z,this,Xa)} @click=${y(Z,this,Za)}>
-      ${e?m`<div class="head">
-              <h2 id="title" tabindex="-1">${y(Z,this,$a).call(this,e)}</h2>
+`,Za=new WeakMap,Z=new WeakSet,Qa=class extends H{constructor(...e){super(...e),_(this,Z),v(this,Za,null)}render(){let{drawer:e}=this.session;return p`<dialog aria-labelledby="title" @cancel=${y(Z,this,eo)} @click=${y(Z,this,to)}>
+      ${e?p`<div class="head">
+              <h2 id="title" tabindex="-1">${y(Z,this,ro).call(this,e)}</h2>
               <button @click=${()=>this.session.close()}>关闭</button>
             </div>
-            <div class="body">${y(Z,this,eo).call(this,e)}</div>`:``}
-    </dialog>`}updated(){let{drawer:e}=this.session;if(e===x(qa,this))return;let t=x(qa,this);b(qa,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&y(Z,this,Ya).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function Ya(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function Xa(e){e.preventDefault(),this.session.close()}function Za(e){e.target.localName===`dialog`&&this.session.close()}function Qa(e){return this.session.catalog.rules.find(t=>t.code===e)}function $a({finding:e}){return e?y(Z,this,Qa).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function eo({figure:e,finding:t}){if(t)return y(Z,this,io).call(this,t);if(this.failed)return m`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return m`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return m`
-      ${y(Z,this,to).call(this,e,n)}
+            <div class="body">${y(Z,this,io).call(this,e)}</div>`:``}
+    </dialog>`}updated(){let{drawer:e}=this.session;if(e===x(Za,this))return;let t=x(Za,this);b(Za,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&y(Z,this,$a).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function $a(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function eo(e){e.preventDefault(),this.session.close()}function to(e){e.target.localName===`dialog`&&this.session.close()}function no(e){return this.session.catalog.rules.find(t=>t.code===e)}function ro({finding:e}){return e?y(Z,this,no).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function io({figure:e,finding:t}){if(t)return y(Z,this,co).call(this,t);if(this.failed)return p`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return p`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return p`
+      ${y(Z,this,ao).call(this,e,n)}
       <h3>怎么来的</h3>
-      <ol class="steps">${uo(r).map(e=>y(Z,this,no).call(this,e,r.length<=po))}</ol>
-      ${y(Z,this,oo).call(this,i)}
-      ${y(Z,this,ao).call(this,co(e,r,this.session))}
-    `}function to({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return m`<p class="value">${i}</p>`;let{status:a,note:o}=so(this.session,{org:t,duty:n,period:r});return m`<p class="state"><span class=${`light ${a}`}>${li(a)} ${wn[a]}</span> ${o}</p>`}function no(e,t){let n=m`<span class="line"><span>${e.text}</span>${e.value?m`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?m`<ol>${e.parts.map(e=>y(Z,this,no).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?m`<li class="step">${n} ${y(Z,this,ro).call(this,e)} ${r}</li>`:m`<li class="step"><details ?open=${t}><summary>${n}</summary>${y(Z,this,ro).call(this,e)} ${r}</details></li>`}function ro({at:e,rejected:t}){return m`${fo(e)}
-      ${t.length>0?m`<ul class="rejected">
-            ${t.map(e=>m`<li><span class="mark">不计</span>${e.why} <span class="cell">${I(e.at)}</span></li>`)}
-          </ul>`:``}`}function io({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return m`
-      <p class="message"><span class=${`badge ${e}`}>${P[e]}</span> ${t?m`<strong>${t}</strong> `:``}${n}</p>
-      ${r.length>0?m`<h3>在哪里</h3>${fo(r)}`:``}
-      ${i.length>0?m`<h3>为什么</h3>
-            <ul class="plain">${i.map(e=>m`<li>${e.note} <span class="cell">${I(e.at)}</span></li>`)}</ul>`:``}
-      ${o?m`<h3>建议改法</h3>
+      <ol class="steps">${ho(r).map(e=>y(Z,this,oo).call(this,e,r.length<=_o))}</ol>
+      ${y(Z,this,uo).call(this,i)}
+      ${y(Z,this,lo).call(this,po(e,r,this.session))}
+    `}function ao({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return p`<p class="value">${i}</p>`;let{status:a,note:o}=fo(this.session,{org:t,duty:n,period:r});return p`<p class="state"><span class=${`light ${a}`}>${pi(a)} ${Tn[a]}</span> ${o}</p>`}function oo(e,t){let n=p`<span class="line"><span>${e.text}</span>${e.value?p`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?p`<ol>${e.parts.map(e=>y(Z,this,oo).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?p`<li class="step">${n} ${y(Z,this,so).call(this,e)} ${r}</li>`:p`<li class="step"><details ?open=${t}><summary>${n}</summary>${y(Z,this,so).call(this,e)} ${r}</details></li>`}function so({at:e,rejected:t}){return p`${go(e)}
+      ${t.length>0?p`<ul class="rejected">
+            ${t.map(e=>p`<li><span class="mark">不计</span>${e.why} <span class="cell">${F(e.at)}</span></li>`)}
+          </ul>`:``}`}function co({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`
+      <p class="message"><span class=${`badge ${e}`}>${N[e]}</span> ${t?p`<strong>${t}</strong> `:``}${n}</p>
+      ${r.length>0?p`<h3>在哪里</h3>${go(r)}`:``}
+      ${i.length>0?p`<h3>为什么</h3>
+            <ul class="plain">${i.map(e=>p`<li>${e.note} <span class="cell">${F(e.at)}</span></li>`)}</ul>`:``}
+      ${o?p`<h3>建议改法</h3>
             <lianjian-edits .session=${this.session} .fix=${o}></lianjian-edits>`:``}
-      ${y(Z,this,oo).call(this,c)}
-      ${y(Z,this,ao).call(this,[s])}
-    `}function ao(e){return e.length===0?``:m`<h3>规则说明</h3>
-      <ul class="rules">${e.map(e=>m`<li>
-        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${y(Z,this,Qa).call(this,e).title}</button>
-      </li>`)}</ul>`}function oo(e){return e.length===0?``:m`<h3>依据</h3>${Ba(e)}`}T(Ja,`properties`,{explanation:{state:!0},failed:{state:!0}}),T(Ja,`styles`,[V,di,Va,Ka,o`
+      ${y(Z,this,uo).call(this,c)}
+      ${y(Z,this,lo).call(this,[s])}
+    `}function lo(e){return e.length===0?``:p`<h3>规则说明</h3>
+      <ul class="rules">${e.map(e=>p`<li>
+        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${y(Z,this,no).call(this,e).title}</button>
+      </li>`)}</ul>`}function uo(e){return e.length===0?``:p`<h3>依据</h3>${Wa(e)}`}w(Qa,`properties`,{explanation:{state:!0},failed:{state:!0}}),w(Qa,`styles`,[V,hi,Ga,Xa,o`
       dialog { position: fixed; top: 0; right: 0; bottom: 0; left: auto; width: 38em; max-width: 100%; height: 100%; max-height: 100%; margin: 0; padding: 0; border: 0; border-left: 1px solid #c9d1da; background: #fff; color: inherit; overflow: auto; }
       dialog::backdrop { background: rgba(20, 30, 45, 0.35); }
       .head { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 1fr auto; grid-gap: 1em; align-items: start; padding: 1em 1.4em; background: #fff; border-bottom: 1px solid #d5dae1; }
@@ -982,21 +997,21 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .rejected { margin-top: 0.2em; padding: 0.3em 0.7em; background: #fff8e8; border-radius: 4px; font-size: 0.94em; }
       .rules li { padding: 0.15em 0; }
       .mark { margin-right: 0.5em; color: #7a4b00; font-weight: 600; }
-    `]);function so({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function co(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[so(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(I))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(lo,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(I(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var lo=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function uo(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function fo(e){if(e.length===0)return``;let t=e=>m`<ul class="cells">${e.map(e=>m`<li class="cell">${I(e)}</li>`)}</ul>`;return e.length<=po?t(e):m`${t(e.slice(0,po))}<details><summary class="small">还有 ${e.length-po} 处</summary>${t(e.slice(po))}</details>`}var po=20;U(`lianjian-drawer`,Ja);function mo(e,t){return _o(e).map((e,n)=>m`<section class="example">
+    `]);function fo({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function po(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[fo(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(F))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(mo,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(F(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var mo=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function ho(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function go(e){if(e.length===0)return``;let t=e=>p`<ul class="cells">${e.map(e=>p`<li class="cell">${F(e)}</li>`)}</ul>`;return e.length<=_o?t(e):p`${t(e.slice(0,_o))}<details><summary class="small">还有 ${e.length-_o} 处</summary>${t(e.slice(_o))}</details>`}var _o=20;U(`lianjian-drawer`,Qa);function vo(e,t){return xo(e).map((e,n)=>p`<section class="example">
       <h5>例 ${n+1} <span class=${`badge ${e.found.length>0?`bad`:`fine`}`}>${e.found.length>0?`有问题`:`没有问题`}</span></h5>
-      ${e.said.map(e=>m`<p class="small quiet">${e}</p>`)}
-      ${e.settings.map(e=>m`<p class="small quiet">${Co(e,t)}</p>`)}
-      ${e.tables.map((t,n)=>xo(t,e,n+1))}
-      <p>${e.found.length>0?ho(e,t):`照此填写，没有问题。`}</p>
-    </section>`)}function ho({found:e,tables:t},n){let r=e.map(e=>go(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${So(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function go(e,{severity:t}){return e===`!`?P.error:e===`?`?t===`error`?`不作“${P.error}”`:P.hint:P[t]}function _o(e){let t=[],n=vo(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(bo)):n.settings.push(r.lines.join(`
-`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:yo(n),row:Number(r)})),t.push(n),n=vo()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${j(t)}`));return t}function vo(){return{said:[],settings:[],tables:[],found:[]}}function yo(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function bo(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function xo(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return m`<div class="scroll"><table class="sheet">
-    ${n.length>1?m`<caption>表 ${r}</caption>`:``}
-    <thead><tr><th class="row-number"><span class="hidden-text">行</span></th>${i.map(e=>m`<th scope="col">${e}</th>`)}</tr></thead>
-    <tbody>${a.map((e,t)=>m`<tr>
+      ${e.said.map(e=>p`<p class="small quiet">${e}</p>`)}
+      ${e.settings.map(e=>p`<p class="small quiet">${Do(e,t)}</p>`)}
+      ${e.tables.map((t,n)=>To(t,e,n+1))}
+      <p>${e.found.length>0?yo(e,t):`照此填写，没有问题。`}</p>
+    </section>`)}function yo({found:e,tables:t},n){let r=e.map(e=>bo(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${Eo(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function bo(e,{severity:t}){return e===`!`?N.error:e===`?`?t===`error`?`不作“${N.error}”`:N.hint:N[t]}function xo(e){let t=[],n=So(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(wo)):n.settings.push(r.lines.join(`
+`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:Co(n),row:Number(r)})),t.push(n),n=So()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${k(t)}`));return t}function So(){return{said:[],settings:[],tables:[],found:[]}}function Co(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function wo(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function To(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return p`<div class="scroll"><table class="sheet">
+    ${n.length>1?p`<caption>表 ${r}</caption>`:``}
+    <thead><tr><th class="row-number"><span class="hidden-text">行</span></th>${i.map(e=>p`<th scope="col">${e}</th>`)}</tr></thead>
+    <tbody>${a.map((e,t)=>p`<tr>
       <th class="row-number" scope="row">${t+2}</th>
-      ${i.map((n,r)=>o(t+2,r)?m`<td class="found">${e[r]} <span class="cross">✗<span class="hidden-text">这一格有问题</span></span></td>`:m`<td>${e[r]}</td>`)}
+      ${i.map((n,r)=>o(t+2,r)?p`<td class="found">${e[r]} <span class="cross">✗<span class="hidden-text">这一格有问题</span></span></td>`:p`<td>${e[r]}</td>`)}
     </tr>`)}</tbody>
-  </table></div>`}function So({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function Co(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${j(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var wo=o`
+  </table></div>`}function Eo({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function Do(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${k(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var Oo=o`
   .example { margin-bottom: 1em; break-inside: avoid; }
   h5 { margin: 0 0 0.3em; font-size: 1em; }
   .example .scroll { width: fit-content; max-width: 100%; margin: 0.2em 0 0.4em; }
@@ -1012,59 +1027,59 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   @media print {
     .sheet th, .sheet td { border: 1px solid #999; white-space: normal; }
   }
-`,To=new WeakMap,Q=new WeakSet,Eo=class extends H{constructor(){super(),_(this,Q),v(this,To,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?m`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>y(Q,this,Ao).call(this,e))}`:m`
+`,ko=new WeakMap,Q=new WeakSet,Ao=class extends H{constructor(){super(),_(this,Q),v(this,ko,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?p`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>y(Q,this,Po).call(this,e))}`:p`
       <div class="row bar no-print">
         <button class="primary" @click=${()=>this.session.closeRules()}>‹ ${e.back}</button>
-        ${n>=0?m`<button @click=${()=>this.session.openRules()}>全部规则</button>`:``}
-        ${n>0?m`<button @click=${()=>y(Q,this,Do).call(this,n-1)}>上一条</button>`:``}
-        ${n>=0&&n<t.rules.length-1?m`<button @click=${()=>y(Q,this,Do).call(this,n+1)}>下一条</button>`:``}
-        ${n>=0?m`<button @click=${()=>window.print()}>打印这一条</button>`:``}
+        ${n>=0?p`<button @click=${()=>this.session.openRules()}>全部规则</button>`:``}
+        ${n>0?p`<button @click=${()=>y(Q,this,jo).call(this,n-1)}>上一条</button>`:``}
+        ${n>=0&&n<t.rules.length-1?p`<button @click=${()=>y(Q,this,jo).call(this,n+1)}>下一条</button>`:``}
+        ${n>=0?p`<button @click=${()=>window.print()}>打印这一条</button>`:``}
         <button @click=${()=>this.print()}>打印全部规则</button>
       </div>
-      ${n>=0?y(Q,this,Ao).call(this,t.rules[n]):y(Q,this,Oo).call(this,t.rules)}
-    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===x(To,this))return;b(To,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function Do(e){this.session.openRules(this.session.catalog.rules[e].code)}function Oo(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${P[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return m`<section class="card">
+      ${n>=0?y(Q,this,Po).call(this,t.rules[n]):y(Q,this,Mo).call(this,t.rules)}
+    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===x(ko,this))return;b(ko,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function jo(e){this.session.openRules(this.session.catalog.rules[e].code)}function Mo(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${N[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return p`<section class="card">
       <h2 tabindex="-1">规则说明</h2>
-      ${t?m`<p class="warning">没有编号为 ${t} 的规则。</p>`:``}
+      ${t?p`<p class="warning">没有编号为 ${t} 的规则。</p>`:``}
       <p class="quiet">查什么、依据哪一条、怎么改，每条规则都写明。依据是党内法规的，引原文；是地方做法或者本工具默认的，也写明，可以在规则包里改。</p>
       <form class="row" role="search" @submit=${e=>e.preventDefault()}>
         <label class="find">查找 <input type="search" placeholder="编号、名称或者说明里的字，如 MTG02、换届" .value=${this.text} @input=${e=>this.text=e.target.value} /></label>
         <span role="status">${n.length>0?`找到 ${r.length} 条`:`共 ${e.length} 条`}</span>
       </form>
-      ${r.length===0?m`<p>没有找到，请换个词再查。</p>`:``}
-      ${Object.keys(Dn).map(e=>y(Q,this,ko).call(this,e,r.filter(t=>No(t)===e)))}
-    </section>`}function ko(e,t){return t.length===0?``:m`<section aria-labelledby=${`area-${e}`}>
-      <h3 id=${`area-${e}`}>${Dn[e]} <span class="quiet small">${t.length} 条</span></h3>
-      <ul class="index">${t.map(e=>m`<li>
+      ${r.length===0?p`<p>没有找到，请换个词再查。</p>`:``}
+      ${Object.keys(On).map(e=>y(Q,this,No).call(this,e,r.filter(t=>Lo(t)===e)))}
+    </section>`}function No(e,t){return t.length===0?``:p`<section aria-labelledby=${`area-${e}`}>
+      <h3 id=${`area-${e}`}>${On[e]} <span class="quiet small">${t.length} 条</span></h3>
+      <ul class="index">${t.map(e=>p`<li>
         <span class="code">${e.code}</span>
         <button class="link" @click=${()=>this.session.openRules(e.code)}>${e.title}</button>
-        <span class=${`badge level ${e.severity}`}>${P[e.severity]}</span>
+        <span class=${`badge level ${e.severity}`}>${N[e.severity]}</span>
       </li>`)}</ul>
-    </section>`}function Ao(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=Ha(e.docs);return m`<article class="card" aria-labelledby=${e.code}>
+    </section>`}function Po(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=Ka(e.docs);return p`<article class="card" aria-labelledby=${e.code}>
       <h2 id=${e.code} tabindex="-1">${e.title}</h2>
       <p class="row about">
         <span>编号 <strong>${e.code}</strong></span>
-        <span>${Dn[No(e)]}</span>
-        <span><span class=${`badge level ${e.severity}`}>${P[e.severity]}</span> ${Tn[e.severity]}</span>
-        ${this.all?``:y(Q,this,jo).call(this,e.code)}
+        <span>${On[Lo(e)]}</span>
+        <span><span class=${`badge level ${e.severity}`}>${N[e.severity]}</span> ${En[e.severity]}</span>
+        ${this.all?``:y(Q,this,Fo).call(this,e.code)}
       </p>
       <h3>查什么</h3>
-      ${Ua(n)}
+      ${qa(n)}
       <h3>依据</h3>
-      ${Ba(t.filter(t=>e.basis.includes(t.id)))}
-      ${Ua(Po(r))}
-      ${e.limits.length>0?y(Q,this,Mo).call(this,e.limits):``}
+      ${Wa(t.filter(t=>e.basis.includes(t.id)))}
+      ${qa(Ro(r))}
+      ${e.limits.length>0?y(Q,this,Io).call(this,e.limits):``}
       <h3>示例</h3>
-      ${mo(i,e)}
+      ${vo(i,e)}
       <h3>怎么改</h3>
-      ${Ua(a)}
-    </article>`}function jo(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?m`<span class="good no-print">本次没有查出</span>`:m`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function Mo(e){return m`<h3>参数</h3>
+      ${qa(a)}
+    </article>`}function Fo(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?p`<span class="good no-print">本次没有查出</span>`:p`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function Io(e){return p`<h3>参数</h3>
       <p class="small quiet">这些数是地方做法／本工具默认，不是法规条文，可以在规则包里改。</p>
       <div class="scroll fit"><table>
         <thead><tr><th scope="col">参数</th><th class="number" scope="col">一般取</th><th scope="col">可改为</th><th scope="col">规则包里的名称</th></tr></thead>
-        <tbody>${e.map(e=>m`<tr>
+        <tbody>${e.map(e=>p`<tr>
           <td>${e.title}</td><td class="number">${e.value}</td><td class="nowrap">${e.least}～${e.most}</td><td><code>${e.name}</code></td>
         </tr>`)}</tbody>
-      </table></div>`}T(Eo,`properties`,{text:{state:!0},all:{state:!0}}),T(Eo,`styles`,[V,Va,wo,Ka,o`
+      </table></div>`}w(Ao,`properties`,{text:{state:!0},all:{state:!0}}),w(Ao,`styles`,[V,Ga,Oo,Xa,o`
       .bar { margin-bottom: 0.6em; }
       article > h3 { margin: 1.1em 0 0.4em; }
       article > p, article > ul { margin-bottom: 0.4em; }
@@ -1085,24 +1100,24 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media print {
         article.card { padding: 0 0 1em; border: 0; border-bottom: 1px solid #999; border-radius: 0; }
       }
-    `]);function No({code:e}){return e.replace(/\d+$/,``)}function Po(e){return e.split(`
+    `]);function Lo({code:e}){return e.replace(/\d+$/,``)}function Ro(e){return e.split(`
 `).filter(e=>!/^(>|——)/.test(e)).join(`
-`)}U(`lianjian-rules`,Eo);var Fo=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],Io=new WeakMap,Lo=new WeakMap,Ro=new WeakSet,zo=class extends H{constructor(){super(),_(this,Ro),v(this,Io,1),v(this,Lo,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,x(Lo,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,x(Lo,this))}async updated(){let{step:e}=this.session;if(e===x(Io,this))return;b(Io,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return m`
+`)}U(`lianjian-rules`,Ao);var zo=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],Bo=new WeakMap,Vo=new WeakMap,Ho=new WeakSet,Uo=class extends H{constructor(){super(),_(this,Ho),v(this,Bo,1),v(this,Vo,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,x(Vo,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,x(Vo,this))}async updated(){let{step:e}=this.session;if(e===x(Bo,this))return;b(Bo,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return p`
       <header class="bar no-print">
         <div class="wide">
           <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
           <button class="book" aria-pressed=${t} @click=${t=>e.openRules(``,t.currentTarget)}>规则说明</button>
           <div class="sizes" role="group" aria-label="字号">
-            ${Fo.map(([e,t])=>m`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
+            ${zo.map(([e,t])=>p`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
           </div>
         </div>
       </header>
       <div class="promise no-print"><div class="wide">文件只在本机处理，不上传、不联网。</div></div>
       <nav class="wide no-print" aria-label="步骤">
-        <ol class="steps">${Jn.map((e,t)=>y(Ro,this,Bo).call(this,t+1,e))}</ol>
+        <ol class="steps">${Jn.map((e,t)=>y(Ho,this,Wo).call(this,t+1,e))}</ol>
       </nav>
       <main class="wide">
-        <div role="status" class="no-print">${y(Ro,this,Vo).call(this)}</div>
+        <div role="status" class="no-print">${y(Ho,this,Go).call(this)}</div>
         <div data-step="1" ?hidden=${t||e.step!==1}><lianjian-choose .session=${e}></lianjian-choose></div>
         <div data-step="2" ?hidden=${t||e.step!==2}><lianjian-check .session=${e}></lianjian-check></div>
         <div data-step="3" ?hidden=${t||e.step!==3} class=${t?``:`printed`}><lianjian-result .session=${e}></lianjian-result></div>
@@ -1110,17 +1125,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <lianjian-rules ?hidden=${!t} .session=${e}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${e}></lianjian-drawer>
-    `}};function Bo(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return m`<li class=${e<n.step?`done`:``}>
+    `}};function Wo(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return p`<li class=${e<n.step?`done`:``}>
       <button
         aria-current=${n.step===e&&!n.book?`step`:`false`}
         ?disabled=${!i||!!n.busy}
         @click=${()=>n.go(e)}
       ><span class="digit">${e}</span><span>${t}</span></button>
-    </li>`}function Vo(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return m`<div class="card progress">
+    </li>`}function Go(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return p`<div class="card progress">
         <span class="what">${i}${n>0?` ${t+1}/${n}：${r}`:`……`}</span>
-        ${n>0?m`<progress max=${n} .value=${t}></progress>`:m`<progress></progress>`}
+        ${n>0?p`<progress max=${n} .value=${t}></progress>`:p`<progress></progress>`}
         <button @click=${()=>this.session.stop()}>取消</button>
-      </div>`}return t?m`<div class="card notice">${t}</div>`:n?``:m`<p class="quiet">正在打开……</p>`}T(zo,`properties`,{size:{reflect:!0}}),T(zo,`styles`,[V,o`
+      </div>`}return t?p`<div class="card notice">${t}</div>`:n?``:p`<p class="quiet">正在打开……</p>`}w(Uo,`properties`,{size:{reflect:!0}}),w(Uo,`styles`,[V,o`
       :host { font-size: 16px; min-height: 100vh; background: #f5f6f8; padding-bottom: 2em; }
       :host([size="large"]) { font-size: 18px; }
       :host([size="huge"]) { font-size: 21px; }
@@ -1166,4 +1181,4 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .wide { max-width: none; padding: 0; }
         .printed { display: block !important; }
       }
-    `]),U(`lianjian-shell`,zo);var Ho=o`:host { display: block; }`,$=new WeakMap,Uo=new WeakMap,Wo=new WeakMap,Go=new WeakSet,Ko=class extends HTMLElement{constructor(){super(),_(this,Go),v(this,$,new Ln(this.constructor.assets)),v(this,Uo,!1),v(this,Wo,!1);let e=this.attachShadow({mode:`open`});s(e,[Ho]);let t=document.createElement(`lianjian-shell`);t.session=x($,this),e.append(t),x($,this).addEventListener(`change`,()=>y(Go,this,qo).call(this)),x($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{b(Wo,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){x(Uo,this)||(b(Uo,this,!0),this.dataset.state=`starting`,x($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&x($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return x($,this).readings}get assessment(){return x($,this).assessment}load(e){return x($,this).load(e)}sample(){return x($,this).sample()}async assess(){return await x($,this).go(3),this.assessment}rules(e=``){x($,this).openRules(e)}closeRules(){x($,this).closeRules()}render(e){return x($,this).render(e)}};function qo(){let{assessment:e,busy:t,catalog:n}=x($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,x(Wo,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}T(Ko,`observedAttributes`,[`policy`,`period`,`as-of`]),T(Ko,`assets`,null);var Jo=e=>new URL(e,import.meta.url).href;Ko.assets={worker:()=>new Worker(Jo(`lianjian-worker.js`)),wasm:()=>Jo(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(Jo(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:on(t)}))}},U(`lianjian-kit`,Ko);export{Ko as LianjianKit};
+    `]),U(`lianjian-shell`,Uo);var Ko=o`:host { display: block; }`,$=new WeakMap,qo=new WeakMap,Jo=new WeakMap,Yo=new WeakSet,Xo=class extends HTMLElement{constructor(){super(),_(this,Yo),v(this,$,new Rn(this.constructor.assets)),v(this,qo,!1),v(this,Jo,!1);let e=this.attachShadow({mode:`open`});s(e,[Ko]);let t=document.createElement(`lianjian-shell`);t.session=x($,this),e.append(t),x($,this).addEventListener(`change`,()=>y(Yo,this,Zo).call(this)),x($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{b(Jo,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){x(qo,this)||(b(qo,this,!0),this.dataset.state=`starting`,x($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&x($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return x($,this).readings}get assessment(){return x($,this).assessment}load(e){return x($,this).load(e)}sample(){return x($,this).sample()}async assess(){return await x($,this).go(3),this.assessment}rules(e=``){x($,this).openRules(e)}closeRules(){x($,this).closeRules()}render(e){return x($,this).render(e)}};function Zo(){let{assessment:e,busy:t,catalog:n}=x($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,x(Jo,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}w(Xo,`observedAttributes`,[`policy`,`period`,`as-of`]),w(Xo,`assets`,null);var Qo=e=>new URL(e,import.meta.url).href;Xo.assets={worker:()=>new Worker(Qo(`lianjian-worker.js`)),wasm:()=>Qo(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(Qo(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:cn(t)}))}},U(`lianjian-kit`,Xo);export{Xo as LianjianKit};

@@ -50,7 +50,10 @@ const LABELS: &[(FormRow, &[&str])] = &[
     (FormRow::Due, &["应建尚未", "应建未建"]),
     (FormRow::FewMembers, &["个别党员"]),
     (FormRow::NoMembers, &["没有党员", "无党员"]),
-    (FormRow::Instructed, &["已派党建工作指导员", "已派指导员"]),
+    (
+        FormRow::Instructed,
+        &["已派党建工作指导员", "已派党建指导员", "已派指导员"],
+    ),
     (
         FormRow::Joint,
         &["联合党支部的", "联合建立", "联合组建", "已联合"],

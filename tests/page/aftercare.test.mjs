@@ -196,3 +196,19 @@ test("another rule pack is used at once; one from a file stands by its name, one
   assert.deepEqual(seen, []);
   await page.close();
 });
+
+test("lists, agreements and matters have their rates, and each opens down to its rows", async () => {
+  const { page, seen } = await checked([
+    csv("需求清单.csv", "清单类型,需求名称,提出单位,提出时间,对接单位,状态\n需求,修路灯,乙社区,2025-12-01,甲公司,已完成\n需求,建车棚,乙社区,2025-12-01,,\n"),
+    csv("共建协议.csv", "共建单位,是否签约,签约日期,共建内容\n甲公司,是,2025-06-01,组织联建\n乙公司,否,,\n"),
+  ]);
+  await page.getByRole("tab", { name: "共建台账" }).click();
+  const row = page.locator("lianjian-regional tr", { hasText: "需求清单" });
+  await row.getByText("50.0% (1/2)").click();
+  const drawer = page.locator("lianjian-drawer");
+  await drawer.getByText("需求清单.csv").first().waitFor();
+  await drawer.getByText("需求对接：已对接").first().waitFor();
+  if (process.env.LIANJIAN_SHOT) await page.screenshot({ path: process.env.LIANJIAN_SHOT });
+  assert.deepEqual(seen, []);
+  await page.close();
+});

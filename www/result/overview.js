@@ -4,7 +4,8 @@ import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
 import { periodName } from "../period.js";
 import "./compare.js";
-import { address, date, daysLeft, LIST, percent, rate, SEVERITY, SEVERITY_MEANING, stars, STATUS } from "../words.js";
+import { address, date, daysLeft, percent, rate, SEVERITY, SEVERITY_MEANING, stars, STATUS } from "../words.js";
+import { mechanisms } from "./regional.js";
 
 /** Areas drawn in the small chart; a longer list is cut to the lowest. */
 const FEW = 13;
@@ -149,24 +150,13 @@ class Overview extends View {
     </section>`;
   }
 
-  #regional({ lists, agreements, matters, checkins, delegates }) {
-    const rows = [
-      ...lists.filter((it) => it.total > 0).flatMap((it) => [
-        [`${LIST[it.kind]}对接率`, it.matched],
-        [`${LIST[it.kind]}办结率`, it.done],
-      ]),
-      ["共建协议履约率", agreements],
-      ["社情事项办结率", matters.closed],
-      ["按期办结率", matters.onTime],
-      ["群众满意率", matters.satisfied],
-      ["结果公示率", matters.published],
-      ["在职党员报到率", checkins],
-      ["兼职委员到位率", delegates],
-    ].filter(([, pair]) => pair.of > 0);
+  #regional(regional) {
+    const rows = mechanisms(regional).flatMap(([ledger, lines]) => lines.map(([, title, , pair]) => [`${ledger}${title}`, pair]));
     if (rows.length === 0) return "";
     return html`<section class="card">
       <h3>共建情况</h3>
       <dl class="pairs">${rows.map(([name, pair]) => html`<div><dt>${name}</dt><dd>${rate(pair)}</dd></div>`)}</dl>
+      <p class="more no-print"><button class="link" @click=${() => this.session.look("regional")}>查看明细</button></p>
     </section>`;
   }
 

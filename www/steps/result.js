@@ -8,6 +8,7 @@ import "../result/duties.js";
 import "../result/scores.js";
 import "../result/coverage.js";
 import "../result/findings.js";
+import "../result/regional.js";
 
 const TABS = [
   ["overview", "总览"],
@@ -15,6 +16,7 @@ const TABS = [
   ["scores", "支部评分"],
   ["coverage", "两新覆盖"],
   ["findings", "问题清单"],
+  ["regional", "共建台账"],
 ];
 
 /** Step 3: the verdict, and a tab for each answer. */
@@ -67,6 +69,7 @@ class Result extends View {
     if (tab === "duties") return html`<lianjian-duties .session=${session}></lianjian-duties>`;
     if (tab === "scores") return html`<lianjian-scores .session=${session}></lianjian-scores>`;
     if (tab === "coverage") return html`<lianjian-coverage .session=${session}></lianjian-coverage>`;
+    if (tab === "regional") return html`<lianjian-regional .session=${session}></lianjian-regional>`;
     return html`<lianjian-findings .session=${session}></lianjian-findings>`;
   }
 
