@@ -426,7 +426,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <button @click=${()=>t.saveResult(e)}>保存本期结果</button>
       </div>
     </section>`}};function qr({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var Jr=`NEW16`;U(`lianjian-compare`,Kr);var Yr=new WeakSet,Xr=class extends H{constructor(...e){super(...e),_(this,Yr)}render(){let{assessment:e}=this.session;if(!e)return``;let t=Qr(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
-      <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有手工台账的项目不列。</p>
+      <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
       <div class="scroll"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>

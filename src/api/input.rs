@@ -51,7 +51,7 @@ pub struct Remembered {
 /// A person sets findings aside.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Waiver {
-    /// [`Finding::key`] of the findings.
+    /// [`super::Finding::key`] of the findings.
     pub key: String,
     /// Why.
     pub reason: String,
@@ -61,7 +61,7 @@ pub struct Waiver {
     pub date: String,
 }
 
-/// What of an earlier [`Assessment`] is compared with.
+/// What of an earlier [`super::Assessment`] is compared with.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Earlier {

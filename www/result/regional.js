@@ -13,7 +13,7 @@ class Regional extends View {
       return html`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`;
     }
     return html`
-      <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有手工台账的项目不列。</p>
+      <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
       <div class="scroll"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
