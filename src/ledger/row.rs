@@ -30,7 +30,17 @@ pub(super) struct RowReader<'a> {
 const EPOCH_1904: Days = Days::new(1462);
 
 /// Names other rows refer to: these should be spelt without blanks and full-width letters.
-const NAMES: &[Field] = &[Field::Org, Field::Unit, Field::Name, Field::ShortName];
+const NAMES: &[Field] = &[
+    Field::Org,
+    Field::Unit,
+    Field::Name,
+    Field::ShortName,
+    Field::Secretary,
+    Field::Host,
+    Field::Recorder,
+    Field::Speaker,
+    Field::Instructor,
+];
 
 impl<'a> RowReader<'a> {
     fn raw(&mut self, field: Field) -> Option<(&'a Value, CellRef)> {
@@ -113,7 +123,15 @@ impl<'a> RowReader<'a> {
     pub(super) fn count(&mut self, field: Field) -> Option<Said<Count>> {
         let (value, at) = self.raw(field)?;
         match count(value) {
-            Ok(value) => value.map(|value| Said { value, at }),
+            Ok(Some(read)) => {
+                let better = read.value.to_string();
+                let plainly = plain(&value.text()) == better;
+                if plainly && value.text().trim() != better && at.row == self.start.row {
+                    self.odd(at, Habit::Spelling, better);
+                }
+                Some(Said { value: read, at })
+            }
+            Ok(None) => None,
             Err(why) => self.gap(at, why),
         }
     }
