@@ -142,7 +142,7 @@ test("every tab goes to the printer, with every finding", async () => {
   });
   await page.getByRole("button", { name: "打印", exact: true }).click();
   const printed = await (await page.waitForFunction(() => window.printed)).jsonValue();
-  assert.equal(printed.panels, 5);
+  assert.equal(printed.panels, 6);
   assert.ok(printed.all > 100, "the sample has more findings than one page of the list");
   assert.equal(printed.findings, printed.all);
   await page.close();
@@ -228,6 +228,6 @@ test("the tabs are walked with arrow keys", async () => {
   await page.keyboard.press("ArrowRight");
   assert.equal(await page.getByRole("tab", { selected: true }).innerText(), "季度履职");
   await page.keyboard.press("End");
-  assert.equal(await page.getByRole("tab", { selected: true }).innerText(), "问题清单");
+  assert.equal(await page.getByRole("tab", { selected: true }).innerText(), "共建台账");
   await page.close();
 });
