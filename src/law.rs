@@ -182,6 +182,17 @@ pub fn article(id: &str) -> Option<&'static Article> {
 }
 
 impl Act {
+    /// What a place or an office does, in force for whoever takes it over.
+    const fn local(title: &'static str, issuer: &'static str) -> Self {
+        Self {
+            title,
+            issuer,
+            in_force: None,
+            repealed: None,
+            authority: Authority::Local,
+        }
+    }
+
     /// Whether the act was in force on `day`.
     #[must_use]
     pub fn applies_on(&self, day: NaiveDate) -> bool {

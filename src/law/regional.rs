@@ -1,38 +1,28 @@
 //! Local practice of regional Party building: joint conferences, grand committees, lists, agreements, checking in
 
 use super::practice::DEFAULT;
-use super::{Act, Authority, articles};
-
-const fn place(title: &'static str, issuer: &'static str) -> Act {
-    Act {
-        title,
-        issuer,
-        in_force: None,
-        repealed: None,
-        authority: Authority::Local,
-    }
-}
+use super::{Act, articles};
 
 /// 济南市历下区文化东路街道, about 2016.
-pub static JINAN: Act = place("文化东路街道“大工委”做法", "济南市历下区文化东路街道");
+pub static JINAN: Act = Act::local("文化东路街道“大工委”做法", "济南市历下区文化东路街道");
 /// 青岛市市南区, 2004 and about 2017.
-pub static SHINAN: Act = place("市南区区域化党建做法", "青岛市市南区");
+pub static SHINAN: Act = Act::local("市南区区域化党建做法", "青岛市市南区");
 /// 大连市, about 2018.
-pub static DALIAN: Act = place("大连市区域化党建做法", "大连市");
+pub static DALIAN: Act = Act::local("大连市区域化党建做法", "大连市");
 /// 郑州市郑东新区商都路, about 2018.
-pub static SHANGDULU: Act = place("商都路办事处区域化党建做法", "郑州市郑东新区商都路办事处");
+pub static SHANGDULU: Act = Act::local("商都路办事处区域化党建做法", "郑州市郑东新区商都路办事处");
 /// 社区“大党委”, as several places set it up.
-pub static GRAND_COMMITTEE: Act = place("社区“大党委”建设做法", "");
+pub static GRAND_COMMITTEE: Act = Act::local("社区“大党委”建设做法", "");
 /// How the member units of a community's grand committee are assessed.
-pub static MEMBER_UNITS: Act = place("社区“大党委”成员单位考核办法", "");
+pub static MEMBER_UNITS: Act = Act::local("社区“大党委”成员单位考核办法", "");
 /// Conference rules of streets and communities.
-pub static CONFERENCES: Act = place("街道、社区党建联席会议制度", "");
+pub static CONFERENCES: Act = Act::local("街道、社区党建联席会议制度", "");
 /// 邢台市桥西区 and other places.
-pub static CHECKING_IN: Act = place("在职党员到社区报到做法", "");
+pub static CHECKING_IN: Act = Act::local("在职党员到社区报到做法", "");
 /// 金秀瑶族自治县.
-pub static SUPERVISION: Act = place("五级提醒督办做法", "广西金秀瑶族自治县");
+pub static SUPERVISION: Act = Act::local("五级提醒督办做法", "广西金秀瑶族自治县");
 /// 祁门县, 2025.
-pub static LIGHTS: Act = place("机关党支部红黄绿自评做法", "安徽祁门县");
+pub static LIGHTS: Act = Act::local("机关党支部红黄绿自评做法", "安徽祁门县");
 
 articles! { JINAN:
     /// Joint conferences at least every quarter.

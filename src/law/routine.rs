@@ -1,26 +1,16 @@
 //! Local practice of organization life and training: attendance, shifts, reminders, hours
 
 use super::practice::{CUSTOM, DEFAULT};
-use super::{Act, Authority, articles};
-
-const fn place(title: &'static str, issuer: &'static str) -> Act {
-    Act {
-        title,
-        issuer,
-        in_force: None,
-        repealed: None,
-        authority: Authority::Local,
-    }
-}
+use super::{Act, articles};
 
 /// How one organization counts hours.
-pub static HOURS: Act = place("党员教育培训学时管理制度", "");
+pub static HOURS: Act = Act::local("党员教育培训学时管理制度", "");
 /// 达州市达川区.
-pub static DACHUAN: Act = place("“三会一课”记实表做法", "达州市达川区");
+pub static DACHUAN: Act = Act::local("“三会一课”记实表做法", "达州市达川区");
 /// 凤翔县, 2004.
-pub static FENGXIANG: Act = place("整改通知书做法", "凤翔县");
+pub static FENGXIANG: Act = Act::local("整改通知书做法", "凤翔县");
 /// The reminders of a police system.
-pub static REMINDERS: Act = place("“三会一课”提醒任务", "某公安系统");
+pub static REMINDERS: Act = Act::local("“三会一课”提醒任务", "某公安系统");
 
 articles! { CUSTOM:
     /// Theme days move within a week.

@@ -1,24 +1,14 @@
 //! What makes a record doubtful. A doubt is a reason to look again, never a verdict.
 
 use super::practice::{CUSTOM, DEFAULT};
-use super::{Act, Authority, articles};
-
-const fn place(title: &'static str, issuer: &'static str) -> Act {
-    Act {
-        title,
-        issuer,
-        in_force: None,
-        repealed: None,
-        authority: Authority::Local,
-    }
-}
+use super::{Act, articles};
 
 /// A notice of 河南理工大学 about records of organization life.
-pub static NOTICE: Act = place("组织生活检查通报", "河南理工大学某学院党委");
+pub static NOTICE: Act = Act::local("组织生活检查通报", "河南理工大学某学院党委");
 /// How one system checks records of meetings.
-pub static CHECKER: Act = place("会议台账校验规则", "");
+pub static CHECKER: Act = Act::local("会议台账校验规则", "");
 /// How one unit compares papers.
-pub static COMPARISON: Act = place("组织生活会材料查重做法", "");
+pub static COMPARISON: Act = Act::local("组织生活会材料查重做法", "");
 
 articles! { NOTICE:
     /// Who was absent, and why.
