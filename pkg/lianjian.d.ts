@@ -515,6 +515,7 @@ export type ReportKind = "workbook" | "page" | string;
 
 
 
+
 /**
  * Files, and the checks made of them.
  */

@@ -180,7 +180,7 @@ fn compare(interface: &'static str, sample: &Value, seen: &mut BTreeSet<&'static
     for key in object.keys() {
         assert!(
             fields.iter().any(|it| it.0 == key),
-            "{interface}.{key} is not in api.d.ts"
+            "{interface}.{key} is not in src/api/types"
         );
     }
     for (name, optional, of) in fields {

@@ -1,0 +1,49 @@
+//! Pages of lists, explanations of figures.
+
+use serde::Serialize;
+
+use super::{Cell, DutyResult, Finding, Rejected, UnitRow};
+
+/// One page of a long list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Page {
+    pub total: usize,
+    pub offset: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub findings: Option<Vec<Finding>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duties: Option<Vec<DutyResult>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<Vec<UnitRow>>,
+}
+
+/// Where a figure comes from.
+#[derive(Debug, Clone, Serialize)]
+pub struct Explanation {
+    pub title: String,
+    pub value: String,
+    pub steps: Vec<ExplainStep>,
+    pub basis: Vec<Citation>,
+}
+
+/// One step of a derivation.
+#[derive(Debug, Clone, Serialize)]
+pub struct ExplainStep {
+    pub depth: usize,
+    pub text: String,
+    pub value: String,
+    pub at: Vec<Cell>,
+    pub rejected: Vec<Rejected>,
+}
+
+/// A citable passage.
+#[derive(Debug, Clone, Serialize)]
+pub struct Citation {
+    pub id: String,
+    pub act: String,
+    pub label: String,
+    pub text: String,
+    pub kind: &'static str,
+    pub verified: bool,
+    pub note: String,
+}

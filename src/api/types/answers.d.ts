@@ -1,0 +1,71 @@
+/** Which lines of a long list are wanted. Every filter is optional; all given ones must hold. */
+export interface Query {
+  offset?: number;
+  limit?: number;
+  org?: string;
+  rule?: string;
+  severity?: Severity;
+  status?: DutyStatus;
+  duty?: DutyKind;
+  period?: string;
+  /** Units under this path. */
+  path?: string[];
+  /** "blank" 空白点, "due" 应建未建, "excluded", "organized". */
+  only?: "blank" | "due" | "excluded" | "organized";
+  /** Lines whose text contains this. */
+  text?: string;
+}
+
+/** One page of a long list. */
+export interface Page {
+  total: number;
+  offset: number;
+  findings?: Finding[];
+  duties?: DutyResult[];
+  units?: UnitRow[];
+}
+
+/** Names one figure. */
+export interface FigureId {
+  figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
+  org?: string;
+  duty?: DutyKind;
+  period?: string;
+  /** With "score": one indicator; absent: the total. */
+  indicator?: string;
+  /** With coverage figures: the area. */
+  path?: string[];
+  rate?: RateKind;
+}
+
+/** Where a figure comes from. */
+export interface Explanation {
+  title: string;
+  /** The figure as shown, such as "2/3" or "93.75". */
+  value: string;
+  steps: ExplainStep[];
+  /** Articles and local practice relied on. */
+  basis: Citation[];
+}
+
+/** One step of a derivation; `depth` 0 is the figure itself, deeper steps feed the one above. */
+export interface ExplainStep {
+  depth: number;
+  text: string;
+  value: string;
+  at: Cell[];
+  /** Rows looked at that did not count, and why. */
+  rejected: Rejected[];
+}
+
+/** A citable passage. `kind` "local": practice of a place or a default of this kit, not a regulation. */
+export interface Citation {
+  id: string;
+  act: string;
+  label: string;
+  text: string;
+  kind: "regulation" | "standard" | "local" | "logic";
+  /** False: number or wording not yet checked against the official text (条号待核). */
+  verified: boolean;
+  note: string;
+}

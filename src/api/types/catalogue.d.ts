@@ -1,0 +1,85 @@
+/** Everything that does not depend on a file. */
+export interface Catalog {
+  engine: Version;
+  rules: RuleInfo[];
+  articles: Citation[];
+  ledgers: LedgerInfo[];
+  duties: DutyInfo[];
+  rates: RateInfo[];
+  policies: PolicyInfo[];
+}
+
+export interface RuleInfo {
+  code: string;
+  name: string;
+  title: string;
+  severity: Severity;
+  basis: string[];
+  /** Numbers of local practice that a pack may set. */
+  limits: LimitInfo[];
+  /** Help page, Markdown. */
+  docs: string;
+}
+
+/** A number of local practice: its usual value, and the least and the greatest that make sense. */
+export interface LimitInfo {
+  name: string;
+  title: string;
+  value: number;
+  least: number;
+  most: number;
+}
+
+export interface LedgerInfo {
+  ledger: LedgerKind;
+  title: string;
+  fields: FieldInfo[];
+}
+
+export interface FieldInfo {
+  field: string;
+  title: string;
+  aliases: string[];
+  required: boolean;
+  /** "text", "date", "count", "yes-no" … */
+  kind: string;
+  /** What to write, in one sentence. */
+  help: string;
+}
+
+export interface DutyInfo {
+  duty: DutyKind;
+  title: string;
+  rule: string;
+}
+
+export interface RateInfo {
+  rate: RateKind;
+  title: string;
+  /** The definition in words. */
+  formula: string;
+}
+
+export interface PolicyInfo {
+  id: string;
+  title: string;
+  version: string;
+  note: string;
+  /** The pack it adds to or changes. */
+  extends?: string;
+}
+
+/** What a check is made with. `policy`: the id of a built-in pack, or a pack. */
+export interface Options {
+  policy?: string | Policy;
+  /** "2025", "2025H1", "2025Q3" or "2025-07"; default: the year of `asOf`. */
+  period?: string;
+  /** "2025-12-31"; the engine has no clock. */
+  asOf: string;
+}
+
+/** A rule pack, as in `packs/*.json`. */
+export type Policy = { [key: string]: unknown };
+
+/** "workbook": the result tables as .xlsx. "page": a printable HTML page. */
+export type ReportKind = "workbook" | "page" | string;

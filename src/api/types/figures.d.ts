@@ -1,0 +1,91 @@
+export interface Score {
+  org: string;
+  /** Organizations are ranked within their group only. */
+  group: string;
+  /** 0 to 100, multiples of 0.01. */
+  total: number;
+  /** 0 to 5. */
+  stars: number;
+  rank: number;
+  vetoes: string[];
+  items: ScoreItem[];
+}
+
+/** One indicator of a score. An item that does not apply has max 0; its points go to the others. */
+export interface ScoreItem {
+  indicator: string;
+  title: string;
+  points: number;
+  max: number;
+  why: string;
+  at: Cell[];
+}
+
+export interface AreaCoverage {
+  area: string;
+  /** From the top: [] is everything loaded. */
+  path: string[];
+  level: "all" | "district" | "street" | "community" | "site";
+  listed: number;
+  excluded: number;
+  /** listed − excluded */
+  base: number;
+  /** Units of the base without even work coverage (空白点). */
+  blanks: number;
+  rates: { [kind: string]: Rate };
+}
+
+export interface RegionalFigures {
+  lists: ListFigures[];
+  agreements: Rate;
+  matters: MatterFigures;
+  checkins: Rate;
+  delegates: Rate;
+}
+
+export interface ListFigures {
+  kind: "need" | "service" | "resource" | "project";
+  total: number;
+  matched: Rate;
+  done: Rate;
+}
+
+export interface MatterFigures {
+  closed: Rate;
+  onTime: Rate;
+  satisfied: Rate;
+  published: Rate;
+}
+
+export interface Plans {
+  jointBranches: JointBranch[];
+  instructors: Assignment[];
+}
+
+export interface JointBranch {
+  site: string;
+  units: string[];
+  formalMembers: number;
+}
+
+export interface Assignment {
+  instructor: string;
+  units: string[];
+}
+
+/** One unit of the 两新 ledger, as coverage counts it. */
+export interface UnitRow {
+  name: string;
+  path: string[];
+  /** Why it is outside the base; null: inside. */
+  excluded: string | null;
+  /** 单独组建, 联合组建, 未组建 … as understood. */
+  form: string;
+  organized: boolean;
+  work: boolean;
+  staff: number | null;
+  members: number | null;
+  formal: number | null;
+  instructor: string | null;
+  at: Cell[];
+}
