@@ -5,18 +5,18 @@ import { cpus } from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { Crash, crew, lanes, mistakes, Overlong, parsePack, parseResult, Readers, serve, Waivers } from "./lianjian-readers.js";
+import { Crash, crew, Entries, lanes, mistakes, Overlong, parsePack, parseResult, Readers, serve, Waivers } from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
-                 [--waivers 搁置记录.json] [--previous 上期结果.json] [--json] [--out 目录] 文件或文件夹…
+                 [--waivers 搁置记录.json] [--entries 评分录入.json] [--previous 上期结果.json] [--json] [--out 目录] 文件或文件夹…
   lianjian template 台账… [--out 目录]
   lianjian merge [--json] [--out 目录] 汇总文件…
   lianjian rules [--json]
   lianjian policies [--json]`;
 
 const OPTIONS = {
-  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", previous: "string", json: "boolean", out: "string" },
+  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", entries: "string", previous: "string", json: "boolean", out: "string" },
   template: { out: "string" },
   merge: { json: "boolean", out: "string" },
   rules: { json: "boolean" },
@@ -240,6 +240,7 @@ async function check({ values, positionals }) {
   const options = { asOf: checkedDate(values["as-of"] ?? today()) };
   if (values.policy !== undefined) options.policy = await policyOption(values.policy);
   if (values.period !== undefined) options.period = values.period;
+  const entries = values.entries === undefined ? new Entries() : await parsed(values.entries, "评分录入", Entries.parse);
   const waivers = values.waivers === undefined ? new Waivers() : await parsed(values.waivers, "搁置记录", Waivers.parse);
   const earlier = values.previous === undefined ? null : await parsed(values.previous, "上期结果", parseResult);
   const files = await collect(positionals);
@@ -253,6 +254,7 @@ async function check({ values, positionals }) {
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
   given(() => workspace.waive(waivers.plain()));
+  given(() => workspace.enter(entries.list));
   if (earlier !== null) given(() => workspace.compare(earlier));
   const assessment = workspace.assess();
   if (values.out !== undefined) {
@@ -335,10 +337,10 @@ function dutySection({ duties }, catalog) {
   ];
 }
 
-function scoreSection({ scores }) {
-  const line = ({ org, total, stars, rank }) => `    ${rank}. ${org}  ${total.toFixed(2)} 分  ${stars} 星`;
+function scoreSection({ scores, scoring }) {
+  const line = ({ org, total, grade, rank }) => `    ${rank > 0 ? `${rank}. ` : ""}${org}  ${total.toFixed(2)} 分  ${grade || "待录入"}`;
   const groups = [...new Set(scores.map(({ group }) => group))];
-  return ["二、得分与星级：", ...groups.flatMap((group) => {
+  return [`二、${scoring.of}得分与等次：`, ...groups.flatMap((group) => {
     const ranked = scores.filter((score) => score.group === group).sort((a, b) => a.rank - b.rank || byCode(a.org, b.org));
     const shown = ranked.length <= 6 ? ranked.map(line) : [...ranked.slice(0, 3).map(line), "    …", ...ranked.slice(-3).map(line)];
     return [`  ${group}（${ranked.length} 个）`, ...shown];

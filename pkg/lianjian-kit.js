@@ -1,6 +1,6 @@
 var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,n=Symbol(),r=new WeakMap,i=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,n=this.t;if(t&&e===void 0){let t=n!==void 0&&n.length===1;t&&(e=r.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&r.set(n,e))}return e}toString(){return this.cssText}},a=e=>new i(typeof e==`string`?e:e+``,void 0,n),o=(e,...t)=>new i(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,n),s=(n,r)=>{if(t)n.adoptedStyleSheets=r.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let t of r){let r=document.createElement(`style`),i=e.litNonce;i!==void 0&&r.setAttribute(`nonce`,i),r.textContent=t.cssText,n.appendChild(r)}},c=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return a(t)})(e):e,l,u,{is:d,defineProperty:ee,getOwnPropertyDescriptor:te,getOwnPropertyNames:ne,getOwnPropertySymbols:re,getPrototypeOf:ie}=Object,ae=globalThis,oe=ae.trustedTypes,se=oe?oe.emptyScript:``,ce=ae.reactiveElementPolyfillSupport,le=(e,t)=>e,ue={toAttribute(e,t){switch(t){case Boolean:e=e?se:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},de=(e,t)=>!d(e,t),fe={attribute:!0,type:String,converter:ue,reflect:!1,useDefault:!1,hasChanged:de};(l=Symbol).metadata!=null||(l.metadata=Symbol(`metadata`)),ae.litPropertyMetadata!=null||(ae.litPropertyMetadata=new WeakMap);var pe=class extends HTMLElement{static addInitializer(e){var t;this._$Ei(),((t=this.l)==null?this.l=[]:t).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=fe){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ee(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){var r;let{get:i,set:a}=(r=te(this.prototype,e))==null?{get(){return this[t]},set(e){this[t]=e}}:r;return{get:i,set(t){let r=i==null?void 0:i.call(this);a==null||a.call(this,t),this.requestUpdate(e,r,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){var t;return(t=this.elementProperties.get(e))==null?fe:t}static _$Ei(){if(this.hasOwnProperty(le(`elementProperties`)))return;let e=ie(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le(`properties`))){let e=this.properties,t=[...ne(e),...re(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(c(e))}else e!==void 0&&t.push(c(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){var e;this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),(e=this.constructor.l)==null||e.forEach(e=>e(this))}addController(e){var t,n;((t=this._$EO)==null?this._$EO=new Set:t).add(e),this.renderRoot!==void 0&&this.isConnected&&((n=e.hostConnected)==null||n.call(e))}removeController(e){var t;(t=this._$EO)==null||t.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){var e;let t=(e=this.shadowRoot)==null?this.attachShadow(this.constructor.shadowRootOptions):e;return s(t,this.constructor.elementStyles),t}connectedCallback(){var e;this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostConnected)==null?void 0:t.call(e)})}enableUpdating(e){}disconnectedCallback(){var e;(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostDisconnected)==null?void 0:t.call(e)})}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){var i;let a=(((i=n.converter)==null?void 0:i.toAttribute)===void 0?ue:n.converter).toAttribute(t,n.type);this._$Em=e,a==null?this.removeAttribute(r):this.setAttribute(r,a),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){var i,a,o;let e=n.getPropertyOptions(r),s=typeof e.converter==`function`?{fromAttribute:e.converter}:((i=e.converter)==null?void 0:i.fromAttribute)===void 0?ue:e.converter;this._$Em=r;let c=s.fromAttribute(t,e.type);this[r]=(a=c==null?(o=this._$Ej)==null?void 0:o.get(r):c)==null?c:a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){var a,o;let s=this.constructor;if(!1===r&&(i=this[e]),n!=null||(n=s.getPropertyOptions(e)),!(((a=n.hasChanged)==null?de:a)(i,t)||n.useDefault&&n.reflect&&i===((o=this._$Ej)==null?void 0:o.get(e))&&!this.hasAttribute(s._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){var o,s,c;n&&!((o=this._$Ej)==null?this._$Ej=new Map:o).has(e)&&(this._$Ej.set(e,(s=a==null?t:a)==null?this[e]:s),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&((c=this._$Eq)==null?this._$Eq=new Set:c).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{var n;e=this.shouldUpdate(t),e?(this.willUpdate(t),(n=this._$EO)==null||n.forEach(e=>{var t;return(t=e.hostUpdate)==null?void 0:t.call(e)}),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){var t;(t=this._$EO)==null||t.forEach(e=>{var t;return(t=e.hostUpdated)==null?void 0:t.call(e)}),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(e){}firstUpdated(e){}};pe.elementStyles=[],pe.shadowRootOptions={mode:`open`},pe[le(`elementProperties`)]=new Map,pe[le(`finalized`)]=new Map,ce==null||ce({ReactiveElement:pe}),((u=ae.reactiveElementVersions)==null?ae.reactiveElementVersions=[]:u).push(`2.1.2`);var me,he=globalThis,ge=e=>e,_e=he.trustedTypes,ve=_e?_e.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,ye=`$lit$`,f=`lit$${Math.random().toFixed(9).slice(2)}$`,be=`?`+f,xe=`<${be}>`,Se=document,Ce=()=>Se.createComment(``),we=e=>e===null||typeof e!=`object`&&typeof e!=`function`,Te=Array.isArray,Ee=e=>Te(e)||typeof(e==null?void 0:e[Symbol.iterator])==`function`,De=`[ 	
-\f\r]`,Oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ke=/-->/g,Ae=/>/g,je=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Me=/'/g,Ne=/"/g,Pe=/^(?:script|style|textarea|title)$/i,Fe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),p=Fe(1),m=Fe(2),Ie=Symbol.for(`lit-noChange`),h=Symbol.for(`lit-nothing`),Le=new WeakMap,g=Se.createTreeWalker(Se,129);function Re(e,t){if(!Te(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var ze=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=Oe;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===Oe?l[1]===`!--`?o=ke:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=je):(Pe.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=je):o=Ae:o===je?l[0]===`>`?(o=(s=i)==null?Oe:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?je:l[3]===`"`?Ne:Me):o===Ne||o===Me?o=je:o===ke||o===Ae?o=Oe:(o=je,i=void 0);let ee=o===je&&e[t+1].startsWith(`/>`)?` `:``;a+=o===Oe?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Re(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Be=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=ze(t,n);if(this.el=e.createElement(l,r),g.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=g.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Ge:r[1]===`?`?Ke:r[1]===`@`?qe:We}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Pe.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Ce()),g.nextNode(),c.push({type:2,index:++a});i.append(e[t],Ce())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=Se.createElement(`template`);return n.innerHTML=e,n}};function Ve(e,t,n=e,r){var i,a,o;if(t===Ie)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=we(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ve(e,s._$AS(e,t.values),s,r)),t}var He=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?Se:t).importNode(n,!0);g.currentNode=i;let a=g.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ue(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Je(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=g.nextNode(),o++)}return g.currentNode=Se,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ue=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ve(this,e,t),we(e)?e===h||e==null||e===``?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==Ie&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Ee(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Se.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=Be.createElement(Re(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new He(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Le.get(e.strings);return t===void 0&&Le.set(e.strings,t=new Be(e)),t}k(t){Te(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Ce()),this.O(Ce()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},We=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ve(this,e,t,0),a=!we(e)||e!==this._$AH&&e!==Ie,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ve(this,r[n+s],t,s),c===Ie&&(c=this._$AH[s]),a||(a=!we(c)||c!==this._$AH[s]),c===h?e=h:e!==h&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},Ge=class extends We{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Ke=class extends We{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},qe=class extends We{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ve(this,e,t,0))==null?h:n)===Ie)return;let r=this._$AH,i=e===h&&r!==h||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==h&&(r===h||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Je=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ve(this,e)}},Ye=he.litHtmlPolyfillSupport;Ye==null||Ye(Be,Ue),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Xe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ue(t.insertBefore(Ce(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},Ze,Qe,$e=globalThis,et=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Xe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Ie}};et._$litElement$=!0,et.finalized=!0,(Ze=$e.litElementHydrateSupport)==null||Ze.call($e,{LitElement:et});var tt=$e.litElementPolyfillSupport;tt==null||tt({LitElement:et}),((Qe=$e.litElementVersions)==null?$e.litElementVersions=[]:Qe).push(`4.2.2`);function nt(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function _(e,t){nt(e,t),t.add(e)}function v(e,t,n){nt(e,t),t.set(e,n)}function y(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function b(e,t,n){return e.set(y(e,t),n),n}function x(e,t){return e.get(y(e,t))}var S=class extends Error{constructor(e){super(e),this.name=`Crash`}},rt=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},it=[`RuntimeError`,`RangeError`],at=new WeakMap,ot=new WeakMap,st=new WeakMap,ct=new WeakMap,lt=new WeakSet,ut=class{constructor(e){_(this,lt),v(this,at,void 0),v(this,ot,new Map),v(this,st,0),v(this,ct,null),b(at,this,e),e.onmessage=({data:e})=>y(lt,this,dt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new S(e.message||`worker error`))}}get dead(){return x(ct,this)!==null}call(e,t=[],n=[]){var r,i;if(x(ct,this))return Promise.reject(x(ct,this));let a=(b(st,this,(r=x(st,this),i=r++,r)),i);return new Promise((r,i)=>{x(ot,this).set(a,{resolve:r,reject:i}),x(at,this).postMessage({id:a,call:e,args:t},n)})}fail(e){b(ct,this,e);let t=[...x(ot,this).values()];x(ot,this).clear();for(let{reject:n}of t)n(e)}};function dt({id:e,ok:t,error:n}){let r=x(ot,this).get(e);r&&(n&&it.includes(n.name)?this.fail(new S(n.message)):(x(ot,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var ft=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},pt=2**20,mt=128*pt;function ht(e){return Math.min(3e4,1e4+5e3*e/pt)}function gt(e){return Math.max(1,Math.min(3,(e||2)-1))}var _t=new WeakMap,vt=new WeakMap,yt=new WeakMap,bt=new WeakMap,xt=new WeakMap,C=new WeakSet,St=class{constructor({spawn:e,source:t=()=>null,limit:n=ht}){_(this,C),v(this,_t,void 0),v(this,vt,void 0),v(this,yt,void 0),v(this,bt,[]),v(this,xt,new Set),b(_t,this,e),b(vt,this,t),b(yt,this,n)}get busy(){return x(xt,this).size>x(bt,this).length}async read(e){let t=x(yt,this).call(this,e.length),n=y(C,this,Ct).call(this)||await y(C,this,wt).call(this),r=setTimeout(()=>n.client.fail(new ft),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>mt?y(C,this,Tt).call(this,n):x(bt,this).push(n),t}catch(e){throw y(C,this,Tt).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of x(bt,this).splice(0))y(C,this,Tt).call(this,e)}stop(e){x(bt,this).length=0;for(let t of[...x(xt,this)])t.client.fail(e),y(C,this,Tt).call(this,t)}};function Ct(){for(;x(bt,this).length>0;){let e=x(bt,this).pop();if(!e.client.dead)return e;y(C,this,Tt).call(this,e)}return null}async function wt(){let e=x(_t,this).call(this),t={port:e,client:new ut(e)};x(xt,this).add(t);try{await t.client.call(`start`,[await x(vt,this).call(this),`reader`])}catch(e){throw y(C,this,Tt).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function Tt(e){x(xt,this).delete(e)&&e.port.terminate()}async function Et(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function Dt(e){"@babel/helpers - typeof";return Dt=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},Dt(e)}function Ot(e,t){if(Dt(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(Dt(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function kt(e){var t=Ot(e,`string`);return Dt(t)==`symbol`?t:t+``}function w(e,t,n){return(t=kt(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var At=512*2**20,jt=new WeakMap,Mt=new WeakMap,T=new WeakMap,E=new WeakMap,Nt=new WeakMap,Pt=new WeakMap,Ft=new WeakMap,It=new WeakMap,D=new WeakMap,Lt=new WeakMap,Rt=new WeakMap,zt=new WeakMap,O=new WeakSet,Bt=class{constructor(e,{width:t=gt(navigator.hardwareConcurrency),limit:n}={}){_(this,O),v(this,jt,void 0),v(this,Mt,null),v(this,T,null),v(this,E,null),v(this,Nt,null),v(this,Pt,[]),v(this,Ft,[]),v(this,It,null),v(this,D,new Map),v(this,Lt,void 0),v(this,Rt,void 0),v(this,zt,Promise.resolve()),w(this,`onrestart`,()=>{}),b(jt,this,e),b(Rt,this,t),b(Lt,this,new St({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return b(Mt,this,x(jt,this).worker()),b(T,this,new ut(x(Mt,this))),x(T,this).call(`start`,[await x(jt,this).wasm(),`engine`])}async begin(e,t=()=>{}){await x(E,this);let n=x(Nt,this);b(Nt,this,e);let r=x(T,this);try{await y(O,this,Gt).call(this,r,t)}catch(e){if(!(e instanceof S))throw b(Nt,this,n),e;await y(O,this,Kt).call(this,r)}return this.readings()}readings(){return[...x(D,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await x(E,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){x(D,this).delete(t)&&await this.call(`unload`,[t]);let e=Yt(t,r,i);x(D,this).set(t,e),n.push(e)}let r=0;try{await Et(x(Rt,this),n,async e=>{x(D,this).get(e.name)===e&&(t(r,n.length,e.name),await y(O,this,Vt).call(this,e),r+=1,t(r,n.length,e.name))})}finally{x(Lt,this).rest();for(let e of n)e.reading||y(O,this,Wt).call(this,e)}return this.readings()}async unload(e){x(D,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=x(D,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=x(D,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),b(Ft,this,e)}async compare(e){e&&await this.call(`compare`,[e]),b(It,this,e),e||await this.begin(x(Nt,this))}async map(e,t,n){let r=x(D,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),b(Pt,this,e);for(let e of x(D,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await y(O,this,Ht).call(this,e))}async call(e,t){await x(E,this);let n=x(T,this);try{return await n.call(e,t)}catch(e){throw e instanceof S&&await y(O,this,Kt).call(this,n),e}}async stop(){if(x(Lt,this).busy){x(Lt,this).stop(new rt);return}let e=x(T,this);e.fail(new rt),await y(O,this,qt).call(this,e)}};async function Vt(e){let t=await Zt(e);if(t){try{e.parcel=new Blob([await x(Lt,this).read(t)])}catch(t){if(t instanceof S)e.broken=`damaged`;else if(t instanceof ft)e.broken=`too-large`;else throw t}await y(O,this,Ht).call(this,e)}}function Ht(e){let t=x(zt,this).then(()=>y(O,this,Ut).call(this,e));return b(zt,this,t.catch(()=>{})),t}async function Ut(e){await x(E,this);let t=x(T,this);e.given=!0;try{await Xt(t,e)}catch(n){if(n instanceof rt&&(e.given=e.reading!==null),!(n instanceof S))throw n;await y(O,this,Kt).call(this,t)}}function Wt(e){x(D,this).get(e.name)===e&&x(D,this).delete(e.name)}async function Gt(e,t){await e.call(`begin`,[x(Nt,this)]),await e.call(`remember`,[x(Pt,this)]),x(Ft,this).length>0&&await e.call(`waive`,[x(Ft,this)]),x(It,this)&&await e.call(`compare`,[x(It,this)]);let n=[...x(D,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await Xt(e,i)}catch(e){throw e instanceof S&&(i.suspect=!0),e}}}async function Kt(e){await y(O,this,qt).call(this,e)&&this.onrestart()}async function qt(e){let t=e===x(T,this);return t&&b(E,this,y(O,this,Jt).call(this)),await x(E,this),t}async function Jt(){for(;;){if(x(Mt,this).terminate(),await this.start(),!x(Nt,this))return;for(let e of x(D,this).values())e.suspect=!1;try{await y(O,this,Gt).call(this,x(T,this),()=>{});return}catch(e){let t=[...x(D,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function Yt(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function Xt(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await Zt(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function Zt(e){if(e.blob.size>At)return e.reading=Qt(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=Qt(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function Qt(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function $t(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var en=/^(~\$|\.)/;function tn(e){return[...e].map(e=>({name:an(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!en.test(e)))}async function nn(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return tn(e.files);let n=[];for(let e of t)await rn(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function rn(e,t,n){if(en.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await rn(r,t,n)}}function an(e){return e.slice(e.indexOf(`/`)+1)}function on(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var sn=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function cn(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var ln=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function un(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=ln.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function k(e){let{year:t,name:n}=un(e);return`${t}年${n}`}function dn(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var fn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(pn))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function pn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var A=new WeakMap,j=new WeakMap,M=new WeakMap,mn=new WeakSet,hn=class{constructor(e,t){_(this,mn),w(this,`waivers`,new fn),w(this,`by`,``),w(this,`earlier`,null),v(this,A,void 0),v(this,j,void 0),v(this,M,new Map),b(A,this,e),b(j,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,y(mn,this,gn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return y(mn,this,gn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return y(mn,this,gn).call(this,async()=>this.waivers.merged(fn.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){on(`搁置记录_${e}.json`,this.waivers.text(),_n)}get corrected(){return x(A,this).readings().filter(({file:e})=>x(M,this).has(e)).map(({file:e})=>({file:e,original:x(M,this).get(e).name}))}correct(e,t){return x(j,this).call(this,async()=>{let n=await x(A,this).call(`fix`,[t.map(e=>e.id)]),r=x(A,this).chosen(e),i=x(M,this).get(e)||r,a=n[0]===80&&n[1]===75,o=x(A,this).readings().map(e=>e.file),s=vn(i.name,a,o),c=new Blob([n]);await x(A,this).replace(e,{...r,name:s,blob:c}),x(M,this).delete(e),x(M,this).set(s,i);let l=s.split(`/`).pop();on(l,c,a?sn:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return x(j,this).call(this,async()=>{let t=x(M,this).get(e);return await x(A,this).replace(e,t),x(M,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return x(j,this).call(this,async()=>{let{period:t,asOf:n,coverage:r}=$t(await e.text());return await x(A,this).compare({period:t,coverage:r}),()=>(this.earlier={file:e.name,period:t,asOf:n},`已与${k(t)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`)})}stopComparing(){return x(j,this).call(this,async()=>(await x(A,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;on(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,_n)}};function gn(e,t){return x(j,this).call(this,async()=>{let n=await e();return await x(A,this).waive(n.plain()),this.waivers=n,t})}var _n=`application/json`;function vn(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var yn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(Sn))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},bn=e=>typeof e==`string`,xn=e=>e===null||bn(e);function Sn(e){if(!e||!bn(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return xn(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&bn(e.column)&&xn(e.field))}function Cn(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
-`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function wn(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}var Tn={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},N={error:`必须改`,warning:`需说明`,hint:`提示`},En={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Dn={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},On={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},kn={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function P({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function An(e){return e.of===0?P(e):`${P(e)} (${e.hit}/${e.of})`}function F({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function jn({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function Mn(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Nn(e){return e===0?`今天到期`:`还有 ${e} 天`}function Pn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Fn=new WeakMap,I=new WeakMap,In=new WeakMap,Ln=new WeakMap,L=new WeakSet,Rn=class extends EventTarget{constructor(e){super(),_(this,L),w(this,`catalog`,null),w(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:dn()}),w(this,`readings`,[]),w(this,`assessment`,null),w(this,`corrections`,new yn),w(this,`pack`,null),w(this,`packTrouble`,null),w(this,`step`,1),w(this,`tab`,`overview`),w(this,`filter`,{}),w(this,`busy`,null),w(this,`notice`,``),w(this,`drawer`,null),w(this,`book`,null),w(this,`printing`,!1),v(this,Fn,void 0),v(this,I,void 0),v(this,In,Promise.resolve()),v(this,Ln,new Map),b(Fn,this,e),b(I,this,new Bt(e)),this.aftercare=new hn(x(I,this),e=>y(L,this,Hn).call(this,e)),x(I,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,y(L,this,B).call(this)}}get hasSample(){return x(Fn,this).hasSample}start(){return y(L,this,z).call(this,async()=>{this.catalog=await x(I,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await x(I,this).begin({...this.settings}),y(L,this,qn).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,y(L,this,B).call(this),this.catalog?y(L,this,z).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await y(L,this,Un).call(this),n&&await y(L,this,zn).call(this)}):Promise.resolve()}loadPack(e){return y(L,this,z).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=Cn(await e.text());this.settings={...t,policy:n},await y(L,this,Un).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof rt||n instanceof S)throw n;this.packTrouble={file:e.name,mistakes:wn(n.message)};return}await y(L,this,zn).call(this)})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return y(L,this,z).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await x(I,this).unload(t);try{await x(I,this).load(e,(e,t,n)=>{x(I,this).readings().length!==this.readings.length&&y(L,this,R).call(this),y(L,this,Gn).call(this,Math.min(e,t-1),t,n)})}finally{y(L,this,R).call(this)}return this.readings})}load(e){return this.add(tn(e))}async sample(){let e=await x(Fn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return y(L,this,z).call(this,async()=>{await x(I,this).unload(e),y(L,this,R).call(this)})}correct(e,t,n){return y(L,this,z).call(this,async()=>{this.notice=``;let r=y(L,this,Bn).call(this,e,t);if(await x(I,this).map(e,t.sheet,n),r&&!Yn(t,n)){let e=this.corrections.with(r,n);await x(I,this).remember(e.list,[r]),this.corrections=e}y(L,this,R).call(this)})}corrected(e,t){return this.corrections.has(y(L,this,Bn).call(this,e,t))}grid(e,t,n,r){return x(I,this).call(`grid`,[e,t,n,r])}saveCorrections(){on(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return y(L,this,z).call(this,async()=>{let t=yn.parse(await e.text()),n=this.corrections.merged(t);await x(I,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,y(L,this,R).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await x(I,this).stop(),y(L,this,R).call(this))}assess(){return y(L,this,z).call(this,async()=>this.assessment||y(L,this,Vn).call(this))}page(e,t){return x(I,this).call(`page`,[e,t])}explain(e){return x(I,this).call(`explain`,[e])}render(e,t={}){return x(I,this).call(`render`,[e,t])}async download(e){let[t,n,r]=Xn[e],i=await y(L,this,Kn).call(this,()=>this.render(e));i&&on(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await y(L,this,Kn).call(this,()=>x(I,this).call(`template`,[e]));n&&on(`联建_${t}_空白表.xlsx`,n,sn)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,y(L,this,B).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,y(L,this,B).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,y(L,this,B).call(this))}look(e,t={}){this.tab=e,this.filter=t,y(L,this,B).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${Jn[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,y(L,this,qn).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),y(L,this,qn).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},y(L,this,B).call(this)}close(){this.drawer=null,y(L,this,B).call(this)}get title(){return`${k(this.settings.period)}区域化党建自查`}};async function zn(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await y(L,this,Vn).call(this),t=Object.keys(N).map(t=>`${N[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function Bn(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||x(Ln,this).get(`${e}\n${n.indexOf(t)}`)||``}async function Vn(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},y(L,this,B).call(this),this.assessment=await x(I,this).call(`assess`,[]),y(L,this,qn).call(this,`result`,this.assessment),this.assessment}function Hn(e){return y(L,this,z).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await y(L,this,Vn).call(this))}finally{y(L,this,Wn).call(this)}})}async function Un(){await x(I,this).begin({...this.settings},(e,t,n)=>y(L,this,Gn).call(this,e,t,n)),y(L,this,R).call(this)}function R(){y(L,this,Wn).call(this),this.assessment=null,this.step>2&&(this.step=2),y(L,this,qn).call(this,`change`,{readings:this.readings})}function Wn(){this.readings=x(I,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&x(Ln,this).set(`${e}\n${n}`,r)}function Gn(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},y(L,this,B).call(this)}function z(e){return b(In,this,x(In,this).then(()=>y(L,this,Kn).call(this,e)).then(e=>(this.busy=null,y(L,this,B).call(this),e))),x(In,this)}async function Kn(e){try{return await e()}catch(e){e instanceof rt?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),y(L,this,qn).call(this,`error`,{message:e.message})),y(L,this,B).call(this);return}}function qn(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),y(L,this,B).call(this)}function B(){this.dispatchEvent(new Event(`change`))}var Jn=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function Yn({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var Xn={workbook:[`工作簿`,`xlsx`,sn],page:[`打印页`,`html`,`text/html`]},V=o`
+\f\r]`,Oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ke=/-->/g,Ae=/>/g,je=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Me=/'/g,Ne=/"/g,Pe=/^(?:script|style|textarea|title)$/i,Fe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),p=Fe(1),m=Fe(2),Ie=Symbol.for(`lit-noChange`),h=Symbol.for(`lit-nothing`),Le=new WeakMap,g=Se.createTreeWalker(Se,129);function Re(e,t){if(!Te(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var ze=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=Oe;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===Oe?l[1]===`!--`?o=ke:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=je):(Pe.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=je):o=Ae:o===je?l[0]===`>`?(o=(s=i)==null?Oe:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?je:l[3]===`"`?Ne:Me):o===Ne||o===Me?o=je:o===ke||o===Ae?o=Oe:(o=je,i=void 0);let ee=o===je&&e[t+1].startsWith(`/>`)?` `:``;a+=o===Oe?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Re(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Be=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=ze(t,n);if(this.el=e.createElement(l,r),g.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=g.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Ge:r[1]===`?`?Ke:r[1]===`@`?qe:We}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Pe.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Ce()),g.nextNode(),c.push({type:2,index:++a});i.append(e[t],Ce())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=Se.createElement(`template`);return n.innerHTML=e,n}};function Ve(e,t,n=e,r){var i,a,o;if(t===Ie)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=we(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ve(e,s._$AS(e,t.values),s,r)),t}var He=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?Se:t).importNode(n,!0);g.currentNode=i;let a=g.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ue(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Je(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=g.nextNode(),o++)}return g.currentNode=Se,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ue=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ve(this,e,t),we(e)?e===h||e==null||e===``?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==Ie&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Ee(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Se.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=Be.createElement(Re(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new He(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Le.get(e.strings);return t===void 0&&Le.set(e.strings,t=new Be(e)),t}k(t){Te(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Ce()),this.O(Ce()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},We=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ve(this,e,t,0),a=!we(e)||e!==this._$AH&&e!==Ie,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ve(this,r[n+s],t,s),c===Ie&&(c=this._$AH[s]),a||(a=!we(c)||c!==this._$AH[s]),c===h?e=h:e!==h&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},Ge=class extends We{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Ke=class extends We{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},qe=class extends We{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ve(this,e,t,0))==null?h:n)===Ie)return;let r=this._$AH,i=e===h&&r!==h||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==h&&(r===h||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Je=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ve(this,e)}},Ye=he.litHtmlPolyfillSupport;Ye==null||Ye(Be,Ue),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Xe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ue(t.insertBefore(Ce(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},Ze,Qe,$e=globalThis,et=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Xe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Ie}};et._$litElement$=!0,et.finalized=!0,(Ze=$e.litElementHydrateSupport)==null||Ze.call($e,{LitElement:et});var tt=$e.litElementPolyfillSupport;tt==null||tt({LitElement:et}),((Qe=$e.litElementVersions)==null?$e.litElementVersions=[]:Qe).push(`4.2.2`);function nt(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function _(e,t){nt(e,t),t.add(e)}function v(e,t,n){nt(e,t),t.set(e,n)}function y(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function b(e,t,n){return e.set(y(e,t),n),n}function x(e,t){return e.get(y(e,t))}var S=class extends Error{constructor(e){super(e),this.name=`Crash`}},rt=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},it=[`RuntimeError`,`RangeError`],at=new WeakMap,ot=new WeakMap,st=new WeakMap,ct=new WeakMap,lt=new WeakSet,ut=class{constructor(e){_(this,lt),v(this,at,void 0),v(this,ot,new Map),v(this,st,0),v(this,ct,null),b(at,this,e),e.onmessage=({data:e})=>y(lt,this,dt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new S(e.message||`worker error`))}}get dead(){return x(ct,this)!==null}call(e,t=[],n=[]){var r,i;if(x(ct,this))return Promise.reject(x(ct,this));let a=(b(st,this,(r=x(st,this),i=r++,r)),i);return new Promise((r,i)=>{x(ot,this).set(a,{resolve:r,reject:i}),x(at,this).postMessage({id:a,call:e,args:t},n)})}fail(e){b(ct,this,e);let t=[...x(ot,this).values()];x(ot,this).clear();for(let{reject:n}of t)n(e)}};function dt({id:e,ok:t,error:n}){let r=x(ot,this).get(e);r&&(n&&it.includes(n.name)?this.fail(new S(n.message)):(x(ot,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var ft=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},pt=2**20,mt=128*pt;function ht(e){return Math.min(3e4,1e4+5e3*e/pt)}function gt(e){return Math.max(1,Math.min(3,(e||2)-1))}var _t=new WeakMap,vt=new WeakMap,yt=new WeakMap,bt=new WeakMap,xt=new WeakMap,C=new WeakSet,St=class{constructor({spawn:e,source:t=()=>null,limit:n=ht}){_(this,C),v(this,_t,void 0),v(this,vt,void 0),v(this,yt,void 0),v(this,bt,[]),v(this,xt,new Set),b(_t,this,e),b(vt,this,t),b(yt,this,n)}get busy(){return x(xt,this).size>x(bt,this).length}async read(e){let t=x(yt,this).call(this,e.length),n=y(C,this,Ct).call(this)||await y(C,this,wt).call(this),r=setTimeout(()=>n.client.fail(new ft),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>mt?y(C,this,Tt).call(this,n):x(bt,this).push(n),t}catch(e){throw y(C,this,Tt).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of x(bt,this).splice(0))y(C,this,Tt).call(this,e)}stop(e){x(bt,this).length=0;for(let t of[...x(xt,this)])t.client.fail(e),y(C,this,Tt).call(this,t)}};function Ct(){for(;x(bt,this).length>0;){let e=x(bt,this).pop();if(!e.client.dead)return e;y(C,this,Tt).call(this,e)}return null}async function wt(){let e=x(_t,this).call(this),t={port:e,client:new ut(e)};x(xt,this).add(t);try{await t.client.call(`start`,[await x(vt,this).call(this),`reader`])}catch(e){throw y(C,this,Tt).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function Tt(e){x(xt,this).delete(e)&&e.port.terminate()}async function Et(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function Dt(e){"@babel/helpers - typeof";return Dt=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},Dt(e)}function Ot(e,t){if(Dt(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(Dt(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function kt(e){var t=Ot(e,`string`);return Dt(t)==`symbol`?t:t+``}function w(e,t,n){return(t=kt(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var At=512*2**20,jt=new WeakMap,Mt=new WeakMap,T=new WeakMap,Nt=new WeakMap,Pt=new WeakMap,Ft=new WeakMap,It=new WeakMap,Lt=new WeakMap,Rt=new WeakMap,E=new WeakMap,zt=new WeakMap,Bt=new WeakMap,Vt=new WeakMap,D=new WeakSet,Ht=class{constructor(e,{width:t=gt(navigator.hardwareConcurrency),limit:n}={}){_(this,D),v(this,jt,void 0),v(this,Mt,null),v(this,T,null),v(this,Nt,null),v(this,Pt,null),v(this,Ft,[]),v(this,It,[]),v(this,Lt,[]),v(this,Rt,null),v(this,E,new Map),v(this,zt,void 0),v(this,Bt,void 0),v(this,Vt,Promise.resolve()),w(this,`onrestart`,()=>{}),b(jt,this,e),b(Bt,this,t),b(zt,this,new St({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return b(Mt,this,x(jt,this).worker()),b(T,this,new ut(x(Mt,this))),x(T,this).call(`start`,[await x(jt,this).wasm(),`engine`])}async begin(e,t=()=>{}){await x(Nt,this);let n=x(Pt,this);b(Pt,this,e);let r=x(T,this);try{await y(D,this,qt).call(this,r,t)}catch(e){if(!(e instanceof S))throw b(Pt,this,n),e;await y(D,this,Jt).call(this,r)}return this.readings()}readings(){return[...x(E,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await x(Nt,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){x(E,this).delete(t)&&await this.call(`unload`,[t]);let e=Zt(t,r,i);x(E,this).set(t,e),n.push(e)}let r=0;try{await Et(x(Bt,this),n,async e=>{x(E,this).get(e.name)===e&&(t(r,n.length,e.name),await y(D,this,Ut).call(this,e),r+=1,t(r,n.length,e.name))})}finally{x(zt,this).rest();for(let e of n)e.reading||y(D,this,Kt).call(this,e)}return this.readings()}async unload(e){x(E,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=x(E,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=x(E,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),b(It,this,e)}async enter(e){await this.call(`enter`,[e]),b(Lt,this,e)}async compare(e){e&&await this.call(`compare`,[e]),b(Rt,this,e),e||await this.begin(x(Pt,this))}async map(e,t,n){let r=x(E,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),b(Ft,this,e);for(let e of x(E,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await y(D,this,Wt).call(this,e))}async call(e,t){await x(Nt,this);let n=x(T,this);try{return await n.call(e,t)}catch(e){throw e instanceof S&&await y(D,this,Jt).call(this,n),e}}async stop(){if(x(zt,this).busy){x(zt,this).stop(new rt);return}let e=x(T,this);e.fail(new rt),await y(D,this,Yt).call(this,e)}};async function Ut(e){let t=await $t(e);if(t){try{e.parcel=new Blob([await x(zt,this).read(t)])}catch(t){if(t instanceof S)e.broken=`damaged`;else if(t instanceof ft)e.broken=`too-large`;else throw t}await y(D,this,Wt).call(this,e)}}function Wt(e){let t=x(Vt,this).then(()=>y(D,this,Gt).call(this,e));return b(Vt,this,t.catch(()=>{})),t}async function Gt(e){await x(Nt,this);let t=x(T,this);e.given=!0;try{await Qt(t,e)}catch(n){if(n instanceof rt&&(e.given=e.reading!==null),!(n instanceof S))throw n;await y(D,this,Jt).call(this,t)}}function Kt(e){x(E,this).get(e.name)===e&&x(E,this).delete(e.name)}async function qt(e,t){await e.call(`begin`,[x(Pt,this)]),await e.call(`remember`,[x(Ft,this)]),x(It,this).length>0&&await e.call(`waive`,[x(It,this)]),x(Lt,this).length>0&&await e.call(`enter`,[x(Lt,this)]),x(Rt,this)&&await e.call(`compare`,[x(Rt,this)]);let n=[...x(E,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await Qt(e,i)}catch(e){throw e instanceof S&&(i.suspect=!0),e}}}async function Jt(e){await y(D,this,Yt).call(this,e)&&this.onrestart()}async function Yt(e){let t=e===x(T,this);return t&&b(Nt,this,y(D,this,Xt).call(this)),await x(Nt,this),t}async function Xt(){for(;;){if(x(Mt,this).terminate(),await this.start(),!x(Pt,this))return;for(let e of x(E,this).values())e.suspect=!1;try{await y(D,this,qt).call(this,x(T,this),()=>{});return}catch(e){let t=[...x(E,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function Zt(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function Qt(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await $t(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function $t(e){if(e.blob.size>At)return e.reading=en(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=en(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function en(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function tn(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var nn=/^(~\$|\.)/;function rn(e){return[...e].map(e=>({name:sn(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!nn.test(e)))}async function an(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return rn(e.files);let n=[];for(let e of t)await on(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function on(e,t,n){if(nn.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await on(r,t,n)}}function sn(e){return e.slice(e.indexOf(`/`)+1)}function O(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var cn=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function ln(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var un=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function dn(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=un.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function k(e){let{year:t,name:n}=dn(e);return`${t}年${n}`}function fn(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var pn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(hn))throw Error(`这个文件不是保存下来的评分录入。请选「评分录入_….json」。`);return new e(n)}with(t){let n=this.list.filter(e=>!t.some(t=>mn(t,e)));return new e([...n,...t])}without(t){return new e(this.list.filter(e=>e!==t))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function mn(e,t){return e.subject===t.subject&&(e.branch||``)===(t.branch||``)&&e.item===t.item}function hn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.subject)&&t(e.item)&&Number.isFinite(e.value)&&t(e.evidence)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var gn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(_n))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function _n(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var A=new WeakMap,j=new WeakMap,M=new WeakMap,vn=new WeakSet,yn=class{constructor(e,t){_(this,vn),w(this,`waivers`,new gn),w(this,`entries`,new pn),w(this,`by`,``),w(this,`earlier`,null),v(this,A,void 0),v(this,j,void 0),v(this,M,new Map),b(A,this,e),b(j,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,y(vn,this,bn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return y(vn,this,bn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return y(vn,this,bn).call(this,async()=>this.waivers.merged(gn.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){O(`搁置记录_${e}.json`,this.waivers.text(),Sn)}enter(e){return y(vn,this,xn).call(this,()=>this.entries.with(e),()=>`已录入 ${e.length} 项，得分已重新计算。`)}takeOut(e){return y(vn,this,xn).call(this,()=>this.entries.without(e),()=>`已删去 1 项录入，得分已重新计算。`)}loadEntries(e){return y(vn,this,xn).call(this,async()=>this.entries.with(pn.parse(await e.text()).list),()=>`已载入评分录入，现有 ${this.entries.list.length} 项。`)}saveEntries(e){O(`评分录入_${e}.json`,this.entries.text(),Sn)}get corrected(){return x(A,this).readings().filter(({file:e})=>x(M,this).has(e)).map(({file:e})=>({file:e,original:x(M,this).get(e).name}))}correct(e,t){return x(j,this).call(this,async()=>{let n=await x(A,this).call(`fix`,[t.map(e=>e.id)]),r=x(A,this).chosen(e),i=x(M,this).get(e)||r,a=n[0]===80&&n[1]===75,o=x(A,this).readings().map(e=>e.file),s=Cn(i.name,a,o),c=new Blob([n]);await x(A,this).replace(e,{...r,name:s,blob:c}),x(M,this).delete(e),x(M,this).set(s,i);let l=s.split(`/`).pop();O(l,c,a?cn:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return x(j,this).call(this,async()=>{let t=x(M,this).get(e);return await x(A,this).replace(e,t),x(M,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return x(j,this).call(this,async()=>{let{period:t,asOf:n,coverage:r,scoring:i,scores:a}=tn(await e.text());return await x(A,this).compare({period:t,coverage:r,scoring:i,scores:a}),()=>(this.earlier={file:e.name,period:t,asOf:n},`已与${k(t)}的结果比较。得分、名次的变化在支部评分里，单位数、覆盖率变化大的列在问题清单里（NEW16）。`)})}stopComparing(){return x(j,this).call(this,async()=>(await x(A,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;O(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,Sn)}};function bn(e,t){return x(j,this).call(this,async()=>{let n=await e();return await x(A,this).waive(n.plain()),this.waivers=n,t})}function xn(e,t){return x(j,this).call(this,async()=>{let n=await e();return await x(A,this).enter(n.list),this.entries=n,t})}var Sn=`application/json`;function Cn(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var wn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(Dn))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},Tn=e=>typeof e==`string`,En=e=>e===null||Tn(e);function Dn(e){if(!e||!Tn(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return En(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&Tn(e.column)&&En(e.field))}function On(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
+`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function kn(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}var An={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},N={error:`必须改`,warning:`需说明`,hint:`提示`},jn={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Mn={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},Nn={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},Pn={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function P({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function Fn(e){return e.of===0?P(e):`${P(e)} (${e.hit}/${e.of})`}function F({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function In({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function Ln(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Rn(e){return e===0?`今天到期`:`还有 ${e} 天`}function zn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Bn=new WeakMap,I=new WeakMap,Vn=new WeakMap,Hn=new WeakMap,L=new WeakSet,Un=class extends EventTarget{constructor(e){super(),_(this,L),w(this,`catalog`,null),w(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:fn()}),w(this,`readings`,[]),w(this,`assessment`,null),w(this,`corrections`,new wn),w(this,`pack`,null),w(this,`packTrouble`,null),w(this,`step`,1),w(this,`tab`,`overview`),w(this,`filter`,{}),w(this,`busy`,null),w(this,`notice`,``),w(this,`drawer`,null),w(this,`book`,null),w(this,`printing`,!1),v(this,Bn,void 0),v(this,I,void 0),v(this,Vn,Promise.resolve()),v(this,Hn,new Map),b(Bn,this,e),b(I,this,new Ht(e)),this.aftercare=new yn(x(I,this),e=>y(L,this,qn).call(this,e)),x(I,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,y(L,this,z).call(this)}}get hasSample(){return x(Bn,this).hasSample}start(){return y(L,this,R).call(this,async()=>{this.catalog=await x(I,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await x(I,this).begin({...this.settings}),y(L,this,$n).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,y(L,this,z).call(this),this.catalog?y(L,this,R).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await y(L,this,Jn).call(this),n&&await y(L,this,Wn).call(this)}):Promise.resolve()}loadPack(e){return y(L,this,R).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=On(await e.text());this.settings={...t,policy:n},await y(L,this,Jn).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof rt||n instanceof S)throw n;this.packTrouble={file:e.name,mistakes:kn(n.message)};return}await y(L,this,Wn).call(this)})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return y(L,this,R).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await x(I,this).unload(t);try{await x(I,this).load(e,(e,t,n)=>{x(I,this).readings().length!==this.readings.length&&y(L,this,Yn).call(this),y(L,this,Zn).call(this,Math.min(e,t-1),t,n)})}finally{y(L,this,Yn).call(this)}return this.readings})}load(e){return this.add(rn(e))}async sample(){let e=await x(Bn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return y(L,this,R).call(this,async()=>{await x(I,this).unload(e),y(L,this,Yn).call(this)})}correct(e,t,n){return y(L,this,R).call(this,async()=>{this.notice=``;let r=y(L,this,Gn).call(this,e,t);if(await x(I,this).map(e,t.sheet,n),r&&!tr(t,n)){let e=this.corrections.with(r,n);await x(I,this).remember(e.list,[r]),this.corrections=e}y(L,this,Yn).call(this)})}corrected(e,t){return this.corrections.has(y(L,this,Gn).call(this,e,t))}grid(e,t,n,r){return x(I,this).call(`grid`,[e,t,n,r])}saveCorrections(){O(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return y(L,this,R).call(this,async()=>{let t=wn.parse(await e.text()),n=this.corrections.merged(t);await x(I,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,y(L,this,Yn).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await x(I,this).stop(),y(L,this,Yn).call(this))}assess(){return y(L,this,R).call(this,async()=>this.assessment||y(L,this,Kn).call(this))}page(e,t){return x(I,this).call(`page`,[e,t])}advise(e){return x(I,this).call(`advise`,[e])}explain(e){return x(I,this).call(`explain`,[e])}render(e,t={}){return x(I,this).call(`render`,[e,t])}async download(e){let[t,n,r]=nr[e],i=await y(L,this,Qn).call(this,()=>this.render(e));i&&O(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await y(L,this,Qn).call(this,()=>x(I,this).call(`template`,[e]));n&&O(`联建_${t}_空白表.xlsx`,n,cn)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,y(L,this,z).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,y(L,this,z).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,y(L,this,z).call(this))}look(e,t={}){this.tab=e,this.filter=t,y(L,this,z).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${er[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,y(L,this,$n).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),y(L,this,$n).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},y(L,this,z).call(this)}close(){this.drawer=null,y(L,this,z).call(this)}get title(){return`${k(this.settings.period)}区域化党建自查`}};async function Wn(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await y(L,this,Kn).call(this),t=Object.keys(N).map(t=>`${N[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function Gn(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||x(Hn,this).get(`${e}\n${n.indexOf(t)}`)||``}async function Kn(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},y(L,this,z).call(this),this.assessment=await x(I,this).call(`assess`,[]),y(L,this,$n).call(this,`result`,this.assessment),this.assessment}function qn(e){return y(L,this,R).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await y(L,this,Kn).call(this))}finally{y(L,this,Xn).call(this)}})}async function Jn(){await x(I,this).begin({...this.settings},(e,t,n)=>y(L,this,Zn).call(this,e,t,n)),y(L,this,Yn).call(this)}function Yn(){y(L,this,Xn).call(this),this.assessment=null,this.step>2&&(this.step=2),y(L,this,$n).call(this,`change`,{readings:this.readings})}function Xn(){this.readings=x(I,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&x(Hn,this).set(`${e}\n${n}`,r)}function Zn(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},y(L,this,z).call(this)}function R(e){return b(Vn,this,x(Vn,this).then(()=>y(L,this,Qn).call(this,e)).then(e=>(this.busy=null,y(L,this,z).call(this),e))),x(Vn,this)}async function Qn(e){try{return await e()}catch(e){e instanceof rt?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),y(L,this,$n).call(this,`error`,{message:e.message})),y(L,this,z).call(this);return}}function $n(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),y(L,this,z).call(this)}function z(){this.dispatchEvent(new Event(`change`))}var er=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function tr({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var nr={workbook:[`工作簿`,`xlsx`,cn],page:[`打印页`,`html`,`text/html`]},B=o`
   :host {
     display: block;
     font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
@@ -124,34 +124,34 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
     .card { border-color: #999; }
     * { -webkit-print-color-adjust: exact; }
   }
-`,Zn=new WeakMap,H=class extends et{constructor(...e){super(...e),v(this,Zn,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,x(Zn,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,x(Zn,this))}};w(H,`properties`,{session:{attribute:!1}}),w(H,`styles`,V);function U(e,t){customElements.get(e)||customElements.define(e,t)}var Qn=`file:`,$n=new WeakMap,W=new WeakSet,er=class extends H{constructor(){super(),_(this,W),v(this,$n,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return p`
-      <div class=${this.over?`over`:``} @dragover=${e=>y(W,this,ar).call(this,e,!0)} @dragleave=${e=>y(W,this,ar).call(this,e,!1)} @drop=${y(W,this,or)}>
+`,rr=new WeakMap,V=class extends et{constructor(...e){super(...e),v(this,rr,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,x(rr,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,x(rr,this))}};w(V,`properties`,{session:{attribute:!1}}),w(V,`styles`,B);function H(e,t){customElements.get(e)||customElements.define(e,t)}var ir=`file:`,ar=new WeakMap,U=new WeakSet,or=class extends V{constructor(){super(),_(this,U),v(this,ar,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return p`
+      <div class=${this.over?`over`:``} @dragover=${e=>y(U,this,dr).call(this,e,!0)} @dragleave=${e=>y(U,this,dr).call(this,e,!1)} @drop=${y(U,this,fr)}>
         <div class="row choice">
           <label><span>规则包</span>
-            <select ?disabled=${!!r} @change=${({target:e})=>y(W,this,rr).call(this,e.value)}>
+            <select ?disabled=${!!r} @change=${({target:e})=>y(U,this,lr).call(this,e.value)}>
               ${e.policies.map(({id:e,title:n,version:r})=>p`<option value=${e} .selected=${e===t.policy}>${n}（${r}）</option>`)}
-              ${n?p`<option value=${Qn} .selected=${i}>${sr(n)}（文件）</option>`:``}
+              ${n?p`<option value=${ir} .selected=${i}>${pr(n)}（文件）</option>`:``}
             </select>
           </label>
-          <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${!!r} @change=${y(W,this,ir)} /></label>
+          <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${!!r} @change=${y(U,this,ur)} /></label>
         </div>
         ${i?p`<p class="small">正在用文件 <strong>${n.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>`:``}
-        ${y(W,this,tr).call(this)}
+        ${y(U,this,sr).call(this)}
         <p class="quiet small">${i?n.policy.note||``:a?a.note:``}</p>
         <details><summary class="small">看 ${e.policies.length} 个规则包有什么不同</summary>
           <ul class="packs">
             ${e.policies.map(e=>p`<li>
-              <div><strong>${e.title}</strong> <span class="quiet small">${e.id}${e.extends?`，在「${y(W,this,nr).call(this,e.extends)}」基础上改`:``}</span><p class="small">${e.note}</p></div>
-              ${e.id===t.policy?p`<span class="good small nowrap">正在用</span>`:p`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>y(W,this,rr).call(this,e.id)}>改用</button>`}
+              <div><strong>${e.title}</strong> <span class="quiet small">${e.id}${e.extends?`，在「${y(U,this,cr).call(this,e.extends)}」基础上改`:``}</span><p class="small">${e.note}</p></div>
+              ${e.id===t.policy?p`<span class="good small nowrap">正在用</span>`:p`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>y(U,this,lr).call(this,e.id)}>改用</button>`}
             </li>`)}
           </ul>
         </details>
       </div>
-    `}updated(){let{packTrouble:e}=this.session;e!==x($n,this)&&(b($n,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function tr(){let{packTrouble:e,packTitle:t}=this.session;return e?p`<div class="trouble" role="alert" tabindex="-1">
+    `}updated(){let{packTrouble:e}=this.session;e!==x(ar,this)&&(b(ar,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function sr(){let{packTrouble:e,packTitle:t}=this.session;return e?p`<div class="trouble" role="alert" tabindex="-1">
       <strong>有问题：规则包「${e.file}」没有用上，仍用「${t}」</strong>
       <ul>${e.mistakes.map(e=>p`<li>${e}</li>`)}</ul>
       <p class="small">请照此改好文件，再载入一次；或者交给写这个规则包的人。</p>
-    </div>`:``}function nr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function rr(e){this.session.configure({policy:e===Qn?this.session.pack.policy:e})}function ir({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function ar(e,t){e.preventDefault(),this.over=t}function or(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}w(er,`properties`,{over:{state:!0}}),w(er,`styles`,[V,o`
+    </div>`:``}function cr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function lr(e){this.session.configure({policy:e===ir?this.session.pack.policy:e})}function ur({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function dr(e,t){e.preventDefault(),this.over=t}function fr(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}w(or,`properties`,{over:{state:!0}}),w(or,`styles`,[B,o`
       .over { outline: 2px dashed #1f4e79; outline-offset: 4px; background: #e8f0f8; }
       .choice { align-items: flex-end; flex-wrap: nowrap; }
       .choice > * { margin-top: 0; }
@@ -167,14 +167,14 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .choice { flex-wrap: wrap; }
       }
-    `]);function sr({file:e,policy:t}){return t.title||t.id||e}U(`lianjian-policy`,er);var G=new WeakSet,cr=class extends H{constructor(){super(),_(this,G),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?p`
-      ${y(G,this,lr).call(this)}
+    `]);function pr({file:e,policy:t}){return t.title||t.id||e}H(`lianjian-policy`,or);var W=new WeakSet,mr=class extends V{constructor(){super(),_(this,W),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?p`
+      ${y(W,this,hr).call(this)}
       <section class="card">
         <h2 tabindex="-1">选择要自查的表格</h2>
         ${e.readings.length>0?``:p`<p class="quiet">
               平时在用的台账直接交上来，不用改格式：党组织名册、会议和培训台账、两新组织台账等，一次可选多个。支持 xlsx、xls、et、ods、csv。
             </p>`}
-        ${y(G,this,ur).call(this)}
+        ${y(W,this,gr).call(this)}
         <div class="row start">
           <span class="quiet">还没有台账？</span>
           ${e.hasSample?p`<button ?disabled=${!!e.busy} @click=${()=>e.sample()}>载入示例</button>`:``}
@@ -187,15 +187,15 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           </div>
         </div>
       </section>
-      ${e.readings.length>0?y(G,this,mr).call(this):``}
-    `:``}};function lr(){let{settings:e}=this.session,{year:t,part:n}=un(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return p`<section class="card settings" aria-label="设置">
+      ${e.readings.length>0?y(W,this,br).call(this):``}
+    `:``}};function hr(){let{settings:e}=this.session,{year:t,part:n}=dn(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return p`<section class="card settings" aria-label="设置">
       <label><span>考核期</span>
         <span class="pair">
           <select aria-label="考核年度" @change=${e=>a({period:e.target.value+n})}>
             ${i.map(e=>p`<option value=${e} .selected=${e===t}>${e}年</option>`)}
           </select>
           <select aria-label="考核期间" @change=${e=>a({period:t+e.target.value})}>
-            ${ln.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
+            ${un.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
           </select>
         </span>
       </label>
@@ -207,18 +207,18 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         />
       </label>
       <lianjian-policy .session=${this.session}></lianjian-policy>
-    </section>`}function ur(){let e=!!this.session.busy,t=this.session.readings.length>0;return p`<div
+    </section>`}function gr(){let e=!!this.session.busy,t=this.session.readings.length>0;return p`<div
       class=${[`drop`,this.over?`over`:``,t?`slim`:``].join(` `)}
-      @dragover=${e=>y(G,this,dr).call(this,e,!0)}
-      @dragleave=${e=>y(G,this,dr).call(this,e,!1)}
-      @drop=${e=>y(G,this,fr).call(this,e)}
+      @dragover=${e=>y(W,this,_r).call(this,e,!0)}
+      @dragleave=${e=>y(W,this,_r).call(this,e,!1)}
+      @drop=${e=>y(W,this,vr).call(this,e)}
     >
       <p class="lead">把文件或整个文件夹拖到这里</p>
       <div class="row center">
-        <label class="file">选择文件<input type="file" multiple ?disabled=${e} @change=${y(G,this,pr)} /></label>
-        <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${e} @change=${y(G,this,pr)} /></label>
+        <label class="file">选择文件<input type="file" multiple ?disabled=${e} @change=${y(W,this,yr)} /></label>
+        <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${e} @change=${y(W,this,yr)} /></label>
       </div>
-    </div>`}function dr(e,t){e.preventDefault(),this.over=t}async function fr(e){e.preventDefault(),this.over=!1;let t=await nn(e.dataTransfer);t.length>0&&this.session.add(t)}async function pr({target:e}){let t=tn(e.files);t.length>0&&await this.session.add(t),e.value=``}function mr(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return p`<section class="card">
+    </div>`}function _r(e,t){e.preventDefault(),this.over=t}async function vr(e){e.preventDefault(),this.over=!1;let t=await an(e.dataTransfer);t.length>0&&this.session.add(t)}async function yr({target:e}){let t=rn(e.files);t.length>0&&await this.session.add(t),e.value=``}function br(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return p`<section class="card">
       <div class="row spread">
         <h2>已选择 ${e.readings.length} 个文件${t>0?p`，<span class="error">${t} 个没能读取</span>`:``}</h2>
         <button class="primary" ?disabled=${n===0||!!e.busy} @click=${()=>e.go(2)}>
@@ -229,11 +229,11 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         ${e.readings.map(t=>p`<li>
             <span class=${t.refused?`mark error`:`mark good`}>${t.refused?`✗`:`✓`}<span class="hidden-text">${t.refused?`没能读取`:`已读取`}</span></span>
             <span class="file-name">${t.file}</span>
-            <span class="what">${y(G,this,hr).call(this,t)}</span>
+            <span class="what">${y(W,this,xr).call(this,t)}</span>
             <button class="link" aria-label=${`移除 ${t.file}`} ?disabled=${!!e.busy} @click=${()=>e.remove(t.file)}>移除</button>
           </li>`)}
       </ul>
-    </section>`}function hr({refused:e,sheets:t}){if(e)return p`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?p`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${y(G,this,gr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function gr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}w(cr,`properties`,{over:{state:!0},blanks:{state:!0}}),w(cr,`styles`,[V,o`
+    </section>`}function xr({refused:e,sheets:t}){if(e)return p`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?p`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${y(W,this,Sr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function Sr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}w(mr,`properties`,{over:{state:!0},blanks:{state:!0}}),w(mr,`styles`,[B,o`
       .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: start; }
       .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
       .settings .pair select + select { margin-left: 0.4em; }
@@ -258,23 +258,23 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .files li { grid-template-columns: 1.5em 1fr auto; }
         .files .what { grid-column: 2 / -1; grid-row: 2; }
       }
-    `]),U(`lianjian-choose`,cr);function _r({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function vr({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var yr=12,br=3,xr=60,Sr=new WeakSet,Cr=class extends H{constructor(){super(),_(this,Sr),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&y(Sr,this,wr).call(this,this.sheet)}render(){return p`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+    `]),H(`lianjian-choose`,mr);function Cr({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function wr({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var Tr=12,Er=3,Dr=60,Or=new WeakSet,kr=class extends V{constructor(){super(),_(this,Or),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&y(Or,this,Ar).call(this,this.sheet)}render(){return p`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
       <summary>看原表，改表头和栏目</summary>
-      ${this.shown?y(Sr,this,Tr).call(this):``}
-    </details>`}};async function wr(e){let t=Math.max(1,(e.headerRows[0]||1)-br),n=await this.session.grid(this.file,e.sheet,t,yr).catch(()=>null);e===this.sheet&&(this.grid=n)}function Tr(){let{grid:e,sheet:t}=this;if(!e)return p`<p class="quiet">正在读取……</p>`;let n=Ar(e,t).slice(0,xr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=Ar(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return p`
-      ${t.ledger&&y(Sr,this,Er).call(this)?y(Sr,this,Dr).call(this,e):``}
+      ${this.shown?y(Or,this,jr).call(this):``}
+    </details>`}};async function Ar(e){let t=Math.max(1,(e.headerRows[0]||1)-Er),n=await this.session.grid(this.file,e.sheet,t,Tr).catch(()=>null);e===this.sheet&&(this.grid=n)}function jr(){let{grid:e,sheet:t}=this;if(!e)return p`<p class="quiet">正在读取……</p>`;let n=Ir(e,t).slice(0,Dr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=Ir(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return p`
+      ${t.ledger&&y(Or,this,Mr).call(this)?y(Or,this,Nr).call(this,e):``}
       <div class="scroll"><table>
         <thead><tr>
           <th class="stick corner"><span class="hidden-text">行号</span></th>
-          ${n.map(e=>y(Sr,this,Or).call(this,e))}
+          ${n.map(e=>y(Or,this,Pr).call(this,e))}
         </tr></thead>
-        <tbody>${e.rows.map(e=>y(Sr,this,kr).call(this,e,n))}</tbody>
+        <tbody>${e.rows.map(e=>y(Or,this,Fr).call(this,e,n))}</tbody>
       </table></div>
       <p class="quiet small">
         ${t.headerRows.length>0?p`<span class="key heading">表头</span>`:``}${a?p`<span class="key skipped">跳过的行</span>`:``}
         ${e.height>r?`下面还有 ${e.height-r} 行。`:``}${i>0?`右边还有 ${i} 列没有显示。`:``}
       </p>
-    `}function Er(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Dr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>p`<input
+    `}function Mr(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Nr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>p`<input
       type="number" min="1" max=${e} aria-label=${t} .value=${String(n)}
       ?disabled=${!!this.session.busy}
       @change=${e=>r(Number(e.target.value))}
@@ -283,20 +283,20 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         ${a(`表头首行`,n,e=>i(e,Math.max(e,e+r-n)))} 行到第
         ${a(`表头末行`,r,e=>i(Math.min(n,e),e))} 行</span>
       <span class="quiet small">改了自动重新对应。</span>
-    </p>`}function Or(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return p`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return p`<th class=${o}>
+    </p>`}function Pr(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return p`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return p`<th class=${o}>
       <span class="letter">${e}${o===`doubtful`?` 请看一下`:``}</span>
       <select
         aria-label=${`预览 ${e} 列的栏目`}
         ?disabled=${!!t.busy}
-        @change=${({target:e})=>t.correct(r,n,_r(n,a,e.value||null))}
+        @change=${({target:e})=>t.correct(r,n,Cr(n,a,e.value||null))}
       >
         <option value="" .selected=${!a.field}>（不用）</option>
         ${i.fields.map(e=>p`<option value=${e.field} .selected=${e.field===a.field}>${e.title}</option>`)}
       </select>
-    </th>`}function kr({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return p`<tr class=${a}>
+    </th>`}function Fr({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return p`<tr class=${a}>
       <th scope="row" class="stick number">${e}<span class="hidden-text">${{heading:`，表头`,skipped:`，跳过`}[a]||``}</span></th>
       ${t.length===1&&n[0]===t[0].column?p`<td class="alone" colspan=${n.length} title=${t[0].text}>${t[0].text}</td>`:n.map(e=>p`<td title=${o.get(e)||``}><div>${o.get(e)||``}</div></td>`)}
-    </tr>`}w(Cr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),w(Cr,`styles`,[V,o`
+    </tr>`}w(kr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),w(kr,`styles`,[B,o`
       details { margin-top: 0.5em; }
       .row { margin: 0.5em 0; }
       input[type="number"] { width: 4.2em; min-height: 2em; padding: 0.1em 0.4em; border: 1px solid #8a94a3; border-radius: 4px; }
@@ -320,7 +320,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .key { display: inline-block; margin-right: 0.6em; padding: 0 0.6em; border-radius: 3px; }
       .key.skipped { text-decoration: line-through; }
       p.small { margin-top: 0.4em; }
-    `]);function Ar(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}U(`lianjian-preview`,Cr);var jr=3,K=new WeakSet,Mr=class extends H{constructor(...e){super(...e),_(this,K)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return p`
+    `]);function Ir(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}H(`lianjian-preview`,kr);var Lr=3,G=new WeakSet,Rr=class extends V{constructor(...e){super(...e),_(this,G)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return p`
       <section class="card"><div class="row spread">
         <div>
           <h2 tabindex="-1">核对一下，表认对了没有</h2>
@@ -331,30 +331,30 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           </p>
         </div>
         <button class="primary" ?disabled=${!!e.busy} @click=${()=>e.go(3)}>下一步：开始自查</button>
-      </div>${y(K,this,Nr).call(this)}</section>
-      ${t.map(e=>e.sheets.map(t=>y(K,this,Pr).call(this,e.file,t,n<=jr||!zr(t))))}
-    `}};function Nr(){let{session:e}=this,{length:t}=e.corrections.list;return p`<div class="row corrections">
+      </div>${y(G,this,zr).call(this)}</section>
+      ${t.map(e=>e.sheets.map(t=>y(G,this,Br).call(this,e.file,t,n<=Lr||!Gr(t))))}
+    `}};function zr(){let{session:e}=this,{length:t}=e.corrections.list;return p`<div class="row corrections">
       <span class="quiet">${t>0?`已记住 ${t} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`:`改过的对应关系会记住，同样表头的表只改一次。`}</span>
       <button ?disabled=${t===0} @click=${()=>e.saveCorrections()}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${!!e.busy} @change=${({target:t})=>{t.files.length>0&&e.loadCorrections(t.files[0]),t.value=``}} /></label>
-    </div>`}function Pr(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return p`<section class="card">
+    </div>`}function Br(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return p`<section class="card">
       <div class="row spread">
-        <h3>${Br(t)} <span class="file">${e}</span> › ${t.sheet}</h3>
+        <h3>${Kr(t)} <span class="file">${e}</span> › ${t.sheet}</h3>
         <label class="taken">认作
-          <select ?disabled=${!!this.session.busy} @change=${n=>y(K,this,Rr).call(this,e,t,n.target.value||null)}>
+          <select ?disabled=${!!this.session.busy} @change=${n=>y(G,this,Wr).call(this,e,t,n.target.value||null)}>
             ${r.map(e=>p`<option value=${e.ledger} .selected=${e.ledger===t.ledger}>${e.title}</option>`)}
             <option value="" .selected=${!t.ledger}>不是台账</option>
           </select>
         </label>
       </div>
-      ${i?y(K,this,Ir).call(this,e,t,i):y(K,this,Fr).call(this,e,t,r)}
+      ${i?y(G,this,Hr).call(this,e,t,i):y(G,this,Vr).call(this,e,t,r)}
       <lianjian-preview .session=${this.session} .file=${e} .sheet=${t} .wanted=${n}></lianjian-preview>
-    </section>`}function Fr(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return p`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return p`<div class="row question">
+    </section>`}function Vr(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return p`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return p`<div class="row question">
       <span>这张表像是${r.map(e=>`「${e.title}」`).join(`或`)}，是吗？</span>
-      ${r.map(n=>p`<button ?disabled=${a} @click=${()=>y(K,this,Rr).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
-      <button ?disabled=${a} @click=${()=>y(K,this,Rr).call(this,e,t,null)}>都不是</button>
-    </div>`}function Ir(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>y(K,this,Lr).call(this,e,t,n,r);return p`
-      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?p`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?p`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${Vr(t.skippedRows)} 行）`:``}。</p>
+      ${r.map(n=>p`<button ?disabled=${a} @click=${()=>y(G,this,Wr).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
+      <button ?disabled=${a} @click=${()=>y(G,this,Wr).call(this,e,t,null)}>都不是</button>
+    </div>`}function Hr(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>y(G,this,Ur).call(this,e,t,n,r);return p`
+      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?p`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?p`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${qr(t.skippedRows)} 行）`:``}。</p>
       ${t.missing.length>0?p`<p class="warning">缺少：${t.missing.join(`、`)}。与这些列有关的核查不做。</p>`:``}
       ${i.length>0?p`<h4>请看一下这 ${i.length} 列对得对不对</h4>${o(i)}`:``}
       ${r.length>0?p`<details><summary>已自动对上 ${r.length} 列</summary>${o(r)}</details>`:``}
@@ -366,7 +366,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
               ${t.gapCount>t.gaps.length?p`<li class="quiet">只列出前 ${t.gaps.length} 个。</li>`:``}
             </ul>
           </details>`:``}
-    `}function Lr(e,t,n,r){return p`<div class="scroll"><table>
+    `}function Ur(e,t,n,r){return p`<div class="scroll"><table>
       <thead><tr><th>列</th><th>表里的标题</th><th>对应</th><th>含义</th></tr></thead>
       <tbody>
         ${r.map(r=>{let i=n.fields.find(e=>e.field===r.field);return p`<tr>
@@ -376,7 +376,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
               <select
                 aria-label=${`${r.column} 列对应`}
                 ?disabled=${!!this.session.busy}
-                @change=${({target:n})=>this.session.correct(e,t,_r(t,r,n.value||null))}
+                @change=${({target:n})=>this.session.correct(e,t,Cr(t,r,n.value||null))}
               >
                 <option value="" .selected=${!r.field}>（不用）</option>
                 ${n.fields.map(e=>p`<option value=${e.field} .selected=${e.field===r.field}>${e.title}</option>`)}
@@ -385,7 +385,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             <td class="quiet small">${i?i.help:``}</td>
           </tr>`})}
       </tbody>
-    </table></div>`}function Rr(e,t,n){this.session.correct(e,t,vr(t,n))}w(Mr,`styles`,[V,o`
+    </table></div>`}function Wr(e,t,n){this.session.correct(e,t,wr(t,n))}w(Rr,`styles`,[B,o`
       h3 .file { font-weight: 400; overflow-wrap: anywhere; }
       h3 .badge { margin-right: 0.3em; font-weight: 400; vertical-align: 0.08em; }
       .look { color: #7a4b00; background: #fff1cc; }
@@ -400,12 +400,12 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .corrections { margin-top: 0.6em; padding-top: 0.5em; border-top: 1px solid #e4e8ed; }
       .corrections > span { flex: 1 1 18em; }
       .question { margin-top: 0.4em; padding: 0.4em 0.8em; border-radius: 4px; background: #fff7df; }
-    `]);function zr({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function Br(e){return e.ledger?zr(e)?p`<span class="badge fine">已认出</span>`:p`<span class="badge look">请核对</span>`:p`<span class="badge doubt">未认出</span>`}function Vr(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}U(`lianjian-check`,Mr);function Hr({label:e,rows:t,scale:n}){return p`<div class="bars" role="img" aria-label=${e}>
-    ${t.map(e=>p`<span class="name">${e.name}</span>${Ur(e.parts,n)}<span class="text">${e.text}</span>`)}
-  </div>`}function Ur(e,t){let n=0;return p`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    `]);function Gr({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function Kr(e){return e.ledger?Gr(e)?p`<span class="badge fine">已认出</span>`:p`<span class="badge look">请核对</span>`:p`<span class="badge doubt">未认出</span>`}function qr(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}H(`lianjian-check`,Rr);function Jr({label:e,rows:t,scale:n}){return p`<div class="bars" role="img" aria-label=${e}>
+    ${t.map(e=>p`<span class="name">${e.name}</span>${Yr(e.parts,n)}<span class="text">${e.text}</span>`)}
+  </div>`}function Yr(e,t){let n=0;return p`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" x="0" y="0" width="100" height="10"></rect>
     ${e.map(({value:e,kind:r})=>{let i=t>0?e/t*100:0,a=m`<rect class=${r} x=${n} y="0" width=${i} height="10"></rect>`;return n+=i,a})}
-  </svg>`}var Wr=o`
+  </svg>`}var Xr=o`
   .bars { display: grid; grid-template-columns: fit-content(9em) 1fr auto; grid-gap: 0.35em 0.6em; align-items: center; font-size: 0.875em; line-height: 1.4; }
   .bars .text { text-align: right; white-space: nowrap; }
   .bar { display: block; width: 100%; min-width: 3em; height: 0.95em; }
@@ -416,44 +416,44 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .bar .short { fill: #dd8f2d; }
   .bar .missed { fill: #c6404c; }
   .bar .pending { fill: #c9ced6; }
-`,Gr=new WeakSet,Kr=class extends H{constructor(...e){super(...e),_(this,Gr)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===Jr).length;return p`<section class="card" aria-labelledby="compare">
+`,Zr=new WeakSet,Qr=class extends V{constructor(...e){super(...e),_(this,Zr)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===ei).length;return p`<section class="card" aria-labelledby="compare">
       <h3 id="compare">与上期比较</h3>
-      ${r?p`<p>正在与 <strong>${k(r.period)}</strong>（截至 ${Mn(r.asOf)}）的结果比较，文件 ${r.file}。
-            ${i>0?p`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:Jr})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:p`<p class="quiet">把上一期存下来的自查结果（json）载入进来，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
+      ${r?p`<p>正在与 <strong>${k(r.period)}</strong>（截至 ${Ln(r.asOf)}）的结果比较，文件 ${r.file}。
+            ${i>0?p`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:ei})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:p`<p class="quiet">把上一期存下来的自查结果（json）载入进来，支部评分会并列上期得分和名次，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
       <div class="row no-print">
-        <label class="button">${r?`换一期比较`:`载入上期结果`}<input type="file" accept=".json" ?disabled=${!!n} @change=${y(Gr,this,qr)} /></label>
+        <label class="button">${r?`换一期比较`:`载入上期结果`}<input type="file" accept=".json" ?disabled=${!!n} @change=${y(Zr,this,$r)} /></label>
         ${r?p`<button ?disabled=${!!n} @click=${()=>t.stopComparing()}>不再比较</button>`:``}
         <button @click=${()=>t.saveResult(e)}>保存本期结果</button>
       </div>
-    </section>`}};function qr({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var Jr=`NEW16`;U(`lianjian-compare`,Kr);var Yr=new WeakSet,Xr=class extends H{constructor(...e){super(...e),_(this,Yr)}render(){let{assessment:e}=this.session;if(!e)return``;let t=Qr(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
+    </section>`}};function $r({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var ei=`NEW16`;H(`lianjian-compare`,Qr);var ti=new WeakSet,ni=class extends V{constructor(...e){super(...e),_(this,ti)}render(){let{assessment:e}=this.session;if(!e)return``;let t=ii(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
       <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
       <div class="scroll"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
           <th class="number" scope="col">比率</th>
         </tr></thead>
-        <tbody>${t.map(([e,t])=>t.map((n,r)=>y(Yr,this,Zr).call(this,e,t.length,n,r)))}</tbody>
+        <tbody>${t.map(([e,t])=>t.map((n,r)=>y(ti,this,ri).call(this,e,t.length,n,r)))}</tbody>
       </table></div>
-    `}};function Zr(e,t,[n,r,i,a],o){let s=p`${P(a)} <span class="pair">(${a.hit}/${a.of})</span>`;return p`<tr>
+    `}};function ri(e,t,[n,r,i,a],o){let s=p`${P(a)} <span class="pair">(${a.hit}/${a.of})</span>`;return p`<tr>
       ${o===0?p`<th scope="rowgroup" rowspan=${t}>${e}</th>`:``}
       <td>${r}</td>
       <td class="quiet">${i}</td>
       <td class="number">${a.of===0?p`<span class="quiet">${P(a)}</span>`:p`<button class="link" @click=${e=>this.session.open({figure:{figure:`regional`,rate:n}},e.currentTarget)}>${s}</button>`}</td>
-    </tr>`}w(Xr,`styles`,[V,o`.pair { color: #51606e; } th[rowspan] { vertical-align: top; }`]);function Qr({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=e.map(({kind:e,matched:t,done:n})=>[kn[e],[[`${e}.matched`,`对接率`,`已对接 ÷ 清单所列`,t],[`${e}.done`,`办结率`,`已办结 ÷ 已对接`,n]]]);return t.of>0&&a.push([`共建协议`,[[`agreements`,`签约率`,`已签协议的单位 ÷ 台账所列单位`,t]]]),n.closed.of>0&&a.push([`社情、协商、督办`,[[`matters.closed`,`办结率`,`已办结 ÷ 台账所列事项`,n.closed],[`matters.onTime`,`按期率`,`在时限内办结 ÷ 写了时限和办结时间的办结事项`,n.onTime],[`matters.satisfied`,`满意率`,`满意 ÷ 写了满意度的办结事项`,n.satisfied],[`matters.published`,`公示率`,`已公示 ÷ 已办结`,n.published]]]),r.of>0&&a.push([`双报到`,[[`checkins`,`报到率`,`有报到日期的 ÷ 台账所列的在职党员`,r]]]),i.of>0&&a.push([`兼职委员`,[[`delegates`,`到会率`,`实到次数 ÷ 应到次数`,i]]]),a}U(`lianjian-regional`,Xr);var $r=13,ei=6,q=new WeakSet,ti=class extends H{constructor(...e){super(...e),_(this,q)}render(){let{assessment:e}=this.session;return e?p`
-      ${y(q,this,ni).call(this,e)} ${y(q,this,ii).call(this)}
-      <div class="answers">${y(q,this,ai).call(this,e)} ${y(q,this,oi).call(this,e)} ${y(q,this,si).call(this,e)}</div>
-      ${y(q,this,ri).call(this,e.reminders)} ${y(q,this,li).call(this,e.regional)} ${y(q,this,ui).call(this,e.notes)}
+    </tr>`}w(ni,`styles`,[B,o`.pair { color: #51606e; } th[rowspan] { vertical-align: top; }`]);function ii({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=e.map(({kind:e,matched:t,done:n})=>[Pn[e],[[`${e}.matched`,`对接率`,`已对接 ÷ 清单所列`,t],[`${e}.done`,`办结率`,`已办结 ÷ 已对接`,n]]]);return t.of>0&&a.push([`共建协议`,[[`agreements`,`签约率`,`已签协议的单位 ÷ 台账所列单位`,t]]]),n.closed.of>0&&a.push([`社情、协商、督办`,[[`matters.closed`,`办结率`,`已办结 ÷ 台账所列事项`,n.closed],[`matters.onTime`,`按期率`,`在时限内办结 ÷ 写了时限和办结时间的办结事项`,n.onTime],[`matters.satisfied`,`满意率`,`满意 ÷ 写了满意度的办结事项`,n.satisfied],[`matters.published`,`公示率`,`已公示 ÷ 已办结`,n.published]]]),r.of>0&&a.push([`双报到`,[[`checkins`,`报到率`,`有报到日期的 ÷ 台账所列的在职党员`,r]]]),i.of>0&&a.push([`兼职委员`,[[`delegates`,`到会率`,`实到次数 ÷ 应到次数`,i]]]),a}H(`lianjian-regional`,ni);var ai=13,oi=6,K=new WeakSet,si=class extends V{constructor(...e){super(...e),_(this,K)}render(){let{assessment:e}=this.session;return e?p`
+      ${y(K,this,ci).call(this,e)} ${y(K,this,ui).call(this)}
+      <div class="answers">${y(K,this,di).call(this,e)} ${y(K,this,fi).call(this,e)} ${y(K,this,pi).call(this,e)}</div>
+      ${y(K,this,li).call(this,e.reminders)} ${y(K,this,hi).call(this,e.regional)} ${y(K,this,gi).call(this,e.notes)}
       <lianjian-compare .session=${this.session}></lianjian-compare>
-    `:``}};function ni({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:p`
+    `:``}};function ci({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:p`
       <button class="link" @click=${()=>this.session.look(`findings`)}>已搁置 ${t.length} 条</button>，不在其中，得分不变。`;return e.length===0?p`<p class="card clean good">✓ 检查了 ${r.length} 张表 ${i} 行，没有${t.length>0?`其他`:`发现`}问题。${a}</p>`:p`
       <div class="verdict">
         ${Object.keys(N).map(t=>{let n=e.filter(e=>e.severity===t).length;return p`<button class=${`count ${t}`} @click=${()=>this.session.look(`findings`,{severity:t})}>
-            <span class="words"><strong>${N[t]}</strong><small>${En[t]}</small></span>
+            <span class="words"><strong>${N[t]}</strong><small>${jn[t]}</small></span>
             <span class="figure">${n}</span>
           </button>`})}
       </div>
       <p class="quiet sum">共检查了 ${r.length} 张表 ${i} 行。${a}</p>
-    `}function ri(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return p`<section class="card" aria-labelledby="reminders">
+    `}function li(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return p`<section class="card" aria-labelledby="reminders">
       <div class="row spread">
         <h3 id="reminders">提醒：快到期还没有完成的 ${e.length} 项</h3>
         <button class="link no-print" @click=${()=>this.session.look(`duties`,{soon:!0})}>在季度履职里看</button>
@@ -461,39 +461,39 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       <div class="scroll"><table class="soon">
         <thead><tr><th scope="col">谁</th><th scope="col">什么事</th><th scope="col">哪一期</th><th scope="col" class="number">还差</th><th scope="col">到期</th></tr></thead>
         <tbody>${[...t.values()].map(e=>{let[{title:t,period:n,lacking:r,due:i,days:a}]=e;return p`<tr>
-            <td class="who">${e.length>ei&&!this.session.printing?p`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
+            <td class="who">${e.length>oi&&!this.session.printing?p`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
             <td class="nowrap">${t}</td><td class="nowrap">${k(n)}</td><td class="number">${r} 次</td>
-            <td class="nowrap"><strong>${Nn(a)}</strong><div class="small quiet">${Mn(i)}</div></td>
+            <td class="nowrap"><strong>${Rn(a)}</strong><div class="small quiet">${Ln(i)}</div></td>
           </tr>`})}</tbody>
       </table></div>
-    </section>`}function ii(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:p`<p class="left warning">
+    </section>`}function ui(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:p`<p class="left warning">
       ${[t>0&&`${t} 个文件没能读取`,n>0&&`${n} 张表没有认出`].filter(Boolean).join(`，`)}，未参加核查。
       <button class="link no-print" @click=${()=>this.session.go(t>0?1:2)}>去看看</button>
-    </p>`}function ai({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return y(q,this,ci).call(this,`duties`,`季度履职`,P({hit:r,of:t.length}),p`
+    </p>`}function di({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return y(K,this,mi).call(this,`duties`,`季度履职`,P({hit:r,of:t.length}),p`
       <p>到期应完成 ${t.length} 项次：</p>
-      <ul class="key">${i.map(e=>p`<li><span class=${`swatch ${e}`}></span>${Tn[e]} ${n(t,e)}</li>`)}</ul>
-      ${Hr({label:`各项制度达标项次：${di(a)}`,rows:a,scale:1})}
-    `,t.length===0&&`没有到期的履职事项。`)}function oi({scores:e}){let t=e.reduce((e,t)=>e+t.total,0)/e.length,n=[5,4,3,2,1,0].map(t=>{let n=e.filter(e=>e.stars===t).length;return{name:Pn(t),text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),r=Math.max(...n.map(e=>e.parts[0].value)),i=e.filter(e=>e.vetoes.length>0).length;return y(q,this,ci).call(this,`scores`,`支部评分`,e.length>0?`平均 ${t.toFixed(2)}`:``,p`
-      <p>${e.length} 个支部参加评分${i>0?`，${i} 个触发否决项`:``}。</p>
-      ${Hr({label:`星级分布：${di(n)}`,rows:n,scale:r})}
-    `,e.length===0&&`没有可评分的支部。`)}function si({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>$r?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,$r):i).map(e=>({name:e.area,text:P(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return y(q,this,ci).call(this,`coverage`,`两新覆盖`,n?P(n):``,n&&p`
+      <ul class="key">${i.map(e=>p`<li><span class=${`swatch ${e}`}></span>${An[e]} ${n(t,e)}</li>`)}</ul>
+      ${Jr({label:`各项制度达标项次：${_i(a)}`,rows:a,scale:1})}
+    `,t.length===0&&`没有到期的履职事项。`)}function fi({scores:e,scoring:t}){let n=e.reduce((e,t)=>e+t.total,0)/e.length,r=[...t.grades.map(e=>e.title),...e.some(e=>!e.grade)?[``]:[]].map(t=>{let n=e.filter(e=>e.grade===t).length;return{name:t||`待录入`,text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),i=Math.max(...r.map(e=>e.parts[0].value)),a=e.filter(e=>e.vetoes.length>0).length;return y(K,this,mi).call(this,`scores`,`支部评分`,e.length>0?`平均 ${n.toFixed(2)}`:``,p`
+      <p>${e.length} 个${t.of}参加评分${a>0?`，${a} 个由人认定等次`:``}。</p>
+      ${Jr({label:`等次分布：${_i(r)}`,rows:r,scale:i})}
+    `,e.length===0&&`没有可评分的${t.of}。`)}function pi({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>ai?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,ai):i).map(e=>({name:e.area,text:P(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return y(K,this,mi).call(this,`coverage`,`两新覆盖`,n?P(n):``,n&&p`
       <p>实体运营 ${t.base} 个，组织覆盖 ${n.hit} 个，空白点 ${t.blanks} 个。</p>
-      ${i.length>$r?p`<p class="quiet small">下面是组织覆盖率最低的 ${$r} 个：</p>`:``}
-      ${Hr({label:`组织覆盖率：${di(o)}`,rows:o,scale:1})}
-    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function ci(e,t,n,r,i){return p`<section class="card answer">
+      ${i.length>ai?p`<p class="quiet small">下面是组织覆盖率最低的 ${ai} 个：</p>`:``}
+      ${Jr({label:`组织覆盖率：${_i(o)}`,rows:o,scale:1})}
+    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function mi(e,t,n,r,i){return p`<section class="card answer">
       <div class="top"><h3>${t}</h3><span class="figure">${i?``:n}</span></div>
       ${i?p`<p class="quiet">${i}</p>`:r}
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(e)}>查看明细</button></p>
-    </section>`}function li(e){let t=Qr(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:p`<section class="card">
+    </section>`}function hi(e){let t=ii(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:p`<section class="card">
       <h3>共建情况</h3>
-      <dl class="pairs">${t.map(([e,t])=>p`<div><dt>${e}</dt><dd>${An(t)}</dd></div>`)}</dl>
+      <dl class="pairs">${t.map(([e,t])=>p`<div><dt>${e}</dt><dd>${Fn(t)}</dd></div>`)}</dl>
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(`regional`)}>查看明细</button></p>
-    </section>`}function ui(e){return e.length===0?``:p`<section class="card">
+    </section>`}function gi(e){return e.length===0?``:p`<section class="card">
       <h3>核查说明</h3>
       <ul class="notes">
         ${e.map(({message:e,at:t})=>p`<li>${e}${t.length>0?p` <span class="cell">${F(t[0])}${t.length>1?` 等 ${t.length} 处`:``}</span>`:``}</li>`)}
       </ul>
-    </section>`}w(ti,`styles`,[V,Wr,o`
+    </section>`}w(si,`styles`,[B,Xr,o`
       .verdict { display: grid; grid-template-columns: repeat(3, 1fr); grid-gap: 1em; }
       .count { display: flex; align-items: center; justify-content: space-between; padding: 0.7em 1.1em; border-width: 1px 1px 1px 5px; border-style: solid; border-radius: 6px; text-align: left; }
       .count strong { display: block; font-size: 1.1em; }
@@ -533,9 +533,9 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .verdict { grid-template-columns: 1fr; }
       }
-    `]);function di(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}U(`lianjian-overview`,ti);var fi={met:m`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:m`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:m`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:m`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:m`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:m`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function pi(e){return p`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${fi[e]}</svg>`}function mi(){return p`<ul class="legend" aria-label="图例">
-    ${Object.keys(Tn).map(e=>p`<li class="light ${e}">${pi(e)} ${Tn[e]}</li>`)}
-  </ul>`}var hi=o`
+    `]);function _i(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}H(`lianjian-overview`,si);var vi={met:m`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:m`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:m`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:m`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:m`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:m`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function yi(e){return p`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${vi[e]}</svg>`}function bi(){return p`<ul class="legend" aria-label="图例">
+    ${Object.keys(An).map(e=>p`<li class="light ${e}">${yi(e)} ${An[e]}</li>`)}
+  </ul>`}var xi=o`
   .shape { width: 1em; height: 1em; vertical-align: -0.12em; flex: none; }
   .light.met { color: #00603b; background-color: #e3f4ea; }
   .light.late { color: #7a4b00; background-color: #fff7df; }
@@ -546,47 +546,47 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .legend { display: flex; flex-wrap: wrap; }
   .legend li { margin: 0.15em 0.3em 0.15em 0; padding: 0 0.6em; border-radius: 3px; font-size: 0.875em; line-height: 1.8; }
   .legend li:last-child { margin-right: 0; }
-`;function gi({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return p`<nav class="pager no-print" aria-label="翻页">
+`;function Si({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return p`<nav class="pager no-print" aria-label="翻页">
     <button ?disabled=${t===0} @click=${()=>i(Math.max(0,t-n))}>上一页</button>
     <span>第 ${t+1}–${a} ${r}，共 ${e} ${r}</span>
     <button ?disabled=${a>=e} @click=${()=>i(t+n)}>下一页</button>
-  </nav>`}var _i=o`
+  </nav>`}var Ci=o`
   .pager { display: flex; align-items: center; justify-content: center; padding: 0.6em 0; }
   .pager span { margin: 0 1em; }
-`,vi=60,yi=new WeakMap,bi=new WeakMap,J=new WeakSet,xi=class extends H{constructor(){super(),_(this,J),v(this,yi,null),v(this,bi,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;x(yi,this)!==e&&(b(yi,this,e),e.soon&&y(J,this,Si).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return p`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=y(J,this,Ci).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+vi);return p`
+`,wi=60,Ti=new WeakMap,Ei=new WeakMap,q=new WeakSet,Di=class extends V{constructor(){super(),_(this,q),v(this,Ti,null),v(this,Ei,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;x(Ti,this)!==e&&(b(Ti,this,e),e.soon&&y(q,this,Oi).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return p`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=y(q,this,ki).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+wi);return p`
       <div class="row spread tools">
         <div class="row no-print">
-          <label>制度 <select @change=${e=>y(J,this,Si).call(this,{duty:e.target.value})}>
+          <label>制度 <select @change=${e=>y(q,this,Oi).call(this,{duty:e.target.value})}>
             <option value="" .selected=${!this.duty}>全部</option>
             ${r.map(({duty:e,title:t})=>p`<option value=${e} .selected=${e===this.duty}>${t}</option>`)}
           </select></label>
-          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>y(J,this,Si).call(this,{text:e.target.value})} /></label>
-          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>y(J,this,Si).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
-          ${e.reminders.length>0?p`<label><input type="checkbox" .checked=${this.soon} @change=${e=>y(J,this,Si).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
+          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>y(q,this,Oi).call(this,{text:e.target.value})} /></label>
+          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>y(q,this,Oi).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
+          ${e.reminders.length>0?p`<label><input type="checkbox" .checked=${this.soon} @change=${e=>y(q,this,Oi).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
         </div>
-        ${mi()}
+        ${bi()}
       </div>
-      ${i.length===0?p`<p class="card">没有符合条件的党组织。</p>`:y(J,this,wi).call(this,a)}
-      ${n?``:gi({total:i.length,offset:this.offset,limit:vi,unit:`行`,turn:e=>this.offset=e})}
-    `}};function Si(e){Object.assign(this,e,{offset:0})}function Ci({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;b(bi,this,new Map(n.map(e=>[Di(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>x(bi,this).has(Di(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function wi(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>un(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return p`<div class="scroll tall"><table class=${n===1?`fine`:``}>
+      ${i.length===0?p`<p class="card">没有符合条件的党组织。</p>`:y(q,this,Ai).call(this,a)}
+      ${n?``:Si({total:i.length,offset:this.offset,limit:wi,unit:`行`,turn:e=>this.offset=e})}
+    `}};function Oi(e){Object.assign(this,e,{offset:0})}function ki({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;b(Ei,this,new Map(n.map(e=>[Ni(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>x(Ei,this).has(Ni(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function Ai(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>dn(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return p`<div class="scroll tall"><table class=${n===1?`fine`:``}>
       <thead><tr>
         <th class="stick" scope="col">党组织</th>
         ${this.duty?``:p`<th scope="col">制度</th>`}
-        ${a.map(e=>p`<th scope="col" class="when">${Oi(o,e,n)}</th>`)}
+        ${a.map(e=>p`<th scope="col" class="when">${Pi(o,e,n)}</th>`)}
       </tr></thead>
       <tbody>
         ${e.map(({org:t,kind:a,results:o},s)=>{let c=s>0&&e[s-1].org===t,l=e.filter(e=>e.org===t).length;return p`<tr class=${c?`again`:``}>
             ${c?``:p`<th class="stick" scope="rowgroup" rowspan=${l}>${t}</th>`}
             ${this.duty?``:p`<td class="nowrap">${a.title}</td>`}
-            ${y(J,this,Ti).call(this,o,r,i,n)}
+            ${y(q,this,ji).call(this,o,r,i,n)}
           </tr>`})}
       </tbody>
-    </table></div>`}function Ti(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(p`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...un(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(p`<td class="slot" colspan=${n/r}>${y(J,this,Ei).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function Ei(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=x(bi,this).get(Di(e)),u=l===void 0?Tn[a]:Nn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return p`<button
+    </table></div>`}function ji(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(p`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...dn(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(p`<td class="slot" colspan=${n/r}>${y(q,this,Mi).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function Mi(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=x(Ei,this).get(Ni(e)),u=l===void 0?An[a]:Rn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return p`<button
       class=${`light ${a}`}
       title=${[`${t} ${u}`,d&&`${d} 次`,c].filter(Boolean).join(`，`)}
       aria-label=${`${r}，${t}，${u} ${d}`}
       @click=${t=>this.session.open({figure:{figure:`duty`,org:r,duty:i,period:e.period}},t.currentTarget)}
-    >${pi(a)}<span class="word">${u}</span>${n>1&&d?p`<span class="figures">${d}</span>`:``}</button>`}w(xi,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),w(xi,`styles`,[V,hi,_i,o`
+    >${yi(a)}<span class="word">${u}</span>${n>1&&d?p`<span class="figures">${d}</span>`:``}</button>`}w(Di,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),w(Di,`styles`,[B,xi,Ci,o`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
@@ -607,65 +607,144 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .fine td.slot { min-width: 0; }
         .fine td.slot[colspan="1"] .word { display: none; }
       }
-    `]);function Di({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function Oi(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:un(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}U(`lianjian-duties`,xi);var ki=new WeakSet,Ai=class extends H{constructor(){super(),_(this,ki),this.open=new Set,this.group=``}render(){let{assessment:e,printing:t}=this.session;if(!e)return``;let{scores:n}=e;if(n.length===0)return p`<p class="card">没有可评分的支部：缺少党组织名册。</p>`;let r=[...new Set(n.map(e=>e.group))],i=r.filter(e=>t||!this.group||e===this.group);return p`
+    `]);function Ni({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function Pi(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:dn(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}H(`lianjian-duties`,Di);var Fi=new WeakSet,Ii=class extends V{constructor(){super(),_(this,Fi),this.advice=null,this.trouble=``}willUpdate(e){(e.has(`org`)||e.has(`session`))&&y(Fi,this,Li).call(this)}render(){if(this.trouble)return p`<p class="quiet">${this.trouble}。</p>`;if(!this.advice)return p`<p class="quiet">正在计算…</p>`;let{next:e,lacking:t,gain:n,enough:r,deeds:i,notes:a}=this.advice;return e===null?p`<p class="good">✓ 已经是最高等次。</p>${y(Fi,this,Ri).call(this,a)}`:p`<section aria-label="到上一等次还差什么">
+      <p><strong>到「${e}」</strong>${t>0?p`还差 ${t.toFixed(2)} 分。`:`分数已经够了。`}
+        ${i.length===0?t>0?`按现在的台账，没有还能补开的任务，也没有可以改正的记录。`:``:r?p`最省事的办法（共可得 ${n.toFixed(2)} 分）：`:p`下面这些全做到可得 ${n.toFixed(2)} 分，还不够：`}</p>
+      ${i.length>0?p`<ol>${i.map(e=>p`<li>${e.correction?`改正`:`开展`}｜${e.text}${e.until?`，${Ln(e.until)}前`:``}${e.at.length>0?p` <span class="cell">${F(e.at[0])}</span>`:``}</li>`)}</ol>`:``}
+      ${y(Fi,this,Ri).call(this,a)}
+      <p class="small quiet">按“一次活动抵三处改正”算出来的最省办法；只改正确有其事的记录。</p>
+    </section>`}};async function Li(){let{org:e}=this;try{let t=await this.session.advise(e);e===this.org&&(this.advice=t)}catch(e){this.trouble=e.message}}function Ri(e){return e.map(e=>p`<p class="small">${e}</p>`)}w(Ii,`properties`,{org:{attribute:!1},advice:{state:!0},trouble:{state:!0}}),w(Ii,`styles`,[B,o`ol { margin: 0.3em 0; padding-left: 1.6em; } section { margin-top: 0.6em; }`]),H(`lianjian-advice`,Ii);var zi=new WeakSet,Bi=class extends V{constructor(){super(),_(this,zi),this.table=null,this.names=[],this.people=!1,this.lacking=[],this.item=``,this.shown=!1}render(){let{table:e}=this,t=e.items.filter(e=>e.entered);if(t.length+e.verdicts.length===0)return``;let{aftercare:n,busy:r,assessment:i}=this.session,a=new Set([...t.map(e=>e.title),...e.verdicts.map(e=>e.title)]),o=n.entries.list.filter(e=>a.has(e.item)),s=this.item||(t[0]||e.verdicts[0]).title,c=t.find(e=>e.title===s),l=i.scores.filter(e=>e.waiting.length>0).length;return p`<details class="card no-print" .open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+      <summary>录入${[...new Set([...t.map(e=>e.title),...e.verdicts.length>0?[`否决或直接认定的情形`]:[]])].join(`、`)}${o.length>0?`（已录入 ${o.length} 项）`:``}</summary>
+      <p class="quiet small">这些台账里没有，要由人填，并写明依据；只在这一页里保存，可以存成文件。家数多的，用「评议和加减分表」空白表填好，与台账一起选进来。${l>0&&e===i.scoring?`还有 ${l} 家没有录全，暂不定等次。`:``}</p>
+      <form novalidate @submit=${y(zi,this,Hi)}>
+        ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
+        <label><span>${e.of}</span><input name="subject" list="subjects" autocomplete="off" />
+          <datalist id="subjects">${this.names.map(e=>p`<option value=${e}></option>`)}</datalist></label>
+        <label><span>项目</span><select name="item" @change=${e=>this.item=e.target.value}>
+          ${t.map(e=>p`<option ?selected=${e.title===s}>${e.title}</option>`)}
+          ${e.verdicts.map(e=>p`<option ?selected=${e.title===s} value=${e.title}>${e.title}（定为${e.grade}）</option>`)}
+        </select></label>
+        ${c?p`<label><span>${Gi(c)}</span><input name="value" inputmode="decimal" /></label>`:``}
+        <label class="wide"><span>依据</span><input name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
+        <label><span>录入人</span><input name="by" maxlength="30" .value=${n.by} /></label>
+        <label><span>日期</span><input type="date" name="date" .value=${fn()} /></label>
+        <button class="primary" ?disabled=${!!r}>录入</button>
+      </form>
+      ${y(zi,this,Vi).call(this,e.verdicts)}
+      ${o.length>0?p`<div class="scroll"><table>
+            <thead><tr><th scope="col">${e.of}</th><th scope="col">项目</th><th class="number" scope="col">录入</th><th scope="col">依据</th><th scope="col">谁、何时</th><th></th></tr></thead>
+            <tbody>${o.map(t=>p`<tr>
+              <th scope="row">${t.subject}${t.branch?`（${t.branch}）`:``}</th><td>${t.item}</td>
+              <td class="number">${e.verdicts.some(e=>e.title===t.item)?`认定`:t.value}</td>
+              <td>${t.evidence}</td><td class="nowrap">${t.by} ${Ln(t.date)}</td>
+              <td><button class="link" aria-label=${`删去：${t.subject}的${t.item}`} ?disabled=${!!r} @click=${()=>n.takeOut(t)}>删去</button></td>
+            </tr>`)}</tbody>
+          </table></div>`:``}
+      <div class="row">
+        <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${!!r} @change=${y(zi,this,Ui)} /></label>
+        ${o.length>0?p`<button @click=${()=>n.saveEntries(i.asOf)}>存成文件</button>`:``}
+      </div>
+    </details>`}};function Vi(e){let t=e.filter(e=>e.hints.length>0);return t.length===0?``:p`<p class="small">台账里有下面这些疑点，请核实，属实的再认定：${t.map(({title:e,hints:t})=>p`<br />${e}：${[...new Set(t.map(e=>e.org))].slice(0,10).join(`、`)}${new Set(t.map(e=>e.org)).size>10?`等`:``}`)}</p>`}function Hi(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`),n=e=>t(e)?t(e).value.trim():``,r=t(`value`)?Number(n(`value`)||NaN):1,[,i,a]=this.people&&/^(.+?)（(.+)）$/.exec(n(`subject`))||[null,n(`subject`),``],o={subject:i,branch:a,evidence:n(`evidence`),by:n(`by`),date:n(`date`)},s=Wi.filter(([e])=>e===`value`?!(Number.isFinite(r)&&r>=0):!o[e]);this.lacking=s.map(([e,t])=>e===`subject`?this.table.of:t),s.length>0?t(s[0][0]).focus():(this.session.aftercare.by=o.by,this.session.aftercare.enter([{...o,item:t(`item`).value,value:r}]),t(`subject`).value=``,t(`value`)&&(t(`value`).value=``),t(`subject`).focus())}function Ui({target:e}){e.files.length>0&&this.session.aftercare.loadEntries(e.files[0]),e.value=``}w(Bi,`properties`,{table:{attribute:!1},names:{attribute:!1},people:{type:Boolean},lacking:{state:!0},item:{state:!0},shown:{state:!0}}),w(Bi,`styles`,[B,o`
+      summary { cursor: pointer; font-weight: 600; color: #1f4e79; }
+      form { display: flex; flex-wrap: wrap; align-items: flex-end; margin: 0.6em 0; }
+      form > * { margin: 0.2em 0.6em 0.2em 0; }
+      form > p { flex: 1 0 100%; }
+      label > span { display: block; font-size: 0.875em; color: #57606a; }
+      [name="subject"] { width: 15em; }
+      [name="value"], [name="by"] { width: 7em; }
+      .wide { flex: 1 1 18em; }
+      .wide input { width: 100%; }
+      table { margin-bottom: 0.6em; }
+      tbody th { font-weight: 400; }
+    `]);var Wi=[[`subject`,`给谁`],[`value`,`数字`],[`evidence`,`依据`],[`by`,`录入人`],[`date`,`日期`]];function Gi({entered:e,max:t,role:n}){let r=t>0?`，最多 ${t}`:``;return e===`percent`?`百分比（0–100）`:e===`times`?`次数`:n===`penalty`?`扣几分${r}`:`得分${r}`}H(`lianjian-entering`,Bi);var Ki=50,qi=new WeakSet,Ji=class extends V{constructor(){super(),_(this,qi),this.found=null,this.limit=Ki,this.group=``,this.groups=[],this.asked=null}willUpdate(){let{assessment:e}=this.session,t={assessment:e,group:this.group,limit:this.limit},n=this.asked;n&&n.assessment===e&&n.group===this.group&&n.limit===this.limit||(this.asked=t,this.session.page(`members`,{org:this.group||void 0,limit:this.limit}).then(({total:e,members:n})=>{this.asked===t&&(this.found={total:e,members:n},this.group||(this.groups=[...new Set([...this.groups,...n.map(e=>e.group)])]))}))}render(){let{memberScoring:e}=this.session.assessment,{found:t}=this;return t?p`<section aria-labelledby="members">
+      <h3 id="members">${e.title}（${t.total} 名党员）</h3>
+      ${t.total===0?p`<p class="card">没有党员名册，没有计算积分。</p>`:p`
+          <lianjian-entering .session=${this.session} .table=${e} people .names=${t.members.map(e=>e.branch?`${e.name}（${e.branch}）`:e.name)}></lianjian-entering>
+          ${this.groups.length>1?p`<p class="no-print"><label>支部 <select @change=${e=>this.group=e.target.value}>
+                <option value="">全部</option>${this.groups.map(e=>p`<option>${e}</option>`)}</select></label></p>`:``}
+          <div class="scroll tall"><table>
+            <thead><tr><th scope="col">支部</th><th class="number" scope="col">名次</th><th scope="col">姓名</th><th class="number" scope="col">积分</th>
+              ${e.items.map(e=>p`<th class="number" scope="col">${e.title}</th>`)}</tr></thead>
+            <tbody>${t.members.map(e=>y(qi,this,Yi).call(this,e))}</tbody>
+          </table></div>
+          ${t.members.length<t.total?p`<p class="no-print"><button @click=${()=>this.limit+=Ki}>再看 ${Math.min(Ki,t.total-t.members.length)} 名</button></p>`:``}`}
+      <p class="small quiet">姓名只在这一页上显示，不写进保存的结果和报告。</p>
+    </section>`:``}};function Yi(e){return p`<tr>
+      <td>${e.group}</td><td class="number">${e.rank||`—`}</td><th scope="row">${e.name}</th>
+      <td class="number"><button class="link" @click=${t=>y(qi,this,Xi).call(this,{member:e.member},t)}>${e.total.toFixed(2)}</button></td>
+      ${e.items.map(e=>p`<td class="number" title=${e.why}>${e.waits?`待录入`:`${e.role===`penalty`&&e.points>0?`−`:``}${e.points.toFixed(2)}`}</td>`)}
+    </tr>`}function Xi(e,t){this.session.open({figure:{figure:`points`,...e}},t.currentTarget)}w(Ji,`properties`,{found:{state:!0},limit:{state:!0},group:{state:!0},groups:{state:!0}}),w(Ji,`styles`,[B,o`section { margin-top: 1.6em; } tbody th { font-weight: 400; } lianjian-entering { display: block; margin-bottom: 0.8em; }`]),H(`lianjian-members`,Ji);var J=new WeakSet,Zi=class extends V{constructor(){super(),_(this,J),this.open=new Set,this.group=``}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{scores:r,scoring:i,memberScoring:a}=t,o=a?p`<lianjian-members .session=${e}></lianjian-members>`:``;if(r.length===0)return p`<p class="card">没有可评分的${i.of}：缺少党组织名册或者会议台账。</p>${o}`;let s=[...new Set(r.map(e=>e.group))],c=s.filter(e=>n||!this.group||e===this.group);return p`
+      ${y(J,this,Qi).call(this,i)}
       <div class="row spread no-print tools">
-        <p class="quiet">只在同一组内排名。点分数看它是怎么来的，点「明细」看每一项。</p>
-        ${r.length>1?p`<label>分组 <select @change=${e=>this.group=e.target.value}>
+        <p class="quiet">${i.ranking?`只在同一组内排名。`:`这张细则只分等次，不排名次。`}点分数看它是怎么来的，点「明细」看每一项和离上一等次差什么。</p>
+        ${s.length>1?p`<label>分组 <select @change=${e=>this.group=e.target.value}>
               <option value="">全部</option>
-              ${r.map(e=>p`<option value=${e}>${e}</option>`)}
+              ${s.map(e=>p`<option value=${e}>${e}</option>`)}
             </select></label>`:``}
       </div>
-      ${i.map(e=>y(ki,this,ji).call(this,e,n.filter(t=>t.group===e)))}
-    `}};function ji(e,t){let n=t.slice().sort((e,t)=>e.rank-t.rank);return p`<section>
-      <h3>${e}（${t.length} 个支部）</h3>
+      <lianjian-entering .session=${e} .table=${i} .names=${r.map(e=>e.org)}></lianjian-entering>
+      ${c.map(e=>y(J,this,$i).call(this,e,r.filter(t=>t.group===e),i))}
+      ${o}
+    `}};function Qi({title:e,full:t,grades:n,basis:r}){let i=this.session.catalog.articles.find(e=>e.id===r),a=n.map((e,t)=>{let r=[t<n.length-1&&e.from>0?`${e.from} 分以上`:``,e.rule].filter(Boolean).join(`，`);return r?`${e.title}（${r}）`:e.title});return p`<p class="small quiet">细则：${e}，满分 ${t} 分。${a.length>1?`等次：${a.join(`、`)}。`:``}${i?`${i.act}：${i.note||i.text}`:``}</p>`}function $i(e,t,n){let r=t.slice().sort((e,t)=>(e.rank||1/0)-(t.rank||1/0)||t.total-e.total),i=t.some(e=>e.change),a=5+ +!!n.ranking+ +!!i;return p`<section>
+      <h3>${e}（${t.length} 个${n.of}）</h3>
       <div class="scroll tall"><table>
         <thead><tr>
-          <th class="number" scope="col">名次</th><th scope="col">支部</th><th class="number" scope="col">得分</th>
-          <th scope="col">星级</th><th class="wide-bar" scope="col"><span class="hidden-text">得分图</span></th><th class="no-print"></th>
+          ${n.ranking?p`<th class="number" scope="col">名次</th>`:``}<th scope="col">${n.of}</th><th class="number" scope="col">得分</th>
+          ${i?p`<th class="number" scope="col">比上期</th>`:``}
+          <th scope="col">等次</th><th class="wide-bar" scope="col"><span class="hidden-text">得分图</span></th><th class="no-print"></th>
         </tr></thead>
-        <tbody>${n.map(e=>[y(ki,this,Mi).call(this,e),this.open.has(e.org)?y(ki,this,Ni).call(this,e):``])}</tbody>
+        <tbody>${r.map(e=>[y(J,this,ea).call(this,e,n,i),this.open.has(e.org)?y(J,this,na).call(this,e,a):``])}</tbody>
       </table></div>
-    </section>`}function Mi(e){let t=this.open.has(e.org);return p`<tr>
-      <td class="number">${e.rank}</td>
-      <th scope="row">${e.org}${e.vetoes.map(e=>p`<div class="small error">否决项：${e}</div>`)}</th>
-      <td class="number"><button class="link" @click=${t=>y(ki,this,Fi).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
-      <td class="nowrap stars" aria-label=${`${e.stars} 星`}>${Pn(e.stars)}</td>
-      <td class="wide-bar">${Ur([{kind:`main`,value:e.total}],100)}</td>
+    </section>`}function ea(e,{ranking:t,grades:n,full:r},i){let a=this.open.has(e.org),o=n.some(e=>e.stars>0);return p`<tr>
+      ${t?p`<td class="number">${e.rank||`—`}</td>`:``}
+      <th scope="row">${e.org}
+        ${e.vetoes.map(e=>p`<div class="small error">认定：${e}</div>`)}
+        ${e.notes.map(e=>p`<div class="small note">${e}</div>`)}</th>
+      <td class="number"><button class="link" @click=${t=>y(J,this,aa).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
+      ${i?y(J,this,ta).call(this,e,t):``}
+      <td class="nowrap">${e.grade?p`${e.grade}${o?p` <span class="stars" aria-hidden="true">${zn(e.stars)}</span>`:``}`:p`<span class="quiet">待录入</span>`}</td>
+      <td class="wide-bar">${Yr([{kind:`main`,value:Math.min(e.total,r)}],r)}</td>
       <td class="no-print nowrap">
-        <button class="link" aria-expanded=${t} @click=${()=>y(ki,this,Pi).call(this,e.org)}>${t?`收起`:`明细`}</button>
+        <button class="link" aria-expanded=${a} aria-label=${`${e.org}的明细`} @click=${()=>y(J,this,ia).call(this,e.org)}>${a?`收起`:`明细`}</button>
       </td>
-    </tr>`}function Ni({org:e,items:t}){return p`<tr class="items"><td></td><td colspan="5">
+    </tr>`}function ta({total:e,rank:t,grade:n,change:r},i){if(!r)return p`<td class="number quiet">上期没有</td>`;let a=Math.round((e-r.total)*100)/100,o=i&&r.rank&&t?r.rank-t:0;return p`<td class="number nowrap">${oa(a)}
+      ${o===0?``:p`<div class="small">名次${o>0?`升 ${o}`:`降 ${-o}`}</div>`}
+      ${n===r.grade?``:p`<div class="small">上期${r.grade||`未定`}</div>`}</td>`}function na({org:e,items:t,parts:n,change:r,waiting:i},a){let o=r?r.moved:[];return p`<tr class="items"><td></td><td colspan=${a-1}>
+      ${n.length>0?p`<p class="small">${n.map(e=>`${e.title} ${e.points.toFixed(2)} 分`).join(`，`)}</p>`:``}
       <table>
-        <thead><tr><th scope="col">指标</th><th class="number" scope="col">得分</th><th class="number" scope="col">满分</th><th scope="col">为什么</th></tr></thead>
-        <tbody>
-          ${t.map(t=>p`<tr class=${t.max===0?`quiet`:``}>
-              <td>${t.title}</td>
-              <td class="number">${t.max===0?`不适用`:p`<button class="link" @click=${n=>y(ki,this,Fi).call(this,{org:e,indicator:t.indicator},n)}>${t.points.toFixed(2)}</button>`}</td>
-              <td class="number">${t.max===0?``:t.max.toFixed(2)}</td>
-              <td>${t.why}${t.at.length>0?p` <span class="cell">${F(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
-            </tr>`)}
-        </tbody>
+        <thead><tr><th scope="col">指标</th><th class="number" scope="col">得分</th><th class="number" scope="col">满分</th>
+          ${o.length>0?p`<th class="number" scope="col">比上期</th>`:``}<th scope="col">为什么</th></tr></thead>
+        <tbody>${t.map(t=>y(J,this,ra).call(this,e,t,o))}</tbody>
       </table>
-    </td></tr>`}function Pi(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function Fi(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}w(Ai,`properties`,{open:{state:!0},group:{state:!0}}),w(Ai,`styles`,[V,Wr,o`
+      ${i.length>0?p`<p class="small quiet no-print">录入${i.join(`、`)}以后才定等次。</p>`:p`<lianjian-advice class="no-print" .session=${this.session} .org=${e}></lianjian-advice>`}
+    </td></tr>`}function ra(e,t,n){let{role:r,max:i,waits:a}=t,o=a||i>0||r!==`points`,s=n.find(e=>e.indicator===t.indicator),c=r===`bonus`?`+`:r===`penalty`?`−`:``;return p`<tr class=${o?``:`quiet`}>
+      <td>${t.title}</td>
+      <td class="number">${o?a?`待录入`:p`<button class="link" @click=${n=>y(J,this,aa).call(this,{org:e,indicator:t.indicator},n)}>${c}${t.points.toFixed(2)}</button>`:`不适用`}</td>
+      <td class="number">${r===`points`?i>0?i.toFixed(2):``:r===`bonus`?`加分`:`扣分`}</td>
+      ${n.length>0?p`<td class="number">${s?oa(s.by):``}</td>`:``}
+      <td>${t.why}${t.at.length>0?p` <span class="cell">${F(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
+    </tr>`}function ia(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function aa(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}w(Zi,`properties`,{open:{state:!0},group:{state:!0}}),w(Zi,`styles`,[B,Xr,o`
       .tools { margin-bottom: 0.4em; }
       section { margin-bottom: 1.2em; }
       section > h3 { margin-bottom: 0.4em; }
       tbody th { font-weight: 400; }
       .stars { color: #b07a10; letter-spacing: 0.05em; }
-      .wide-bar { width: 30%; min-width: 8em; vertical-align: middle; }
+      .note { color: #7a4d00; }
+      .wide-bar { width: 26%; min-width: 8em; vertical-align: middle; }
       .items > td { background: #f8fafc; padding-top: 0; }
       .items thead th { position: static; background: none; }
-    `]),U(`lianjian-scores`,Ai);var Ii=100,Li=1e4,Ri=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],zi=new WeakMap,Bi=new WeakMap,Vi=new WeakSet,Hi=class extends H{constructor(){super(),_(this,Vi),v(this,zi,null),v(this,Bi,Ii),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?Li:Ii;(x(zi,this)!==e||x(Bi,this)!==n)&&(b(Bi,this,n),y(Vi,this,Ui).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=Ri.find(([e])=>e===t);return p`<section class="card">
+      lianjian-entering { display: block; margin-bottom: 0.8em; }
+    `]);function oa(e){return e===0?`不变`:`${e>0?`+`:`−`}${Math.abs(e).toFixed(2)}`}H(`lianjian-scores`,Zi);var sa=100,ca=1e4,la=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],ua=new WeakMap,da=new WeakMap,fa=new WeakSet,pa=class extends V{constructor(){super(),_(this,fa),v(this,ua,null),v(this,da,sa),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?ca:sa;(x(ua,this)!==e||x(da,this)!==n)&&(b(da,this,n),y(fa,this,ma).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=la.find(([e])=>e===t);return p`<section class="card">
       <div class="row spread">
         <h3>${n}名单${e?`（${e.total} 个）`:``}</h3>
-        <label class="no-print">名单 <select @change=${e=>y(Vi,this,Ui).call(this,e.target.value,0)}>
-          ${Ri.map(([e,n])=>p`<option value=${e} .selected=${e===t}>${n}</option>`)}
+        <label class="no-print">名单 <select @change=${e=>y(fa,this,ma).call(this,e.target.value,0)}>
+          ${la.map(([e,n])=>p`<option value=${e} .selected=${e===t}>${n}</option>`)}
         </select></label>
       </div>
       <p class="quiet small">${r}。</p>
       ${e&&e.total===0?p`<p class="good">没有${n}。</p>`:``}
-      ${e&&e.total>0?y(Vi,this,Wi).call(this,e):``}
-    </section>`}};async function Ui(e,t){let{assessment:n}=this.session;b(zi,this,n),this.only=e;let r=await this.session.page(`units`,{only:e,offset:t,limit:x(Bi,this)}).catch(()=>null);x(zi,this)===n&&this.only===e&&(this.page=r)}function Wi({units:e,total:t,offset:n}){return p`
+      ${e&&e.total>0?y(fa,this,ha).call(this,e):``}
+    </section>`}};async function ma(e,t){let{assessment:n}=this.session;b(ua,this,n),this.only=e;let r=await this.session.page(`units`,{only:e,offset:t,limit:x(da,this)}).catch(()=>null);x(ua,this)===n&&this.only===e&&(this.page=r)}function ha({units:e,total:t,offset:n}){return p`
       <div class="scroll tall" tabindex="0" role="region" aria-label="单位名单"><table>
         <thead><tr>
           <th scope="col">单位</th><th scope="col">所在区域</th><th scope="col">组建方式</th><th class="number" scope="col">从业人数</th>
@@ -676,16 +755,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
               <td>${e.name}</td>
               <td>${e.path.slice(-2).join(` › `)}</td>
               <td class="nowrap">${e.form}</td>
-              <td class="number">${Gi(e.staff)}</td>
-              <td class="number">${Gi(e.members)}</td>
-              <td class="number">${Gi(e.formal)}</td>
+              <td class="number">${ga(e.staff)}</td>
+              <td class="number">${ga(e.members)}</td>
+              <td class="number">${ga(e.formal)}</td>
               <td>${this.only===`excluded`?e.excluded:e.instructor||`无`}</td>
               <td class="cell">${e.at.length>0?F(e.at[0]):``}</td>
             </tr>`)}
         </tbody>
       </table></div>
-      ${gi({total:t,offset:n,limit:x(Bi,this),unit:`个`,turn:e=>y(Vi,this,Ui).call(this,this.only,e)})}
-    `}w(Hi,`properties`,{only:{state:!0},page:{state:!0}}),w(Hi,`styles`,[V,_i,o`.scroll { margin-top: 0.5em; }`]);function Gi(e){return e==null?`未填`:e}U(`lianjian-units`,Hi);var Ki=[`organized`,`work`,`due`,`instructed`],qi=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,Ji=class extends H{constructor(){super(),_(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return p`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>Ki.includes(e));return p`
+      ${Si({total:t,offset:n,limit:x(da,this),unit:`个`,turn:e=>y(fa,this,ma).call(this,this.only,e)})}
+    `}w(pa,`properties`,{only:{state:!0},page:{state:!0}}),w(pa,`styles`,[B,Ci,o`.scroll { margin-top: 0.5em; }`]);function ga(e){return e==null?`未填`:e}H(`lianjian-units`,pa);var _a=[`organized`,`work`,`due`,`instructed`],va=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,ya=class extends V{constructor(){super(),_(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return p`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>_a.includes(e));return p`
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${e=>this.all=e.target.checked} /> 显示全部 ${i.length} 项指标</label>
@@ -693,21 +772,21 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       <div class="scroll tall"><table>
         <thead><tr>
           <th class="stick" scope="col">区域</th>
-          ${qi.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
+          ${va.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
           ${a.map(({title:e,formula:t})=>p`<th class="number" scope="col" title=${t}>${e}</th>`)}
         </tr></thead>
-        <tbody>${na(n).filter(e=>!y(Y,this,Zi).call(this,e)).map(e=>y(Y,this,Yi).call(this,e,a,n))}</tbody>
+        <tbody>${Da(n).filter(e=>!y(Y,this,Sa).call(this,e)).map(e=>y(Y,this,ba).call(this,e,a,n))}</tbody>
       </table></div>
-      ${y(Y,this,$i).call(this,n)}
+      ${y(Y,this,wa).call(this,n)}
       <lianjian-units .session=${this.session}></lianjian-units>
-      ${y(Y,this,ea).call(this,r)}
-    `}};function Yi(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>ta(t,e)),a=!this.closed.has(r);return p`<tr class=${e.level}>
+      ${y(Y,this,Ta).call(this,r)}
+    `}};function ba(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>Ea(t,e)),a=!this.closed.has(r);return p`<tr class=${e.level}>
       <th class="stick" scope="row">
-        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?p`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>y(Y,this,Qi).call(this,r)}>${a?`−`:`+`}</button>`:p`<span class="fold-space"></span>`}${e.area}
+        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?p`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>y(Y,this,Ca).call(this,r)}>${a?`−`:`+`}</button>`:p`<span class="fold-space"></span>`}${e.area}
       </th>
-      ${qi.map(([t])=>p`<td class="number">${y(Y,this,Xi).call(this,{figure:t,path:e.path},e[t])}</td>`)}
-      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return p`<td class="number quiet">–</td>`;if(n.of===0)return p`<td class="number quiet small">${P(n)}</td>`;let r=p`${P(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return p`<td class="number">${y(Y,this,Xi).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
-    </tr>`}function Xi(e,t){return p`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function Zi({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function Qi(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function $i(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${P({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return p`<section class="card chart"><h3>各社区组织覆盖率</h3>${Hr({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}function ea({jointBranches:e,instructors:t}){return p`
+      ${va.map(([t])=>p`<td class="number">${y(Y,this,xa).call(this,{figure:t,path:e.path},e[t])}</td>`)}
+      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return p`<td class="number quiet">–</td>`;if(n.of===0)return p`<td class="number quiet small">${P(n)}</td>`;let r=p`${P(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return p`<td class="number">${y(Y,this,xa).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
+    </tr>`}function xa(e,t){return p`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function Sa({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function Ca(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function wa(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${P({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return p`<section class="card chart"><h3>各社区组织覆盖率</h3>${Jr({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}function Ta({jointBranches:e,instructors:t}){return p`
       ${e.length>0?p`<section class="card">
             <h3>联合组建建议</h3>
             <ul class="plans">
@@ -718,7 +797,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             <h3>指导员派驻建议</h3>
             <ul class="plans">${t.map(e=>p`<li><strong>${e.instructor}</strong>：${e.units.join(`、`)}</li>`)}</ul>
           </section>`:``}
-    `}w(Ji,`properties`,{all:{state:!0},closed:{state:!0}}),w(Ji,`styles`,[V,Wr,o`
+    `}w(ya,`properties`,{all:{state:!0},closed:{state:!0}}),w(ya,`styles`,[B,Xr,o`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; white-space: nowrap; }
@@ -736,14 +815,14 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .fold-space { display: none; }
       }
       .plans li { padding: 0.3em 0; border-top: 1px solid #e4e8ed; }
-    `]);function ta(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function na(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}U(`lianjian-coverage`,Ji);var ra=3,ia=new WeakMap,aa=new WeakSet,oa=class extends H{constructor(...e){super(...e),_(this,aa),v(this,ia,null)}willUpdate(){this.fix!==x(ia,this)&&(b(ia,this,this.fix),this.old=[],y(aa,this,sa).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return p`<span class="title">${t}：</span>${e.slice(0,ra).map(({at:e,value:t},n)=>p`<span class="edit">
-        <span class="cell">${e.cell}</span> <del>${la(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
-      </span>`)}${e.length>ra?p`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function sa(e){let t=await Promise.all(e.edits.slice(0,ra).map(({at:e})=>y(aa,this,ca).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function ca({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}w(oa,`properties`,{fix:{attribute:!1},old:{state:!0}}),w(oa,`styles`,[V,o`
+    `]);function Ea(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function Da(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}H(`lianjian-coverage`,ya);var Oa=3,ka=new WeakMap,Aa=new WeakSet,ja=class extends V{constructor(...e){super(...e),_(this,Aa),v(this,ka,null)}willUpdate(){this.fix!==x(ka,this)&&(b(ka,this,this.fix),this.old=[],y(Aa,this,Ma).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return p`<span class="title">${t}：</span>${e.slice(0,Oa).map(({at:e,value:t},n)=>p`<span class="edit">
+        <span class="cell">${e.cell}</span> <del>${Pa(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
+      </span>`)}${e.length>Oa?p`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function Ma(e){let t=await Promise.all(e.edits.slice(0,Oa).map(({at:e})=>y(Aa,this,Na).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function Na({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}w(ja,`properties`,{fix:{attribute:!1},old:{state:!0}}),w(ja,`styles`,[B,o`
       :host { display: block; font-size: 0.875em; }
       .edit { display: inline-block; margin-right: 1em; }
       del { color: #8f1016; text-decoration-color: #d99; white-space: pre-wrap; }
       ins { color: #00603b; font-weight: 600; text-decoration: none; }
-    `]);function la(e){return e==null?`……`:e===``?`（空）`:e}var ua=new WeakSet,da=class extends H{constructor(){super(),_(this,ua),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=y(ua,this,fa).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return p`<section class="card no-print" aria-labelledby="fixes">
+    `]);function Pa(e){return e==null?`……`:e===``?`（空）`:e}var Fa=new WeakSet,Ia=class extends V{constructor(){super(),_(this,Fa),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=y(Fa,this,La).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return p`<section class="card no-print" aria-labelledby="fixes">
       <h3 id="fixes">可以一键改正</h3>
       ${n.length>0?p`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${i>0?p`另有 ${i} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`:``}</p>`:``}
       <ul>
@@ -758,19 +837,19 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           <button ?disabled=${!!this.session.busy} @click=${()=>t.undo(e)}>撤销，换回原文件</button>
         </li>`)}
       </ul>
-    </section>`}};function fa(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}w(da,`properties`,{picked:{attribute:!1}}),w(da,`styles`,[V,o`
+    </section>`}};function La(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}w(Ia,`properties`,{picked:{attribute:!1}}),w(Ia,`styles`,[B,o`
       li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.35em 0; border-top: 1px solid #e4e8ed; }
       ul { margin-top: 0.4em; }
       .file { flex: 1 1 16em; margin-right: 1em; overflow-wrap: anywhere; }
-    `]),U(`lianjian-edits`,oa),U(`lianjian-fixes`,da);var pa=new WeakSet,ma=class extends H{constructor(){super(),_(this,pa),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?p`<form novalidate @submit=${y(pa,this,_a)} @keydown=${e=>e.key===`Escape`&&y(pa,this,ga).call(this)}>
+    `]),H(`lianjian-edits`,ja),H(`lianjian-fixes`,Ia);var Ra=new WeakSet,za=class extends V{constructor(){super(),_(this,Ra),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?p`<form novalidate @submit=${y(Ra,this,Ha)} @keydown=${e=>e.key===`Escape`&&y(Ra,this,Va).call(this)}>
       ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
       <label class="reason"><span>理由（必填）</span><input type="text" name="reason" maxlength="200" placeholder="如：已请示街道党工委，7月补开" /></label>
       <label><span>姓名（必填）</span><input type="text" name="by" maxlength="30" .value=${t.by} /></label>
-      <label><span>日期</span><input type="date" name="date" .value=${dn()} /></label>
+      <label><span>日期</span><input type="date" name="date" .value=${fn()} /></label>
       <button class="primary" ?disabled=${!!e}>搁置这一条</button>
-      <button type="button" @click=${y(pa,this,ga)}>取消</button>
+      <button type="button" @click=${y(Ra,this,Va)}>取消</button>
       <p class="small quiet">搁置只是不再列在问题里，得分、履职情况都不变。</p>
-    </form>`:p`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${y(pa,this,ha)}>搁置…</button>`}};async function ha(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function ga(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function _a(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=va.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${va.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}w(ma,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),w(ma,`styles`,[V,o`
+    </form>`:p`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${y(Ra,this,Ba)}>搁置…</button>`}};async function Ba(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function Va(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function Ha(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=Ua.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${Ua.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}w(za,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),w(za,`styles`,[B,o`
       :host { display: inline; }
       form { display: flex; flex-wrap: wrap; align-items: flex-end; margin: 0.4em 0; padding: 0.6em 0.8em; border-left: 4px solid #1f4e79; background: #f5f8fb; }
       form > * { margin: 0.2em 0.6em 0.2em 0; }
@@ -779,84 +858,84 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .reason { flex: 1 1 18em; }
       .reason input { width: 100%; }
       [name="by"] { width: 8em; }
-    `]);var va=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],ya=new WeakSet,ba=class extends H{constructor(...e){super(...e),_(this,ya)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return p`<section class="card" aria-labelledby="waived">
+    `]);var Ua=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],Wa=new WeakSet,Ga=class extends V{constructor(...e){super(...e),_(this,Wa)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return p`<section class="card" aria-labelledby="waived">
       <div class="row spread">
         <h3 id="waived">已搁置 <span class="quiet small">${r.length} 条</span></h3>
         <div class="row no-print">
           <button ?disabled=${t.waivers.list.length===0} @click=${()=>t.saveWaivers(e.asOf)}>保存搁置记录</button>
-          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${y(ya,this,Sa)} /></label>
+          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${y(Wa,this,qa)} /></label>
         </div>
       </div>
       <p class="quiet small">搁置的问题不列入清单和件数，得分、履职情况都不变。同一个问题按内容认，换上改过的表也还认得。关掉本页就没有了，要留就保存。</p>
-      <ul>${r.map(e=>y(ya,this,xa).call(this,e))}</ul>
+      <ul>${r.map(e=>y(Wa,this,Ka).call(this,e))}</ul>
       ${i.length>0?p`<p class="small quiet">另有 ${i.length} 条搁置记录在本次没有对应的问题（可能已经改好，或者不在本期、本规则包内）。</p>`:``}
-    </section>`}};function xa({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return p`<li>
+    </section>`}};function Ka({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return p`<li>
       <div><span class=${`badge level ${o}`}>${N[o]}</span> ${s} ${i?p`<strong>${i}</strong> `:``}${a}
         <button class="link no-print" aria-label=${`取回：${a}`} ?disabled=${!!this.session.busy} @click=${()=>this.session.aftercare.takeBack(l)}>取回</button></div>
-      <div class="why">理由：${t}　${n}　${Mn(r)}</div>
+      <div class="why">理由：${t}　${n}　${Ln(r)}</div>
       ${c.length>0?p`<div class="cell">${F(c[0])}${c.length>1?` 等 ${c.length} 处`:``}</div>`:``}
-    </li>`}function Sa({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}w(ba,`styles`,[V,o`
+    </li>`}function qa({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}w(Ga,`styles`,[B,o`
       ul { margin-top: 0.4em; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
       .why { padding-left: 0.7em; border-left: 3px solid #c9d1da; }
       button.link { margin-left: 0.4em; }
-    `]),U(`lianjian-set-aside`,ma),U(`lianjian-waived`,ba);var Ca=100,wa=Object.keys(N),Ta=new WeakMap,Ea=new WeakMap,X=new WeakSet,Da=class extends H{constructor(){super(),_(this,X),v(this,Ta,null),v(this,Ea,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;x(Ta,this)!==e&&(b(Ta,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>Pa(e,this.query)),o=this.offset<a.length?this.offset:0;return p`
-      ${r.length>0?y(X,this,Oa).call(this,t):p`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
+    `]),H(`lianjian-set-aside`,za),H(`lianjian-waived`,Ga);var Ja=100,Ya=Object.keys(N),Xa=new WeakMap,Za=new WeakMap,X=new WeakSet,Qa=class extends V{constructor(){super(),_(this,X),v(this,Xa,null),v(this,Za,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;x(Xa,this)!==e&&(b(Xa,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>ao(e,this.query)),o=this.offset<a.length?this.offset:0;return p`
+      ${r.length>0?y(X,this,$a).call(this,t):p`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
       <lianjian-fixes .session=${e} .picked=${this.picked}></lianjian-fixes>
-      ${r.length>0?y(X,this,Aa).call(this,n?a:a.slice(o,o+Ca),a):``}
-      ${n?``:gi({total:a.length,offset:o,limit:Ca,unit:`条`,turn:e=>this.offset=e})}
+      ${r.length>0?y(X,this,to).call(this,n?a:a.slice(o,o+Ja),a):``}
+      ${n?``:Si({total:a.length,offset:o,limit:Ja,unit:`条`,turn:e=>this.offset=e})}
       <lianjian-waived .session=${e}></lianjian-waived>
-    `}};function Oa({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=Fa(e,e=>e.rule),i=Fa(e.filter(e=>e.org),e=>e.org);return p`<div class="row tools no-print">
+    `}};function $a({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=oo(e,e=>e.rule),i=oo(e.filter(e=>e.org),e=>e.org);return p`<div class="row tools no-print">
       <label>级别 <select @change=${e=>n({severity:e.target.value})}>
         <option value="" .selected=${!t.severity}>全部 ${e.length}</option>
-        ${wa.map(n=>p`<option value=${n} .selected=${t.severity===n}>${N[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
+        ${Ya.map(n=>p`<option value=${n} .selected=${t.severity===n}>${N[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
       </select></label>
       <label>规则 <select class="long" @change=${e=>n({rule:e.target.value})}>
         <option value="" .selected=${!t.rule}>全部</option>
-        ${[...r].map(([e,n])=>p`<option value=${e} .selected=${t.rule===e}>${y(X,this,Na).call(this,e).title} ${n}</option>`)}
+        ${[...r].map(([e,n])=>p`<option value=${e} .selected=${t.rule===e}>${y(X,this,io).call(this,e).title} ${n}</option>`)}
       </select></label>
       <label>党组织 <select class="long" @change=${e=>n({org:e.target.value})}>
         <option value="" .selected=${!t.org}>全部</option>
         ${[...i].map(([e,n])=>p`<option value=${e} .selected=${t.org===e}>${e} ${n}</option>`)}
       </select></label>
-      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>y(X,this,ka).call(this,e.target.value,n)} /></label>
-    </div>`}function ka(e,t){clearTimeout(x(Ea,this)),b(Ea,this,setTimeout(()=>t({text:e}),250))}function Aa(e,t){if(e.length===0)return p`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return p`<section class="card">
+      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>y(X,this,eo).call(this,e.target.value,n)} /></label>
+    </div>`}function eo(e,t){clearTimeout(x(Za,this)),b(Za,this,setTimeout(()=>t({text:e}),250))}function to(e,t){if(e.length===0)return p`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return p`<section class="card">
         <div class="row spread top">
-          <h3><span class=${`badge level ${r}`}>${N[r]}</span> ${y(X,this,Na).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
+          <h3><span class=${`badge level ${r}`}>${N[r]}</span> ${y(X,this,io).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
           <button class="link no-print" @click=${t=>this.session.openRules(e,t.currentTarget)}>规则说明 ${e}</button>
         </div>
-        <ul>${n.map(e=>y(X,this,ja).call(this,e))}</ul>
-      </section>`})}function ja(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`<li>
+        <ul>${n.map(e=>y(X,this,no).call(this,e))}</ul>
+      </section>`})}function no(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`<li>
       <div class="message">${t?p`<strong>${t}</strong> `:``}${n}
         <button class="link no-print" aria-label=${`详情：${n}`} @click=${t=>this.session.open({finding:e},t.currentTarget)}>详情</button>
         <lianjian-set-aside class="no-print" .session=${this.session} .finding=${e}></lianjian-set-aside>
       </div>
       <div class="cell">${r.slice(0,3).map((e,t)=>p`${t>0?`；`:``}${F(e)}`)}${r.length>3?` 等 ${r.length} 处`:``}</div>
-      ${o?y(X,this,Ma).call(this,e):``}
+      ${o?y(X,this,ro).call(this,e):``}
       ${i.slice(0,2).map(e=>p`<div class="small quiet">对照 ${F(e.at)}：${e.note}</div>`)}
-      ${s.length>0?p`<div class="small quiet">依据：${s.map(jn).join(`；`)}</div>`:``}
-    </li>`}function Ma({key:e,fix:t,message:n}){return p`<div class="fix no-print">
+      ${s.length>0?p`<div class="small quiet">依据：${s.map(In).join(`；`)}</div>`:``}
+    </li>`}function ro({key:e,fix:t,message:n}){return p`<div class="fix no-print">
       <lianjian-edits .session=${this.session} .fix=${t}></lianjian-edits>
       ${t.safe?``:p`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${n}`} .checked=${this.picked.has(e)} @change=${({target:t})=>{let n=new Set(this.picked);t.checked?n.add(e):n.delete(e),this.picked=n}} /> 采用这个改法</label>`}
-    </div>`}function Na(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}w(Da,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),w(Da,`styles`,[V,_i,o`
+    </div>`}function io(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}w(Qa,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),w(Qa,`styles`,[B,Ci,o`
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
       .top { margin-bottom: 0.3em; }
       .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
-    `]);function Pa({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function Fa(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}U(`lianjian-findings`,Da);var Ia=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`],[`regional`,`共建台账`]],La=new WeakSet,Ra=class extends H{constructor(...e){super(...e),_(this,La)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return p`
+    `]);function ao({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function oo(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}H(`lianjian-findings`,Qa);var so=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`],[`regional`,`共建台账`]],co=new WeakSet,lo=class extends V{constructor(...e){super(...e),_(this,co)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return p`
       <div class="head">
         <h2 tabindex="-1">${e.title}结果</h2>
         <p class="row quiet">
-          <span>截至 ${Mn(t.asOf)}</span>
+          <span>截至 ${Ln(t.asOf)}</span>
           <span>规则包 ${e.packTitle}（${t.policy.version}） <button class="link no-print" @click=${()=>e.go(1)}>更换</button></span>
           <span>校验码 ${t.seal.slice(0,12)}…</span>
           ${e.aftercare.earlier?p`<span>与${k(e.aftercare.earlier.period)}比较</span>`:``}
         </p>
         <button class="no-print" @click=${()=>e.go(4)}>下一步：出报告</button>
       </div>
-      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${y(La,this,Ba)}>
-        ${Ia.map(([t,n])=>p`<button
+      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${y(co,this,fo)}>
+        ${so.map(([t,n])=>p`<button
             role="tab"
             id=${`tab-${t}`}
             aria-controls=${`panel-${t}`}
@@ -865,16 +944,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             @click=${()=>e.look(t)}
           >${n}</button>`)}
       </div>
-      ${Ia.map(([t,r])=>p`<div
+      ${so.map(([t,r])=>p`<div
           role="tabpanel"
           id=${`panel-${t}`}
           aria-labelledby=${`tab-${t}`}
           ?hidden=${!n&&e.tab!==t}
         >
           <h2 class="print-only">${r}</h2>
-          ${n||e.tab===t?y(La,this,za).call(this,t):``}
+          ${n||e.tab===t?y(co,this,uo).call(this,t):``}
         </div>`)}
-    `}};function za(e){let{session:t}=this;return e===`overview`?p`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?p`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?p`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?p`<lianjian-coverage .session=${t}></lianjian-coverage>`:e===`regional`?p`<lianjian-regional .session=${t}></lianjian-regional>`:p`<lianjian-findings .session=${t}></lianjian-findings>`}function Ba(e){let t=Ia.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:Ia.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=Ia[(n+Ia.length)%Ia.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}w(Ra,`styles`,[V,o`
+    `}};function uo(e){let{session:t}=this;return e===`overview`?p`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?p`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?p`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?p`<lianjian-coverage .session=${t}></lianjian-coverage>`:e===`regional`?p`<lianjian-regional .session=${t}></lianjian-regional>`:p`<lianjian-findings .session=${t}></lianjian-findings>`}function fo(e){let t=so.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:so.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=so[(n+so.length)%so.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}w(lo,`styles`,[B,o`
       .head { display: grid; grid-template-columns: 1fr auto; grid-gap: 0 1em; align-items: center; margin-bottom: 0.8em; }
       .head p { grid-row: 2; }
       .head p > * { margin: 0 1em 0 0; }
@@ -892,11 +971,11 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .print-only { display: block; margin: 1em 0 0.5em; }
         .head { display: block; }
       }
-    `]),U(`lianjian-result`,Ra);var Va=new WeakSet,Ha=class extends H{constructor(...e){super(...e),_(this,Va)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return p`
+    `]),H(`lianjian-result`,lo);var po=new WeakSet,mo=class extends V{constructor(...e){super(...e),_(this,po)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return p`
       <section class="card">
         <h2 tabindex="-1">出报告</h2>
         <p>
-          ${e.title}，截至 ${Mn(t.asOf)}：
+          ${e.title}，截至 ${Ln(t.asOf)}：
           ${Object.keys(N).map(e=>`${N[e]} ${n(e)} 处`).join(`，`)}${t.waived.length>0?`，另有 ${t.waived.length} 处已搁置`:``}。
         </p>
         <ul class="papers">
@@ -923,59 +1002,59 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <p class="quiet">由程序版本、规则包、考核期、截至日期和全部文件算出。别人用同样的文件核查，校验码一定相同；改动过任何一处，校验码就不同。</p>
         <div class="row">
           <code class="seal">${t.seal}</code>
-          <button @click=${y(Va,this,Ua)}>${this.copied?`已复制`:`复制`}</button>
+          <button @click=${y(po,this,ho)}>${this.copied?`已复制`:`复制`}</button>
         </div>
         <p class="quiet small">规则包 ${e.packTitle} ${t.policy.version}，程序 ${t.engine}。</p>
       </section>
-    `}};function Ua(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}w(Ha,`properties`,{copied:{state:!0}}),w(Ha,`styles`,[V,o`
+    `}};function ho(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}w(mo,`properties`,{copied:{state:!0}}),w(mo,`styles`,[B,o`
       .papers { margin-top: 0.8em; }
       .papers li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.8em 0; border-top: 1px solid #e4e8ed; }
       .papers li > div { flex: 1 1 18em; margin-right: 1em; }
       .papers button { min-width: 8em; }
       .seal { padding: 0.4em 0.7em; border: 1px solid #d5dae1; border-radius: 4px; background: #f5f6f8; word-break: break-all; }
-    `]),U(`lianjian-report`,Ha);function Wa(e){return p`<ul>
+    `]),H(`lianjian-report`,mo);function go(e){return p`<ul>
     ${e.map(e=>p`<li class="citation">
         <p>
-          <strong>${jn(e)}</strong>
-          <span class=${`badge ${e.kind}`}>${Dn[e.kind]}</span>
+          <strong>${In(e)}</strong>
+          <span class=${`badge ${e.kind}`}>${Mn[e.kind]}</span>
           ${e.verified?``:p`<span class="badge doubt">条号待核</span>`}
         </p>
         ${e.text?p`<blockquote>${e.text}</blockquote>`:``} ${e.note?p`<p class="small quiet">${e.note}</p>`:``}
       </li>`)}
-  </ul>`}var Ga=o`
+  </ul>`}var _o=o`
   .citation { padding: 0.5em 0; border-top: 1px solid #e4e8ed; break-inside: avoid; }
-`;function Ka(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function qa(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(p`<blockquote>${Ya(e.join(``))}</blockquote>`)}else if(Ja.test(t[r])){let e=i(e=>Ja.test(e)).map(e=>e.replace(Ja,``));n.push(p`<ul class="plain">${e.map(e=>p`<li>${Ya(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!Ja.test(e));n.push(p`<p>${Ya(e.join(``))}</p>`)}return n}var Ja=/^\s*([-*]|\d+\.)\s+/;function Ya(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?p`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?p`<strong>${e.slice(2,-2)}</strong>`:e)}var Xa=o`
+`;function vo(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function yo(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(p`<blockquote>${xo(e.join(``))}</blockquote>`)}else if(bo.test(t[r])){let e=i(e=>bo.test(e)).map(e=>e.replace(bo,``));n.push(p`<ul class="plain">${e.map(e=>p`<li>${xo(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!bo.test(e));n.push(p`<p>${xo(e.join(``))}</p>`)}return n}var bo=/^\s*([-*]|\d+\.)\s+/;function xo(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?p`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?p`<strong>${e.slice(2,-2)}</strong>`:e)}var So=o`
   blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
   .plain { padding-left: 1.3em; list-style: disc; }
   code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
-`,Za=new WeakMap,Z=new WeakSet,Qa=class extends H{constructor(...e){super(...e),_(this,Z),v(this,Za,null)}render(){let{drawer:e}=this.session;return p`<dialog aria-labelledby="title" @cancel=${y(Z,this,eo)} @click=${y(Z,this,to)}>
+`,Co=new WeakMap,Z=new WeakSet,wo=class extends V{constructor(...e){super(...e),_(this,Z),v(this,Co,null)}render(){let{drawer:e}=this.session;return p`<dialog aria-labelledby="title" @cancel=${y(Z,this,Eo)} @click=${y(Z,this,Do)}>
       ${e?p`<div class="head">
-              <h2 id="title" tabindex="-1">${y(Z,this,ro).call(this,e)}</h2>
+              <h2 id="title" tabindex="-1">${y(Z,this,ko).call(this,e)}</h2>
               <button @click=${()=>this.session.close()}>关闭</button>
             </div>
-            <div class="body">${y(Z,this,io).call(this,e)}</div>`:``}
-    </dialog>`}updated(){let{drawer:e}=this.session;if(e===x(Za,this))return;let t=x(Za,this);b(Za,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&y(Z,this,$a).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function $a(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function eo(e){e.preventDefault(),this.session.close()}function to(e){e.target.localName===`dialog`&&this.session.close()}function no(e){return this.session.catalog.rules.find(t=>t.code===e)}function ro({finding:e}){return e?y(Z,this,no).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function io({figure:e,finding:t}){if(t)return y(Z,this,co).call(this,t);if(this.failed)return p`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return p`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return p`
-      ${y(Z,this,ao).call(this,e,n)}
+            <div class="body">${y(Z,this,Ao).call(this,e)}</div>`:``}
+    </dialog>`}updated(){let{drawer:e}=this.session;if(e===x(Co,this))return;let t=x(Co,this);b(Co,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&y(Z,this,To).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function To(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function Eo(e){e.preventDefault(),this.session.close()}function Do(e){e.target.localName===`dialog`&&this.session.close()}function Oo(e){return this.session.catalog.rules.find(t=>t.code===e)}function ko({finding:e}){return e?y(Z,this,Oo).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function Ao({figure:e,finding:t}){if(t)return y(Z,this,Po).call(this,t);if(this.failed)return p`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return p`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return p`
+      ${y(Z,this,jo).call(this,e,n)}
       <h3>怎么来的</h3>
-      <ol class="steps">${ho(r).map(e=>y(Z,this,oo).call(this,e,r.length<=_o))}</ol>
-      ${y(Z,this,uo).call(this,i)}
-      ${y(Z,this,lo).call(this,po(e,r,this.session))}
-    `}function ao({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return p`<p class="value">${i}</p>`;let{status:a,note:o}=fo(this.session,{org:t,duty:n,period:r});return p`<p class="state"><span class=${`light ${a}`}>${pi(a)} ${Tn[a]}</span> ${o}</p>`}function oo(e,t){let n=p`<span class="line"><span>${e.text}</span>${e.value?p`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?p`<ol>${e.parts.map(e=>y(Z,this,oo).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?p`<li class="step">${n} ${y(Z,this,so).call(this,e)} ${r}</li>`:p`<li class="step"><details ?open=${t}><summary>${n}</summary>${y(Z,this,so).call(this,e)} ${r}</details></li>`}function so({at:e,rejected:t}){return p`${go(e)}
+      <ol class="steps">${Bo(r).map(e=>y(Z,this,Mo).call(this,e,r.length<=Ho))}</ol>
+      ${y(Z,this,Io).call(this,i)}
+      ${y(Z,this,Fo).call(this,Ro(e,r,this.session))}
+    `}function jo({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return p`<p class="value">${i}</p>`;let{status:a,note:o}=Lo(this.session,{org:t,duty:n,period:r});return p`<p class="state"><span class=${`light ${a}`}>${yi(a)} ${An[a]}</span> ${o}</p>`}function Mo(e,t){let n=p`<span class="line"><span>${e.text}</span>${e.value?p`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?p`<ol>${e.parts.map(e=>y(Z,this,Mo).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?p`<li class="step">${n} ${y(Z,this,No).call(this,e)} ${r}</li>`:p`<li class="step"><details ?open=${t}><summary>${n}</summary>${y(Z,this,No).call(this,e)} ${r}</details></li>`}function No({at:e,rejected:t}){return p`${Vo(e)}
       ${t.length>0?p`<ul class="rejected">
             ${t.map(e=>p`<li><span class="mark">不计</span>${e.why} <span class="cell">${F(e.at)}</span></li>`)}
-          </ul>`:``}`}function co({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`
+          </ul>`:``}`}function Po({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`
       <p class="message"><span class=${`badge ${e}`}>${N[e]}</span> ${t?p`<strong>${t}</strong> `:``}${n}</p>
-      ${r.length>0?p`<h3>在哪里</h3>${go(r)}`:``}
+      ${r.length>0?p`<h3>在哪里</h3>${Vo(r)}`:``}
       ${i.length>0?p`<h3>为什么</h3>
             <ul class="plain">${i.map(e=>p`<li>${e.note} <span class="cell">${F(e.at)}</span></li>`)}</ul>`:``}
       ${o?p`<h3>建议改法</h3>
             <lianjian-edits .session=${this.session} .fix=${o}></lianjian-edits>`:``}
-      ${y(Z,this,uo).call(this,c)}
-      ${y(Z,this,lo).call(this,[s])}
-    `}function lo(e){return e.length===0?``:p`<h3>规则说明</h3>
+      ${y(Z,this,Io).call(this,c)}
+      ${y(Z,this,Fo).call(this,[s])}
+    `}function Fo(e){return e.length===0?``:p`<h3>规则说明</h3>
       <ul class="rules">${e.map(e=>p`<li>
-        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${y(Z,this,no).call(this,e).title}</button>
-      </li>`)}</ul>`}function uo(e){return e.length===0?``:p`<h3>依据</h3>${Wa(e)}`}w(Qa,`properties`,{explanation:{state:!0},failed:{state:!0}}),w(Qa,`styles`,[V,hi,Ga,Xa,o`
+        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${y(Z,this,Oo).call(this,e).title}</button>
+      </li>`)}</ul>`}function Io(e){return e.length===0?``:p`<h3>依据</h3>${go(e)}`}w(wo,`properties`,{explanation:{state:!0},failed:{state:!0}}),w(wo,`styles`,[B,xi,_o,So,o`
       dialog { position: fixed; top: 0; right: 0; bottom: 0; left: auto; width: 38em; max-width: 100%; height: 100%; max-height: 100%; margin: 0; padding: 0; border: 0; border-left: 1px solid #c9d1da; background: #fff; color: inherit; overflow: auto; }
       dialog::backdrop { background: rgba(20, 30, 45, 0.35); }
       .head { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 1fr auto; grid-gap: 1em; align-items: start; padding: 1em 1.4em; background: #fff; border-bottom: 1px solid #d5dae1; }
@@ -997,21 +1076,21 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .rejected { margin-top: 0.2em; padding: 0.3em 0.7em; background: #fff8e8; border-radius: 4px; font-size: 0.94em; }
       .rules li { padding: 0.15em 0; }
       .mark { margin-right: 0.5em; color: #7a4b00; font-weight: 600; }
-    `]);function fo({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function po(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[fo(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(F))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(mo,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(F(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var mo=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function ho(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function go(e){if(e.length===0)return``;let t=e=>p`<ul class="cells">${e.map(e=>p`<li class="cell">${F(e)}</li>`)}</ul>`;return e.length<=_o?t(e):p`${t(e.slice(0,_o))}<details><summary class="small">还有 ${e.length-_o} 处</summary>${t(e.slice(_o))}</details>`}var _o=20;U(`lianjian-drawer`,Qa);function vo(e,t){return xo(e).map((e,n)=>p`<section class="example">
+    `]);function Lo({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function Ro(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[Lo(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(F))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(zo,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(F(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var zo=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function Bo(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function Vo(e){if(e.length===0)return``;let t=e=>p`<ul class="cells">${e.map(e=>p`<li class="cell">${F(e)}</li>`)}</ul>`;return e.length<=Ho?t(e):p`${t(e.slice(0,Ho))}<details><summary class="small">还有 ${e.length-Ho} 处</summary>${t(e.slice(Ho))}</details>`}var Ho=20;H(`lianjian-drawer`,wo);function Uo(e,t){return Ko(e).map((e,n)=>p`<section class="example">
       <h5>例 ${n+1} <span class=${`badge ${e.found.length>0?`bad`:`fine`}`}>${e.found.length>0?`有问题`:`没有问题`}</span></h5>
       ${e.said.map(e=>p`<p class="small quiet">${e}</p>`)}
-      ${e.settings.map(e=>p`<p class="small quiet">${Do(e,t)}</p>`)}
-      ${e.tables.map((t,n)=>To(t,e,n+1))}
-      <p>${e.found.length>0?yo(e,t):`照此填写，没有问题。`}</p>
-    </section>`)}function yo({found:e,tables:t},n){let r=e.map(e=>bo(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${Eo(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function bo(e,{severity:t}){return e===`!`?N.error:e===`?`?t===`error`?`不作“${N.error}”`:N.hint:N[t]}function xo(e){let t=[],n=So(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(wo)):n.settings.push(r.lines.join(`
-`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:Co(n),row:Number(r)})),t.push(n),n=So()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${k(t)}`));return t}function So(){return{said:[],settings:[],tables:[],found:[]}}function Co(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function wo(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function To(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return p`<div class="scroll"><table class="sheet">
+      ${e.settings.map(e=>p`<p class="small quiet">${Qo(e,t)}</p>`)}
+      ${e.tables.map((t,n)=>Xo(t,e,n+1))}
+      <p>${e.found.length>0?Wo(e,t):`照此填写，没有问题。`}</p>
+    </section>`)}function Wo({found:e,tables:t},n){let r=e.map(e=>Go(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${Zo(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function Go(e,{severity:t}){return e===`!`?N.error:e===`?`?t===`error`?`不作“${N.error}”`:N.hint:N[t]}function Ko(e){let t=[],n=qo(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(Yo)):n.settings.push(r.lines.join(`
+`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:Jo(n),row:Number(r)})),t.push(n),n=qo()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${k(t)}`));return t}function qo(){return{said:[],settings:[],tables:[],found:[]}}function Jo(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function Yo(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function Xo(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return p`<div class="scroll"><table class="sheet">
     ${n.length>1?p`<caption>表 ${r}</caption>`:``}
     <thead><tr><th class="row-number"><span class="hidden-text">行</span></th>${i.map(e=>p`<th scope="col">${e}</th>`)}</tr></thead>
     <tbody>${a.map((e,t)=>p`<tr>
       <th class="row-number" scope="row">${t+2}</th>
       ${i.map((n,r)=>o(t+2,r)?p`<td class="found">${e[r]} <span class="cross">✗<span class="hidden-text">这一格有问题</span></span></td>`:p`<td>${e[r]}</td>`)}
     </tr>`)}</tbody>
-  </table></div>`}function Eo({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function Do(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${k(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var Oo=o`
+  </table></div>`}function Zo({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function Qo(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${k(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var $o=o`
   .example { margin-bottom: 1em; break-inside: avoid; }
   h5 { margin: 0 0 0.3em; font-size: 1em; }
   .example .scroll { width: fit-content; max-width: 100%; margin: 0.2em 0 0.4em; }
@@ -1027,17 +1106,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   @media print {
     .sheet th, .sheet td { border: 1px solid #999; white-space: normal; }
   }
-`,ko=new WeakMap,Q=new WeakSet,Ao=class extends H{constructor(){super(),_(this,Q),v(this,ko,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?p`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>y(Q,this,Po).call(this,e))}`:p`
+`,es=new WeakMap,Q=new WeakSet,ts=class extends V{constructor(){super(),_(this,Q),v(this,es,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?p`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>y(Q,this,as).call(this,e))}`:p`
       <div class="row bar no-print">
         <button class="primary" @click=${()=>this.session.closeRules()}>‹ ${e.back}</button>
         ${n>=0?p`<button @click=${()=>this.session.openRules()}>全部规则</button>`:``}
-        ${n>0?p`<button @click=${()=>y(Q,this,jo).call(this,n-1)}>上一条</button>`:``}
-        ${n>=0&&n<t.rules.length-1?p`<button @click=${()=>y(Q,this,jo).call(this,n+1)}>下一条</button>`:``}
+        ${n>0?p`<button @click=${()=>y(Q,this,ns).call(this,n-1)}>上一条</button>`:``}
+        ${n>=0&&n<t.rules.length-1?p`<button @click=${()=>y(Q,this,ns).call(this,n+1)}>下一条</button>`:``}
         ${n>=0?p`<button @click=${()=>window.print()}>打印这一条</button>`:``}
         <button @click=${()=>this.print()}>打印全部规则</button>
       </div>
-      ${n>=0?y(Q,this,Po).call(this,t.rules[n]):y(Q,this,Mo).call(this,t.rules)}
-    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===x(ko,this))return;b(ko,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function jo(e){this.session.openRules(this.session.catalog.rules[e].code)}function Mo(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${N[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return p`<section class="card">
+      ${n>=0?y(Q,this,as).call(this,t.rules[n]):y(Q,this,rs).call(this,t.rules)}
+    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===x(es,this))return;b(es,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function ns(e){this.session.openRules(this.session.catalog.rules[e].code)}function rs(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${N[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return p`<section class="card">
       <h2 tabindex="-1">规则说明</h2>
       ${t?p`<p class="warning">没有编号为 ${t} 的规则。</p>`:``}
       <p class="quiet">查什么、依据哪一条、怎么改，每条规则都写明。依据是党内法规的，引原文；是地方做法或者本工具默认的，也写明，可以在规则包里改。</p>
@@ -1046,40 +1125,40 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <span role="status">${n.length>0?`找到 ${r.length} 条`:`共 ${e.length} 条`}</span>
       </form>
       ${r.length===0?p`<p>没有找到，请换个词再查。</p>`:``}
-      ${Object.keys(On).map(e=>y(Q,this,No).call(this,e,r.filter(t=>Lo(t)===e)))}
-    </section>`}function No(e,t){return t.length===0?``:p`<section aria-labelledby=${`area-${e}`}>
-      <h3 id=${`area-${e}`}>${On[e]} <span class="quiet small">${t.length} 条</span></h3>
+      ${Object.keys(Nn).map(e=>y(Q,this,is).call(this,e,r.filter(t=>cs(t)===e)))}
+    </section>`}function is(e,t){return t.length===0?``:p`<section aria-labelledby=${`area-${e}`}>
+      <h3 id=${`area-${e}`}>${Nn[e]} <span class="quiet small">${t.length} 条</span></h3>
       <ul class="index">${t.map(e=>p`<li>
         <span class="code">${e.code}</span>
         <button class="link" @click=${()=>this.session.openRules(e.code)}>${e.title}</button>
         <span class=${`badge level ${e.severity}`}>${N[e.severity]}</span>
       </li>`)}</ul>
-    </section>`}function Po(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=Ka(e.docs);return p`<article class="card" aria-labelledby=${e.code}>
+    </section>`}function as(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=vo(e.docs);return p`<article class="card" aria-labelledby=${e.code}>
       <h2 id=${e.code} tabindex="-1">${e.title}</h2>
       <p class="row about">
         <span>编号 <strong>${e.code}</strong></span>
-        <span>${On[Lo(e)]}</span>
-        <span><span class=${`badge level ${e.severity}`}>${N[e.severity]}</span> ${En[e.severity]}</span>
-        ${this.all?``:y(Q,this,Fo).call(this,e.code)}
+        <span>${Nn[cs(e)]}</span>
+        <span><span class=${`badge level ${e.severity}`}>${N[e.severity]}</span> ${jn[e.severity]}</span>
+        ${this.all?``:y(Q,this,os).call(this,e.code)}
       </p>
       <h3>查什么</h3>
-      ${qa(n)}
+      ${yo(n)}
       <h3>依据</h3>
-      ${Wa(t.filter(t=>e.basis.includes(t.id)))}
-      ${qa(Ro(r))}
-      ${e.limits.length>0?y(Q,this,Io).call(this,e.limits):``}
+      ${go(t.filter(t=>e.basis.includes(t.id)))}
+      ${yo(ls(r))}
+      ${e.limits.length>0?y(Q,this,ss).call(this,e.limits):``}
       <h3>示例</h3>
-      ${vo(i,e)}
+      ${Uo(i,e)}
       <h3>怎么改</h3>
-      ${qa(a)}
-    </article>`}function Fo(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?p`<span class="good no-print">本次没有查出</span>`:p`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function Io(e){return p`<h3>参数</h3>
+      ${yo(a)}
+    </article>`}function os(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?p`<span class="good no-print">本次没有查出</span>`:p`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function ss(e){return p`<h3>参数</h3>
       <p class="small quiet">这些数是地方做法／本工具默认，不是法规条文，可以在规则包里改。</p>
       <div class="scroll fit"><table>
         <thead><tr><th scope="col">参数</th><th class="number" scope="col">一般取</th><th scope="col">可改为</th><th scope="col">规则包里的名称</th></tr></thead>
         <tbody>${e.map(e=>p`<tr>
           <td>${e.title}</td><td class="number">${e.value}</td><td class="nowrap">${e.least}～${e.most}</td><td><code>${e.name}</code></td>
         </tr>`)}</tbody>
-      </table></div>`}w(Ao,`properties`,{text:{state:!0},all:{state:!0}}),w(Ao,`styles`,[V,Ga,Oo,Xa,o`
+      </table></div>`}w(ts,`properties`,{text:{state:!0},all:{state:!0}}),w(ts,`styles`,[B,_o,$o,So,o`
       .bar { margin-bottom: 0.6em; }
       article > h3 { margin: 1.1em 0 0.4em; }
       article > p, article > ul { margin-bottom: 0.4em; }
@@ -1100,24 +1179,24 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media print {
         article.card { padding: 0 0 1em; border: 0; border-bottom: 1px solid #999; border-radius: 0; }
       }
-    `]);function Lo({code:e}){return e.replace(/\d+$/,``)}function Ro(e){return e.split(`
+    `]);function cs({code:e}){return e.replace(/\d+$/,``)}function ls(e){return e.split(`
 `).filter(e=>!/^(>|——)/.test(e)).join(`
-`)}U(`lianjian-rules`,Ao);var zo=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],Bo=new WeakMap,Vo=new WeakMap,Ho=new WeakSet,Uo=class extends H{constructor(){super(),_(this,Ho),v(this,Bo,1),v(this,Vo,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,x(Vo,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,x(Vo,this))}async updated(){let{step:e}=this.session;if(e===x(Bo,this))return;b(Bo,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return p`
+`)}H(`lianjian-rules`,ts);var us=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],ds=new WeakMap,fs=new WeakMap,ps=new WeakSet,ms=class extends V{constructor(){super(),_(this,ps),v(this,ds,1),v(this,fs,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,x(fs,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,x(fs,this))}async updated(){let{step:e}=this.session;if(e===x(ds,this))return;b(ds,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return p`
       <header class="bar no-print">
         <div class="wide">
           <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
           <button class="book" aria-pressed=${t} @click=${t=>e.openRules(``,t.currentTarget)}>规则说明</button>
           <div class="sizes" role="group" aria-label="字号">
-            ${zo.map(([e,t])=>p`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
+            ${us.map(([e,t])=>p`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
           </div>
         </div>
       </header>
       <div class="promise no-print"><div class="wide">文件只在本机处理，不上传、不联网。</div></div>
       <nav class="wide no-print" aria-label="步骤">
-        <ol class="steps">${Jn.map((e,t)=>y(Ho,this,Wo).call(this,t+1,e))}</ol>
+        <ol class="steps">${er.map((e,t)=>y(ps,this,hs).call(this,t+1,e))}</ol>
       </nav>
       <main class="wide">
-        <div role="status" class="no-print">${y(Ho,this,Go).call(this)}</div>
+        <div role="status" class="no-print">${y(ps,this,gs).call(this)}</div>
         <div data-step="1" ?hidden=${t||e.step!==1}><lianjian-choose .session=${e}></lianjian-choose></div>
         <div data-step="2" ?hidden=${t||e.step!==2}><lianjian-check .session=${e}></lianjian-check></div>
         <div data-step="3" ?hidden=${t||e.step!==3} class=${t?``:`printed`}><lianjian-result .session=${e}></lianjian-result></div>
@@ -1125,17 +1204,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <lianjian-rules ?hidden=${!t} .session=${e}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${e}></lianjian-drawer>
-    `}};function Wo(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return p`<li class=${e<n.step?`done`:``}>
+    `}};function hs(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return p`<li class=${e<n.step?`done`:``}>
       <button
         aria-current=${n.step===e&&!n.book?`step`:`false`}
         ?disabled=${!i||!!n.busy}
         @click=${()=>n.go(e)}
       ><span class="digit">${e}</span><span>${t}</span></button>
-    </li>`}function Go(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return p`<div class="card progress">
+    </li>`}function gs(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return p`<div class="card progress">
         <span class="what">${i}${n>0?` ${t+1}/${n}：${r}`:`……`}</span>
         ${n>0?p`<progress max=${n} .value=${t}></progress>`:p`<progress></progress>`}
         <button @click=${()=>this.session.stop()}>取消</button>
-      </div>`}return t?p`<div class="card notice">${t}</div>`:n?``:p`<p class="quiet">正在打开……</p>`}w(Uo,`properties`,{size:{reflect:!0}}),w(Uo,`styles`,[V,o`
+      </div>`}return t?p`<div class="card notice">${t}</div>`:n?``:p`<p class="quiet">正在打开……</p>`}w(ms,`properties`,{size:{reflect:!0}}),w(ms,`styles`,[B,o`
       :host { font-size: 16px; min-height: 100vh; background: #f5f6f8; padding-bottom: 2em; }
       :host([size="large"]) { font-size: 18px; }
       :host([size="huge"]) { font-size: 21px; }
@@ -1181,4 +1260,4 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .wide { max-width: none; padding: 0; }
         .printed { display: block !important; }
       }
-    `]),U(`lianjian-shell`,Uo);var Ko=o`:host { display: block; }`,$=new WeakMap,qo=new WeakMap,Jo=new WeakMap,Yo=new WeakSet,Xo=class extends HTMLElement{constructor(){super(),_(this,Yo),v(this,$,new Rn(this.constructor.assets)),v(this,qo,!1),v(this,Jo,!1);let e=this.attachShadow({mode:`open`});s(e,[Ko]);let t=document.createElement(`lianjian-shell`);t.session=x($,this),e.append(t),x($,this).addEventListener(`change`,()=>y(Yo,this,Zo).call(this)),x($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{b(Jo,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){x(qo,this)||(b(qo,this,!0),this.dataset.state=`starting`,x($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&x($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return x($,this).readings}get assessment(){return x($,this).assessment}load(e){return x($,this).load(e)}sample(){return x($,this).sample()}async assess(){return await x($,this).go(3),this.assessment}rules(e=``){x($,this).openRules(e)}closeRules(){x($,this).closeRules()}render(e){return x($,this).render(e)}};function Zo(){let{assessment:e,busy:t,catalog:n}=x($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,x(Jo,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}w(Xo,`observedAttributes`,[`policy`,`period`,`as-of`]),w(Xo,`assets`,null);var Qo=e=>new URL(e,import.meta.url).href;Xo.assets={worker:()=>new Worker(Qo(`lianjian-worker.js`)),wasm:()=>Qo(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(Qo(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:cn(t)}))}},U(`lianjian-kit`,Xo);export{Xo as LianjianKit};
+    `]),H(`lianjian-shell`,ms);var _s=o`:host { display: block; }`,$=new WeakMap,vs=new WeakMap,ys=new WeakMap,bs=new WeakSet,xs=class extends HTMLElement{constructor(){super(),_(this,bs),v(this,$,new Un(this.constructor.assets)),v(this,vs,!1),v(this,ys,!1);let e=this.attachShadow({mode:`open`});s(e,[_s]);let t=document.createElement(`lianjian-shell`);t.session=x($,this),e.append(t),x($,this).addEventListener(`change`,()=>y(bs,this,Ss).call(this)),x($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{b(ys,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){x(vs,this)||(b(vs,this,!0),this.dataset.state=`starting`,x($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&x($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return x($,this).readings}get assessment(){return x($,this).assessment}load(e){return x($,this).load(e)}sample(){return x($,this).sample()}async assess(){return await x($,this).go(3),this.assessment}rules(e=``){x($,this).openRules(e)}closeRules(){x($,this).closeRules()}render(e){return x($,this).render(e)}};function Ss(){let{assessment:e,busy:t,catalog:n}=x($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,x(ys,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}w(xs,`observedAttributes`,[`policy`,`period`,`as-of`]),w(xs,`assets`,null);var Cs=e=>new URL(e,import.meta.url).href;xs.assets={worker:()=>new Worker(Cs(`lianjian-worker.js`)),wasm:()=>Cs(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(Cs(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:ln(t)}))}},H(`lianjian-kit`,xs);export{xs as LianjianKit};

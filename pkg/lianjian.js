@@ -15,6 +15,32 @@ export class Workspace {
         wasm.__wbg_workspace_free(ptr, 0);
     }
     /**
+     * What it would take one of those scored to the next grade.
+     *
+     * # Errors
+     *
+     * When it has no score, or none that points can change.
+     * @param {string} org
+     * @returns {Advice}
+     */
+    advise(org) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(org, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            wasm.workspace_advise(retptr, this.__wbg_ptr, ptr0, len0);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * All figures.
      *
      * # Errors
@@ -49,6 +75,28 @@ export class Workspace {
         try {
             const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
             wasm.workspace_compare(retptr, this.__wbg_ptr, addBorrowedObject(earlier));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeObject(r0);
+            }
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * Takes what people entered for scores, in place of what they entered before.
+     *
+     * # Errors
+     *
+     * When an entry lacks whom or what it is for, its grounds, a name or a day.
+     * @param {ScoreEntry[]} entries
+     */
+    enter(entries) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_enter(retptr, this.__wbg_ptr, addBorrowedObject(entries));
             var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
             var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
             if (r1) {

@@ -10,6 +10,7 @@ mod dto;
 mod explain;
 mod input;
 mod loaded;
+mod scored;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -19,8 +20,8 @@ use sha2::{Digest, Sha256};
 
 pub use dto::*;
 pub use input::{
-    Earlier, EarlierArea, EarlierRate, FigureId, MappedColumn, Mapping, Options, Query, Remembered,
-    Waiver,
+    Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore, FigureId, MappedColumn, Mapping,
+    Options, Query, Remembered, ScoreEntry, Waiver,
 };
 
 use crate::check::{self, Check, File};
@@ -29,6 +30,7 @@ use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind, Records};
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
+use crate::score::{self, Entry};
 use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
 use loaded::{Loaded, Memory};
@@ -40,6 +42,8 @@ pub const TYPES: &str = concat!(
     include_str!("api/types/reading.d.ts"),
     "\n",
     include_str!("api/types/assessment.d.ts"),
+    "\n",
+    include_str!("api/types/scores.d.ts"),
     "\n",
     include_str!("api/types/figures.d.ts"),
     "\n",
@@ -114,6 +118,8 @@ pub struct Workspace {
     memory: Memory,
     waivers: BTreeMap<String, check::Waiver>,
     previous: Option<Previous>,
+    earlier: scored::Earlier,
+    entries: Vec<Entry>,
     checked: Option<Check>,
 }
 
@@ -148,6 +154,8 @@ impl Workspace {
             memory: Memory::new(),
             waivers: BTreeMap::new(),
             previous: None,
+            earlier: scored::Earlier::default(),
+            entries: Vec::new(),
             checked: None,
         })
     }
@@ -192,6 +200,7 @@ impl Workspace {
             return Err("这不是自查结果：看不出是哪个考核期的".to_owned());
         }
         self.previous = earlier.map(Earlier::previous);
+        self.earlier = earlier.map(scored::Earlier::of).unwrap_or_default();
         self.checked = None;
         Ok(())
     }
@@ -304,7 +313,9 @@ impl Workspace {
             sha256: self.policy_sha256.clone(),
         };
         let seal = self.seal();
-        convert::assessment(self.checked(), (seal, stamp), readings)
+        let mut assessment = convert::assessment(self.checked(), (seal, stamp), readings);
+        self.earlier.compare(&mut assessment);
+        assessment
     }
 
     /// One page of a long list.
@@ -326,7 +337,7 @@ impl Workspace {
             }
             "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
             "units" => page.units = Some(cut(&mut page, query, convert::units(check, query))),
-            "members" => {}
+            "members" => page.members = Some(cut(&mut page, query, scored::members(check, query))),
             _ => return Err(format!("没有“{list}”这个清单")),
         }
         Ok(page)
@@ -339,6 +350,30 @@ impl Workspace {
     /// When there is no such figure.
     pub fn explain(&mut self, figure: &FigureId) -> Result<Explanation, String> {
         explain::explain(self.checked(), figure)
+    }
+
+    /// Takes what people entered for scores, in place of what they entered before.
+    ///
+    /// # Errors
+    ///
+    /// When an entry lacks whom or what it is for, its grounds, a name or a day, or its value is no
+    /// number of at most two places; then none is used.
+    pub fn enter(&mut self, entries: &[ScoreEntry]) -> Result<(), String> {
+        self.entries = entries
+            .iter()
+            .map(ScoreEntry::entry)
+            .collect::<Result<_, _>>()?;
+        self.checked = None;
+        Ok(())
+    }
+
+    /// What it would take one of those scored to the next grade.
+    ///
+    /// # Errors
+    ///
+    /// When it has no score, or none that points can change.
+    pub fn advise(&mut self, org: &str) -> Result<Advice, String> {
+        scored::advice(self.checked(), org)
     }
 
     /// A file with the corrections of findings made; they must all lie in one file.
@@ -395,6 +430,7 @@ impl Workspace {
             files,
             previous,
             waivers,
+            entries,
             checked,
             ..
         } = self;
@@ -409,7 +445,7 @@ impl Workspace {
                 period: *period,
                 as_of: *as_of,
             };
-            let mut check = Check::run(frame, previous.as_ref(), &files, records);
+            let mut check = Check::run(frame, previous.as_ref(), &files, records, entries.clone());
             check.waivers.clone_from(waivers);
             check
         })
@@ -418,6 +454,20 @@ impl Workspace {
     /// The 校验码.
     fn seal(&self) -> String {
         let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
+        // Figures rest on what was entered as much as on the files.
+        inputs.extend(self.entries.iter().map(|it| {
+            let value = crate::trace::decimal(it.value);
+            let said = [
+                &it.subject,
+                &it.branch,
+                &it.item,
+                &value,
+                &it.evidence,
+                &it.by,
+            ];
+            let digest = Sha256::digest(said.map(String::as_str).join("\u{1f}"));
+            format!("entered {}", hex(&digest))
+        }));
         inputs.sort();
         let text = format!(
             "lianjian {VERSION}\npolicy {}\nperiod {}\nas-of {}\n{}\n",
@@ -433,7 +483,10 @@ impl Workspace {
 /// A pack without any mistake.
 fn pack(json: &str) -> Result<Policy, String> {
     let policy = Policy::parse(json)?;
-    match rule::lint(&policy).as_slice() {
+    let mut mistakes = rule::lint(&policy);
+    mistakes.extend(score::lint(&policy.score));
+    mistakes.extend(policy.points.iter().flat_map(score::lint));
+    match mistakes.as_slice() {
         [] => Ok(policy),
         mistakes => Err(format!("规则包不能用：{}", mistakes.join("；"))),
     }

@@ -13,7 +13,7 @@ use crate::ledger::{Manner, Records, Table, records};
 use crate::policy::Policy;
 use crate::regional;
 use crate::rule::{self, Finding, Scene};
-use crate::score::{self, Score};
+use crate::score::{self, Advice, Entry, Ground, Score};
 use crate::sheet::{CellRef, Span, Workbook};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
@@ -72,8 +72,12 @@ pub struct Check {
     pub keys: Vec<String>,
     /// Findings set aside, by key.
     pub waivers: BTreeMap<String, Waiver>,
-    /// Scores of branches.
+    /// What people entered for scores.
+    pub entries: Vec<Entry>,
+    /// Scores of branches, or of whomever the pack scores.
     pub scores: Vec<Score>,
+    /// Points of members.
+    pub points: Vec<Score>,
     /// Rates of what communities and their neighbours do together.
     pub regional: Vec<regional::Rate>,
     /// Coverage of areas.
@@ -126,6 +130,7 @@ impl Check {
         previous: Option<&Previous>,
         files: &[File<'_>],
         records: Records,
+        mut entries: Vec<Entry>,
     ) -> Self {
         let Frame {
             policy,
@@ -172,10 +177,20 @@ impl Check {
             };
             key(a).cmp(&key(b))
         });
-        let refs: Vec<(Option<OrgId>, &Finding)> =
-            findings.iter().map(|it| (it.0, &it.1)).collect();
         let keys = findings.iter().map(|it| key(&it.1, files)).collect();
-        let scores = score::scores(policy, &duties, &refs, &directory, &mut trace);
+        entries.extend(Entry::of_sheets(&records));
+        let ground = |table| Ground {
+            frame,
+            policy: table,
+            records: &records,
+            directory: &directory,
+            duties: &duties,
+            findings: &findings,
+            entries: &entries,
+        };
+        let scores = score::scores(ground(&policy.score), &mut trace);
+        let points = policy.points.as_ref();
+        let points = points.map_or_else(Vec::new, |it| score::scores(ground(it), &mut trace));
         let regional = regional::rates(&records, &mut trace);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
@@ -196,12 +211,34 @@ impl Check {
             findings,
             keys,
             waivers: BTreeMap::new(),
+            entries,
             scores,
+            points,
             regional,
             areas,
             notes,
             trace,
         }
+    }
+
+    /// What it would take one of those scored to the next grade.
+    #[must_use]
+    pub fn advise(&self, score: &Score) -> Option<Advice> {
+        let frame = Frame {
+            policy: &self.policy,
+            period: self.period,
+            as_of: self.as_of,
+        };
+        let ground = Ground {
+            frame,
+            policy: &self.policy.score,
+            records: &self.records,
+            directory: &self.directory,
+            duties: &self.duties,
+            findings: &self.findings,
+            entries: &self.entries,
+        };
+        score::advise(ground, score, &self.trace)
     }
 
     /// Why a finding is set aside; `None`: it is open.

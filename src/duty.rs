@@ -168,6 +168,11 @@ pub struct Duties {
     pub unrecorded: Vec<String>,
 }
 
+/// Why a row without a day does not count.
+pub const NO_DATE: &str = "日期没有填或者看不懂";
+/// Why a lecture does not count as the secretary's.
+pub const NOT_BY_SECRETARY: &str = "看不出是书记讲的";
+
 /// The frame of a check.
 #[derive(Debug, Clone, Copy)]
 pub struct Frame<'a> {

@@ -15,6 +15,7 @@ pub mod organs;
 pub mod practice;
 pub mod regional;
 pub mod routine;
+pub mod scoring;
 pub mod social;
 pub mod statistics;
 pub mod suspicion;
@@ -173,6 +174,8 @@ pub static ARTICLES: &[&Article] = &[
     &suspicion::ABSENCE, &suspicion::DURATION, &suspicion::SIMILAR, &suspicion::AWAY, &suspicion::COPIED,
     &suspicion::BACKFILLED, &suspicion::QUARTER_END, &suspicion::HOLIDAY, &suspicion::SAME_PERSON,
     &suspicion::TOO_EARLY, &suspicion::CITED_TWICE,
+    &scoring::SEVENTY_THIRTY, &scoring::QUOTA, &scoring::LOWEST, &scoring::EACH_MISS, &scoring::TWO_LINES,
+    &scoring::SIXTY_AND_MORE,
 ];
 
 /// The passage of an id.
@@ -221,6 +224,7 @@ mod tests {
         include_str!("law/practice.rs"),
         include_str!("law/regional.rs"),
         include_str!("law/routine.rs"),
+        include_str!("law/scoring.rs"),
         include_str!("law/social.rs"),
         include_str!("law/statistics.rs"),
         include_str!("law/suspicion.rs"),

@@ -17,12 +17,12 @@ pub use months::MonthColumn;
 pub use recognize::{Choice, Choices, recognize};
 pub use record::{
     Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Manner, Matter,
-    Meeting, Member, Odd, Organization, Records, RowRef, Said, Service, Total, Training, Unit,
-    exact, records,
+    Meeting, Member, Odd, Organization, Rating, Records, RowRef, Said, Service, Total, Training,
+    Unit, exact, records,
 };
 pub use table::{MatchedColumn, Table};
 
-/// The twelve ledgers of the contract.
+/// The twelve ledgers of the contract, and the one for what no ledger tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LedgerKind {
     /// 党组织名册.
@@ -49,6 +49,8 @@ pub enum LedgerKind {
     Checkins,
     /// 志愿服务记录.
     Services,
+    /// 评议和加减分.
+    Ratings,
 }
 
 impl LedgerKind {
@@ -68,6 +70,7 @@ impl LedgerKind {
             Self::Delegates => "delegates",
             Self::Checkins => "checkins",
             Self::Services => "services",
+            Self::Ratings => "ratings",
         }
     }
 

@@ -1,12 +1,18 @@
 //! Rule packs: duties, make-ups, thresholds, coverage and scoring as data, because most of it is local.
 
 mod extend;
+mod score;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use crate::law;
+
+pub use score::{
+    Entered, Grade, Group, Indicator, Method, NotApplicable, Part, Points, Role, ScorePolicy,
+    Scored, Step, Verdict,
+};
 
 /// The packs that come with the kit: id and JSON. The one used when none is asked for comes first.
 pub static BUILT_IN: &[(&str, &str)] = &[
@@ -20,6 +26,28 @@ pub static BUILT_IN: &[(&str, &str)] = &[
     ("shangdulu", include_str!("policy/packs/shangdulu.json")),
     ("dalianwan", include_str!("policy/packs/dalianwan.json")),
     ("linhai", include_str!("policy/packs/linhai.json")),
+    ("stars-70-30", include_str!("policy/packs/stars-70-30.json")),
+    ("stars-quota", include_str!("policy/packs/stars-quota.json")),
+    (
+        "community-grades",
+        include_str!("policy/packs/community-grades.json"),
+    ),
+    (
+        "branch-deductions",
+        include_str!("policy/packs/branch-deductions.json"),
+    ),
+    (
+        "five-stars-500",
+        include_str!("policy/packs/five-stars-500.json"),
+    ),
+    (
+        "member-units",
+        include_str!("policy/packs/member-units.json"),
+    ),
+    (
+        "member-points",
+        include_str!("policy/packs/member-points.json"),
+    ),
 ];
 
 /// The JSON Schema of a pack, for editors; [`Policy::parse`] is what decides.
@@ -62,8 +90,11 @@ pub struct Policy {
     pub make_up: MakeUp,
     /// How coverage is counted.
     pub coverage: CoveragePolicy,
-    /// How branches are scored.
+    /// How branches, or others, are scored.
     pub score: ScorePolicy,
+    /// How members collect points; `None`: they do not.
+    #[serde(default)]
+    pub points: Option<ScorePolicy>,
 }
 
 fn january() -> u32 {
@@ -199,42 +230,6 @@ pub struct Scaled {
     pub revenue_wan: i64,
 }
 
-/// How branches are scored.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ScorePolicy {
-    /// Name of the table.
-    pub title: String,
-    /// Its items; their `max` add up to 100.
-    pub indicators: Vec<Indicator>,
-    /// Least points for five, four, three, two and one star.
-    pub stars: Vec<i64>,
-}
-
-/// One item of the scoring table. It measures either duties or findings.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Indicator {
-    /// Short name.
-    pub id: String,
-    /// Name for the person.
-    pub title: String,
-    /// Points when nothing is missing.
-    pub max: i64,
-    /// Codes of the duties whose fulfilled share it measures.
-    #[serde(default)]
-    pub duties: Vec<String>,
-    /// Codes, or their beginnings, of the findings that cost points.
-    #[serde(default)]
-    pub findings: Vec<String>,
-    /// Points an error costs.
-    #[serde(default)]
-    pub error_points: i64,
-    /// Points a warning costs; hints never cost any.
-    #[serde(default)]
-    pub warning_points: i64,
-}
-
 impl Policy {
     /// A built-in pack.
     #[must_use]
@@ -306,23 +301,9 @@ impl Policy {
                 wrong.push(format!("{}没有写由哪类党组织承担", duty.duty));
             }
         }
-        let sum: i64 = self.score.indicators.iter().map(|it| it.max).sum();
-        if sum != 100 {
-            wrong.push(format!("各项分值加起来是{sum}分，应当是100分"));
-        }
-        for item in &self.score.indicators {
-            if item.duties.is_empty() == item.findings.is_empty() {
-                wrong.push(format!("“{}”应当只写duties或只写findings", item.title));
-            }
-        }
-        if self.score.stars.len() != 5
-            || self
-                .score
-                .stars
-                .windows(2)
-                .any(|it| it.first() <= it.last())
-        {
-            wrong.push("星级线应当是从高到低的五个分数".to_owned());
+        wrong.extend(self.score.mistakes());
+        if let Some(points) = &self.points {
+            wrong.extend(points.mistakes());
         }
         if !(0..=100).contains(&self.make_up.credit_percent) {
             wrong.push("补开的折算比例应当在0到100之间".to_owned());

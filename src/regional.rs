@@ -38,6 +38,19 @@ pub fn is_closed(matter: &Matter) -> bool {
     matter.done.is_some() || says_done(progress)
 }
 
+/// Whether a matter is closed and both its limit and its end are written.
+#[must_use]
+pub fn is_timed(matter: &Matter) -> bool {
+    is_closed(matter) && matter.due.is_some() && matter.done.is_some()
+}
+
+/// Whether a matter was closed within its limit, as written.
+#[must_use]
+pub fn is_in_time(matter: &Matter) -> bool {
+    let days = matter.done.as_ref().zip(matter.due.as_ref());
+    days.is_some_and(|(done, due)| done.value.first <= due.value.latest())
+}
+
 /// Whether the outcome of a matter was published.
 #[must_use]
 pub fn is_published(matter: &Matter) -> bool {
@@ -169,21 +182,13 @@ pub fn rates(records: &Records, trace: &mut Trace) -> Vec<Rate> {
 fn matters(records: &Records, trace: &mut Trace, rates: &mut Vec<Rate>) {
     let all: Vec<&Matter> = records.matters.iter().collect();
     let closed: Vec<&Matter> = all.iter().filter(|it| is_closed(it)).copied().collect();
-    let timed: Vec<&Matter> = closed
-        .iter()
-        .filter(|it| it.due.is_some() && it.done.is_some())
-        .copied()
-        .collect();
+    let timed: Vec<&Matter> = all.iter().filter(|it| is_timed(it)).copied().collect();
     let judged: Vec<&Matter> = closed
         .iter()
         .filter(|it| it.satisfaction.is_some())
         .copied()
         .collect();
     let at = |it: &&Matter| it.title.as_ref().map_or(it.row.start, |it| it.at);
-    let in_time = |it: &&Matter| {
-        let days = it.done.as_ref().zip(it.due.as_ref());
-        days.is_some_and(|(done, due)| done.value.first <= due.value.latest())
-    };
     let mut add = |id: &str, title: &str, formula, pair| {
         rates.push(rate(
             trace,
@@ -202,7 +207,7 @@ fn matters(records: &Records, trace: &mut Trace, rates: &mut Vec<Rate>) {
         "onTime",
         "按期办结",
         "在时限内办结 ÷ 写了时限和办结时间的办结事项",
-        counted(&timed, in_time, at),
+        counted(&timed, |it| is_in_time(it), at),
     );
     add(
         "satisfied",

@@ -2,6 +2,7 @@
 
 mod corrected;
 mod html;
+mod scores;
 mod tables;
 mod template;
 mod xlsx;
@@ -82,22 +83,6 @@ pub fn percent(hit: i64, of: i64) -> String {
     format!("{}.{}%", tenths / 10, tenths % 10)
 }
 
-/// An exact value in hundredths, half away from zero.
-#[must_use]
-pub fn hundredths(value: Exact) -> i64 {
-    (value * Exact::from_integer(100)).round().to_integer()
-}
-
-/// An exact value as text: whole, or with two places.
-#[must_use]
-pub fn decimal(value: Exact) -> String {
-    if value.is_integer() {
-        return value.to_integer().to_string();
-    }
-    let all = hundredths(value);
-    format!("{}.{:02}", all / 100, all % 100)
-}
-
 /// A light told by shape and word.
 #[must_use]
 pub fn light(status: Status) -> String {
@@ -138,13 +123,5 @@ mod tests {
         assert_eq!(percent(1, 2000), "0.1%");
         assert_eq!(percent(5, 5), "100.0%");
         assert_eq!(percent(0, 0), "无应覆盖对象");
-    }
-
-    #[test]
-    fn points_keep_two_places() {
-        assert_eq!(decimal(Exact::new(1685, 18)), "93.61");
-        assert_eq!(decimal(Exact::from_integer(95)), "95");
-        assert_eq!(hundredths(Exact::new(1, 800)), 0);
-        assert_eq!(hundredths(Exact::new(1, 200)), 1);
     }
 }

@@ -1,341 +1,360 @@
-//! Points, stars and ranks of branches.
+//! Points, grades and places: of branches, or of whomever the pack scores.
 //!
-//! An indicator that does not apply leaves its points to the others, so that every score is out of
-//! 100. What is not yet due costs nothing. Stars compare exact points, not rounded ones.
+//! What is not yet due costs nothing. Grades compare exact points, not rounded ones. What the
+//! ledgers cannot tell is entered by a person; until it is, there is no grade.
+
+mod advice;
+mod entry;
+mod figure;
+mod grade;
+mod measure;
+mod subject;
 
 use std::collections::BTreeMap;
 
-use crate::duty::{Duties, Duty, Status};
-use crate::law::practice::DEFAULT_SCORE;
-use crate::policy::{Indicator, Policy};
-use crate::rule::{Finding, Severity};
-use crate::sheet::CellRef;
-use crate::trace::{Exact, Op, Rows, Source, StepId, Trace};
-use crate::unit::{Directory, OrgId, OrgKind};
+pub use advice::{Advice, Deed, advise};
+pub use entry::Entry;
+pub use figure::{FIGURES, FigureKind, by_id, lint};
+pub use subject::{Subject, Who};
 
-/// The score of one branch.
+use crate::duty::{Duties, Duty, Frame};
+use crate::law::practice::DEFAULT_SCORE;
+use crate::law::{self, Article};
+use crate::ledger::Records;
+use crate::policy::{NotApplicable, Role, ScorePolicy};
+use crate::rule::Finding;
+use crate::sheet::CellRef;
+use crate::trace::{Exact, Op, Source, StepId, Trace};
+use crate::unit::{Directory, OrgId};
+use figure::Books;
+use measure::{Card, Measured};
+
+/// The score of one of those scored.
 #[derive(Debug)]
 pub struct Score {
     /// Whose.
-    pub org: OrgId,
-    /// Whom it is compared with.
-    pub group: String,
-    /// 0 to 100.
+    pub subject: Subject,
+    /// From 0; what the ledgers give so far while something waits to be entered.
     pub total: StepId,
-    /// 0 to 5.
-    pub stars: u8,
-    /// Place in its group, from 1; equal points share a place.
+    /// Its grade's place in the pack; `None`: something waits to be entered.
+    pub grade: Option<usize>,
+    /// Place among those compared, from 1, equal ones share it; 0: none is given.
     pub rank: usize,
+    /// What a person ticked.
+    pub verdicts: Vec<Given>,
+    /// Titles of items that wait to be entered.
+    pub waiting: Vec<String>,
+    /// Ties, full grades and the like, in words.
+    pub notes: Vec<String>,
+    /// Its parts, in the order of the pack.
+    pub parts: Vec<PartScore>,
     /// Its items, in the order of the pack.
     pub items: Vec<Item>,
 }
 
-/// One indicator of a score.
+/// The points of one part, before weighting.
+#[derive(Debug, Clone)]
+pub struct PartScore {
+    /// Short name.
+    pub id: String,
+    /// Name for the person; empty when the table has no parts.
+    pub title: String,
+    /// Its points.
+    pub points: StepId,
+}
+
+/// A verdict a person gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// What it is, on what grounds, by whom.
+    pub title: String,
+    /// The grade's place in the pack.
+    pub grade: usize,
+    /// Its cell; `None`: given by hand.
+    pub at: Option<CellRef>,
+}
+
+/// One item of a score.
 #[derive(Debug)]
 pub struct Item {
     /// Its short name in the pack.
     pub indicator: String,
     /// Its name for the person.
     pub title: String,
-    /// Points; `None` when it does not apply.
+    /// Its part's short name.
+    pub part: String,
+    /// What it does to the total.
+    pub role: Role,
+    /// Points; `None` when it does not apply or waits.
     pub points: Option<StepId>,
-    /// Points when nothing is missing, others' shares included.
+    /// Points when nothing is missing, others' shares included; of a bonus or penalty its limit.
     pub max: StepId,
     /// How it came about, in a sentence.
     pub why: String,
     /// The cells that cost points.
     pub at: Vec<CellRef>,
+    /// Whether a person has to enter it and nobody did.
+    pub waits: bool,
 }
 
-/// Scores every branch that owes anything by now.
-pub fn scores(
-    policy: &Policy,
-    duties: &Duties,
-    findings: &[(Option<OrgId>, &Finding)],
-    directory: &Directory,
-    trace: &mut Trace,
-) -> Vec<Score> {
-    let mut duties_of: BTreeMap<OrgId, Vec<&Duty>> = BTreeMap::new();
-    for duty in &duties.list {
-        duties_of.entry(duty.org).or_default().push(duty);
-    }
-    let mut findings_of: BTreeMap<OrgId, Vec<&Finding>> = BTreeMap::new();
-    for (org, finding) in findings {
-        if let Some(org) = org {
-            findings_of.entry(*org).or_default().push(finding);
-        }
-    }
-    let mut scores = Vec::new();
-    for (id, org) in directory.orgs.iter().enumerate() {
-        if !matches!(org.kind, OrgKind::Branch | OrgKind::JointBranch) {
-            continue;
-        }
-        let card = Card {
-            policy,
-            org: org.at,
-            duties: duties_of.get(&id).map_or(&[], Vec::as_slice),
-            findings: findings_of.get(&id).map_or(&[], Vec::as_slice),
+/// What is scored upon.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The pack, the period, the day.
+    pub frame: Frame<'a>,
+    /// The table.
+    pub policy: &'a ScorePolicy,
+    /// The records.
+    pub records: &'a Records,
+    /// The organizations.
+    pub directory: &'a Directory,
+    /// What became of duties.
+    pub duties: &'a Duties,
+    /// What is wrong, with the organization concerned.
+    pub findings: &'a [(Option<OrgId>, Finding)],
+    /// What people entered, by hand and in sheets.
+    pub entries: &'a [Entry],
+}
+
+/// What concerns one organization, found once for all.
+struct ByOrg<'a> {
+    duties: BTreeMap<OrgId, Vec<&'a Duty>>,
+    findings: BTreeMap<OrgId, Vec<&'a Finding>>,
+}
+
+impl<'a> Ground<'a> {
+    fn by_org(&self) -> ByOrg<'a> {
+        let mut by = ByOrg {
+            duties: BTreeMap::new(),
+            findings: BTreeMap::new(),
         };
-        if let Some((total, items)) = card.score(trace) {
-            let category = org.record.as_ref().and_then(|it| it.category.as_ref());
-            scores.push(Score {
-                org: id,
-                group: category.map_or_else(|| org.kind.title().to_owned(), |it| it.value.clone()),
-                total,
-                stars: stars(policy, trace.value(total)),
-                rank: 0,
-                items,
-            });
+        for duty in &self.duties.list {
+            by.duties.entry(duty.org).or_default().push(duty);
+        }
+        for (org, finding) in self.findings {
+            if let Some(org) = org {
+                by.findings.entry(*org).or_default().push(finding);
+            }
+        }
+        by
+    }
+
+    fn card(&self, subject: &'a Subject, by: &'a ByOrg<'a>, books: &'a Books<'a>) -> Card<'a> {
+        let org = match subject.who {
+            Who::Org(id) => Some(id),
+            _ => None,
+        };
+        Card {
+            ground: *self,
+            basis: basis(self.policy),
+            subject,
+            duties: of(&by.duties, org),
+            findings: of(&by.findings, org),
+            books,
         }
     }
-    rank(&mut scores, trace);
+}
+
+fn of<T>(map: &BTreeMap<OrgId, Vec<T>>, org: Option<OrgId>) -> &[T] {
+    org.and_then(|it| map.get(&it)).map_or(&[], Vec::as_slice)
+}
+
+/// What a table rests on.
+#[must_use]
+pub fn basis(policy: &ScorePolicy) -> &'static Article {
+    law::article(&policy.basis).unwrap_or(&DEFAULT_SCORE)
+}
+
+/// Scores everybody the table is for and of whom anything can be measured.
+#[must_use]
+pub fn scores(ground: Ground<'_>, trace: &mut Trace) -> Vec<Score> {
+    let by = ground.by_org();
+    let books = Books::new(ground.frame, ground.directory, ground.records);
+    let policy = ground.policy;
+    let subjects = subject::subjects(policy.of, policy.group, ground.records, ground.directory);
+    let mut scores: Vec<Score> = subjects
+        .iter()
+        .filter_map(|it| total(&ground.card(it, &by, &books), trace))
+        .collect();
+    grade::grade(policy, &mut scores, trace);
     scores
 }
 
-fn stars(policy: &Policy, points: Exact) -> u8 {
-    let below = policy
-        .score
-        .stars
+/// What one is scored on, laid out for advice.
+fn total(card: &Card<'_>, trace: &mut Trace) -> Option<Score> {
+    let policy = card.ground.policy;
+    let measured: Vec<Measured> = policy
+        .indicators
         .iter()
-        .filter(|it| points < Exact::from_integer(**it))
-        .count();
-    5_u8.saturating_sub(u8::try_from(below).unwrap_or(5))
-}
-
-fn rank(scores: &mut [Score], trace: &Trace) {
-    let totals: Vec<(String, Exact)> = scores
-        .iter()
-        .map(|it| (it.group.clone(), trace.value(it.total)))
+        .map(|it| card.measure(it, trace))
         .collect();
-    for (score, (group, own)) in scores.iter_mut().zip(&totals) {
-        score.rank = 1 + totals
-            .iter()
-            .filter(|(of, it)| of == group && it > own)
-            .count();
+    // Of whom the ledgers tell nothing but mistakes, or nothing at all, there is no score.
+    let told = |it: &(&crate::policy::Indicator, &Measured)| {
+        it.0.findings.is_empty() && (it.1.points.is_some() || it.1.waits)
+    };
+    let is_told = policy.indicators.iter().zip(&measured).any(|it| told(&it));
+    if !is_told && policy.base.0 == Exact::default() {
+        return None;
     }
-}
-
-/// How many timely and how many made-up events count towards a duty.
-fn credit(duty: &Duty) -> (i64, i64) {
-    let timely = (duty.counted - duty.late).min(duty.required);
-    (timely, duty.late.min(duty.required - timely))
-}
-
-/// What one branch is scored on.
-struct Card<'a> {
-    policy: &'a Policy,
-    /// Where the branch is registered: what nobody did is shown there.
-    org: CellRef,
-    duties: &'a [&'a Duty],
-    findings: &'a [&'a Finding],
-}
-
-/// An indicator before the points of those that do not apply are shared out.
-struct Measured {
-    points: Option<StepId>,
-    max: StepId,
-    why: String,
-    at: Vec<CellRef>,
-}
-
-impl Card<'_> {
-    fn score(&self, trace: &mut Trace) -> Option<(StepId, Vec<Item>)> {
-        let indicators = &self.policy.score.indicators;
-        let measured: Vec<Measured> = indicators
-            .iter()
-            .map(|it| self.measure(it, trace))
-            .collect();
-        let judged_by_duty = indicators
-            .iter()
-            .zip(&measured)
-            .any(|(it, m)| !it.duties.is_empty() && m.points.is_some());
-        if !judged_by_duty {
-            return None;
-        }
-        let applying: Vec<StepId> = measured
-            .iter()
-            .filter(|it| it.points.is_some())
-            .map(|it| it.max)
-            .collect();
-        let sum = trace.calc("适用各项的满分合计", Op::Add, applying);
-        let hundred = trace.said(
-            "总分的满分",
-            Source::Policy(&DEFAULT_SCORE),
-            Exact::from_integer(100),
-        );
-        let scale = trace.calc("不适用各项的分值分摊后的倍数", Op::Div, vec![hundred, sum]);
-        let none = trace.said(
-            "不适用，分值分摊到其余各项",
-            Source::Policy(&DEFAULT_SCORE),
-            Exact::default(),
-        );
-        let whole = trace.value(scale) == Exact::from_integer(1);
-        let mut items = Vec::new();
-        for (indicator, it) in indicators.iter().zip(measured) {
-            let shared = |label: String, step, trace: &mut Trace| {
-                if whole {
-                    step
-                } else {
-                    trace.calc(label, Op::Mul, vec![step, scale])
-                }
-            };
-            let title = &indicator.title;
-            let (points, max) = match it.points {
-                Some(points) => (
-                    Some(shared(format!("“{title}”分摊后的得分"), points, trace)),
-                    shared(format!("“{title}”分摊后的满分"), it.max, trace),
-                ),
-                None => (None, none),
-            };
-            items.push(Item {
-                indicator: indicator.id.clone(),
-                title: title.clone(),
-                points,
-                max,
-                why: it.why,
-                at: it.at,
-            });
-        }
-        let parts = items.iter().filter_map(|it| it.points).collect();
-        Some((trace.calc("各项得分合计", Op::Add, parts), items))
+    let by_policy = Source::Policy(card.basis);
+    let mut items: Vec<Item> = Vec::new();
+    let mut sums: Vec<StepId> = Vec::new();
+    let mut parts = Vec::new();
+    if policy.base.0 != Exact::default() {
+        sums.push(trace.said("基准分", by_policy.clone(), policy.base.0));
     }
-
-    fn measure(&self, indicator: &Indicator, trace: &mut Trace) -> Measured {
-        let max = trace.said(
-            format!("“{}”的满分", indicator.title),
-            Source::Policy(&DEFAULT_SCORE),
-            Exact::from_integer(indicator.max),
-        );
-        if indicator.duties.is_empty() {
-            self.by_findings(indicator, max, trace)
+    let mut pool: Vec<(usize, Item)> = policy
+        .indicators
+        .iter()
+        .zip(measured)
+        .map(|(it, m)| m.item(it))
+        .enumerate()
+        .collect();
+    for part in policy.all_parts() {
+        let (own, rest): (Vec<_>, Vec<_>) = pool
+            .into_iter()
+            .partition(|it| it.1.role == Role::Points && it.1.part == part.id);
+        pool = rest;
+        let (own, points) = shared(card, (&part.title, part.full.0), own, trace);
+        items_in(&mut items, own);
+        let Some(points) = points else { continue };
+        let of_part = |role: Role| -> Vec<StepId> {
+            let own = pool.iter().map(|it| &it.1);
+            let own = own.filter(|it| it.role == role && !it.part.is_empty() && it.part == part.id);
+            own.filter_map(|it| it.points).collect()
+        };
+        let (more, less) = (of_part(Role::Bonus), of_part(Role::Penalty));
+        let points = with_extras(card, points, (more, less), trace);
+        parts.push(PartScore {
+            id: part.id.clone(),
+            title: part.title.clone(),
+            points,
+        });
+        sums.push(if policy.parts.is_empty() {
+            points
         } else {
-            self.by_duties(indicator, max, trace)
-        }
-    }
-
-    fn by_duties(&self, indicator: &Indicator, max: StepId, trace: &mut Trace) -> Measured {
-        let of_indicator = |it: &&&Duty| indicator.duties.iter().any(|code| *code == it.kind.rule);
-        let due: Vec<&Duty> = self
-            .duties
-            .iter()
-            .filter(of_indicator)
-            .filter(|it| !matches!(it.status, Status::Pending | Status::Exempt))
-            .copied()
-            .collect();
-        if due.is_empty() {
-            return Measured {
-                points: None,
-                max,
-                why: "没有到期的任务，分值分摊到其余各项".to_owned(),
-                at: Vec::new(),
-            };
-        }
-        let percent = self.policy.make_up.credit_percent;
-        let (mut required, mut done) = (Vec::new(), Vec::new());
-        let (mut all_timely, mut all_late, mut lacking) = (0, 0, Vec::new());
-        for duty in &due {
-            let (timely, late) = credit(duty);
-            all_timely += timely;
-            all_late += late;
-            let what = format!("{}{}", duty.period.title(), duty.kind.title);
-            let cells = if duty.at.is_empty() {
-                vec![self.org]
-            } else {
-                duty.at.clone()
-            };
-            let value = Exact::from_integer(timely) + Exact::new(late * percent, 100);
-            let label = format!("{what}：按期{timely}次、补开{late}次，折算后");
-            let step = trace.said(label, Source::Cell(cells), value);
-            required.push(duty.required_step);
-            done.push(trace.calc(what.clone(), Op::First, vec![step, duty.counted_step]));
-            if matches!(duty.status, Status::Short | Status::Missed) {
-                lacking.push(what);
-            }
-        }
-        let required = trace.calc("到期应开展的次数", Op::Add, required);
-        let done = trace.calc("折算后完成的次数", Op::Add, done);
-        let share = trace.calc("完成比例", Op::Div, vec![done, required]);
-        let label = format!("“{}”的得分", indicator.title);
-        let points = trace.calc(label, Op::Mul, vec![max, share]);
-        let mut why = format!("到期应开展{}次，按期{all_timely}次", trace.value(required));
-        if all_late > 0 {
-            why = format!("{why}、补开{all_late}次（每次按{percent}%计）");
-        }
-        match lacking.as_slice() {
-            [] => {}
-            [first @ .., _] if first.len() >= 4 => {
-                let shown = first.get(..4).unwrap_or(first).join("、");
-                why = format!("{why}；缺{shown}等{}项", lacking.len());
-            }
-            all => why = format!("{why}；缺{}", all.join("、")),
-        }
-        Measured {
-            points: Some(points),
-            max,
-            why,
-            at: due
-                .iter()
-                .flat_map(|it| it.rejected.iter().map(|it| it.0))
-                .collect(),
-        }
-    }
-
-    fn by_findings(&self, indicator: &Indicator, max: StepId, trace: &mut Trace) -> Measured {
-        let matching = |severity: Severity| -> Vec<&Finding> {
-            self.findings
-                .iter()
-                .filter(|it| it.severity == severity)
-                .filter(|it| {
-                    indicator
-                        .findings
-                        .iter()
-                        .any(|code| it.rule.code.starts_with(code.as_str()))
-                })
-                .copied()
-                .collect()
-        };
-        let errors = matching(Severity::Error);
-        let warnings = matching(Severity::Warning);
-        let mut cost = |label: &str, found: &[&Finding], each: i64| {
-            let rows: Rows = found
-                .iter()
-                .filter_map(|it| it.at.first())
-                .map(|it| it.from)
-                .collect();
-            let count = trace.count(label, rows, Vec::new());
-            let each = trace.said(
-                "每处扣分",
-                Source::Policy(&DEFAULT_SCORE),
-                Exact::from_integer(each),
+            let weight = trace.said(
+                format!("“{}”占总分的比重", part.title),
+                by_policy.clone(),
+                part.weight.0 / 100,
             );
-            trace.calc(format!("{label}扣分"), Op::Mul, vec![count, each])
-        };
-        let by_errors = cost("“必须改”的问题", &errors, indicator.error_points);
-        let by_warnings = cost("“需说明”的问题", &warnings, indicator.warning_points);
-        let rest = trace.calc("满分减扣分", Op::Sub, vec![max, by_errors, by_warnings]);
-        let zero = trace.said("扣完为止", Source::Policy(&DEFAULT_SCORE), Exact::default());
-        let points = trace.calc(
-            format!("“{}”的得分", indicator.title),
-            Op::Max,
-            vec![rest, zero],
-        );
-        let why = match (errors.len(), warnings.len()) {
-            (0, 0) => "没有扣分的问题".to_owned(),
-            (e, w) => format!(
-                "必须改{e}处（每处扣{}分）、需说明{w}处（每处扣{}分），扣完为止",
-                indicator.error_points, indicator.warning_points
-            ),
-        };
-        Measured {
-            points: Some(points),
-            max,
-            why,
-            at: errors
-                .iter()
-                .chain(&warnings)
-                .filter_map(|it| it.at.first())
-                .map(|it| it.from)
-                .collect(),
-        }
+            let label = format!("“{}”计入总分", part.title);
+            trace.calc(label, Op::Mul, vec![points, weight])
+        });
     }
+    items_in(&mut items, pool);
+    let of_total = |role: Role| -> Vec<StepId> {
+        let own = items
+            .iter()
+            .filter(|it| it.role == role && it.part.is_empty());
+        own.filter_map(|it| it.points).collect()
+    };
+    let mut bonuses = of_total(Role::Bonus);
+    if let Some(cap) = policy.bonus_cap.filter(|_| !bonuses.is_empty()) {
+        let sum = trace.calc("加分合计", Op::Add, bonuses);
+        let cap = trace.said("加分上限", by_policy, cap.0);
+        bonuses = vec![trace.calc("计入的加分", Op::Min, vec![sum, cap])];
+    }
+    let penalties = of_total(Role::Penalty);
+    let sum = trace.calc("各项得分合计", Op::Add, sums);
+    let total = with_extras(card, sum, (bonuses, penalties), trace);
+    items.sort_by_key(|it| policy.indicators.iter().position(|i| i.id == it.indicator));
+    Some(Score {
+        subject: card.subject.clone(),
+        total,
+        grade: None,
+        rank: 0,
+        verdicts: card.verdicts(),
+        waiting: items
+            .iter()
+            .filter(|it| it.waits)
+            .map(|it| it.title.clone())
+            .collect(),
+        notes: Vec::new(),
+        parts,
+        items,
+    })
+}
+
+fn items_in(items: &mut Vec<Item>, more: Vec<(usize, Item)>) {
+    items.extend(more.into_iter().map(|it| it.1));
+}
+
+/// Adds bonuses, takes penalties off, and lets nothing fall below 0.
+fn with_extras(
+    card: &Card<'_>,
+    points: StepId,
+    (mut more, mut less): (Vec<StepId>, Vec<StepId>),
+    trace: &mut Trace,
+) -> StepId {
+    let mut sum = points;
+    if !more.is_empty() {
+        more.insert(0, sum);
+        sum = trace.calc("连同加分", Op::Add, more);
+    }
+    if less.is_empty() {
+        return sum;
+    }
+    less.insert(0, sum);
+    let rest = trace.calc("合计减扣分", Op::Sub, less);
+    let zero = trace.said("扣完为止", Source::Policy(card.basis), Exact::default());
+    trace.calc("扣分以后", Op::Max, vec![rest, zero])
+}
+
+/// Shares out the points of items that do not apply, or gives them; adds up the part. `None`: nothing
+/// of the part is known yet.
+fn shared(
+    card: &Card<'_>,
+    (title, full): (&str, Exact),
+    own: Vec<(usize, Item)>,
+    trace: &mut Trace,
+) -> (Vec<(usize, Item)>, Option<StepId>) {
+    let by_policy = || Source::Policy(card.basis);
+    let applies = |it: &&(usize, Item)| it.1.points.is_some() || it.1.waits;
+    let applying: Vec<StepId> = own.iter().filter(applies).map(|it| it.1.max).collect();
+    let give = card.ground.policy.not_applicable == NotApplicable::Full;
+    let worth = applying
+        .iter()
+        .fold(Exact::default(), |sum, it| sum + trace.value(*it));
+    let scale = (!give && worth != full && worth != Exact::default()).then(|| {
+        let sum = trace.calc("适用各项的满分合计", Op::Add, applying.clone());
+        let full = trace.said("总分的满分", by_policy(), full);
+        trace.calc("不适用各项的分值分摊后的倍数", Op::Div, vec![full, sum])
+    });
+    let mut points = Vec::new();
+    let mut out = Vec::new();
+    for (index, mut item) in own {
+        let name = item.title.clone();
+        match (item.points, scale) {
+            (None, _) if item.waits => {}
+            (None, _) if give => {
+                item.points = Some(item.max);
+                item.why = format!("{}，按满分计", item.why);
+            }
+            (None, _) => {
+                item.max = trace.said("不适用，分值分摊到其余各项", by_policy(), Exact::default());
+                item.why = format!("{}，分值分摊到其余各项", item.why);
+            }
+            (Some(own), Some(scale)) => {
+                let label = format!("“{name}”分摊后的得分");
+                item.points = Some(trace.calc(label, Op::Mul, vec![own, scale]));
+                let label = format!("“{name}”分摊后的满分");
+                item.max = trace.calc(label, Op::Mul, vec![item.max, scale]);
+            }
+            (Some(_), None) => {}
+        }
+        points.extend(item.points);
+        out.push((index, item));
+    }
+    let label = if title.is_empty() {
+        "各项得分".to_owned()
+    } else {
+        format!("“{title}”得分")
+    };
+    let sum = match points.as_slice() {
+        [] => None,
+        [_] if title.is_empty() => points.first().copied(),
+        _ => Some(trace.calc(label, Op::Add, points)),
+    };
+    (out, sum)
 }

@@ -12,6 +12,38 @@ use crate::sheet::{CellRef, Span};
 /// An exact value: a count, points, or a share.
 pub type Exact = Ratio<i64>;
 
+/// Arithmetic with room for the denominators of many shares. A result that needs more than 18 digits
+/// is rounded to a billionth.
+fn wide(a: Exact, b: Exact, op: impl Fn(Ratio<i128>, Ratio<i128>) -> Ratio<i128>) -> Exact {
+    let widen = |it: Exact| Ratio::new_raw(i128::from(*it.numer()), i128::from(*it.denom()));
+    let fit = |it: Ratio<i128>| {
+        let numer = i64::try_from(*it.numer()).ok()?;
+        Some(Exact::new_raw(numer, i64::try_from(*it.denom()).ok()?))
+    };
+    let exact = op(widen(a), widen(b));
+    let billionth = || Ratio::new((exact * BILLION).round().to_integer(), BILLION);
+    fit(exact).or_else(|| fit(billionth())).unwrap_or_default()
+}
+
+const BILLION: i128 = 1_000_000_000;
+
+/// A value as the person sees it: two places, or none when it is whole.
+#[must_use]
+pub fn decimal(value: Exact) -> String {
+    if value.is_integer() {
+        return value.to_integer().to_string();
+    }
+    let all = hundredths(value);
+    let sign = if all < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", all.abs() / 100, all.abs() % 100)
+}
+
+/// A value in hundredths, rounded.
+#[must_use]
+pub fn hundredths(value: Exact) -> i64 {
+    (value * Exact::from_integer(100)).round().to_integer()
+}
+
 /// A handle to one [`Step`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(u32);
@@ -98,6 +130,8 @@ pub enum Op {
     Div,
     /// The larger: a floor.
     Max,
+    /// The smaller: a limit.
+    Min,
     /// The first argument; the others are there to be seen.
     First,
 }
@@ -172,12 +206,13 @@ impl Trace {
         let first = values.next()?;
         Some(match op {
             Op::First => first,
-            Op::Add => values.fold(first, |sum, it| sum + it),
-            Op::Sub => values.fold(first, |rest, it| rest - it),
-            Op::Mul => values.fold(first, |product, it| product * it),
+            Op::Add => values.fold(first, |sum, it| wide(sum, it, |a, b| a + b)),
+            Op::Sub => values.fold(first, |rest, it| wide(rest, it, |a, b| a - b)),
+            Op::Mul => values.fold(first, |product, it| wide(product, it, |a, b| a * b)),
             Op::Max => values.fold(first, Exact::max),
+            Op::Min => values.fold(first, Exact::min),
             Op::Div => values.try_fold(first, |share, it| {
-                (it != Exact::default()).then(|| share / it)
+                (it != Exact::default()).then(|| wide(share, it, |a, b| a / b))
             })?,
         })
     }
@@ -216,5 +251,39 @@ impl Trace {
     /// Every step, in the order they were made.
     pub fn ids(&self) -> impl Iterator<Item = StepId> + use<> {
         (0..u32::try_from(self.steps.len()).unwrap_or(u32::MAX)).map(StepId)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_of_many_large_numbers_add_up() {
+        let mut trace = Trace::default();
+        let primes = [99_991, 99_989, 99_971, 99_961, 99_929, 99_923];
+        let mut parts = Vec::new();
+        let mut add =
+            |numer, prime| parts.push(trace.said("", Source::Input, Exact::new(numer, prime)));
+        for it in primes {
+            add(1, it);
+        }
+        for it in primes {
+            add(it - 1, it);
+        }
+        let sum = trace.calc("", Op::Add, parts);
+        let difference = trace.value(sum) - Exact::from_integer(6);
+        assert!(difference < Exact::new(1, 10_000_000) && difference > Exact::new(-1, 10_000_000));
+    }
+
+    #[test]
+    fn values_are_shown_with_two_places() {
+        let shown = |numer, denom| decimal(Exact::new(numer, denom));
+        assert_eq!(shown(187, 2), "93.50");
+        assert_eq!(shown(-1, 4), "-0.25");
+        assert_eq!(shown(4, 2), "2");
+        assert_eq!(shown(1685, 18), "93.61");
+        assert_eq!(hundredths(Exact::new(1, 800)), 0);
+        assert_eq!(hundredths(Exact::new(1, 200)), 1);
     }
 }

@@ -162,6 +162,29 @@ impl Workspace {
         said(self.0.waive(&waivers))
     }
 
+    /// Takes what people entered for scores, in place of what they entered before.
+    ///
+    /// # Errors
+    ///
+    /// When an entry lacks whom or what it is for, its grounds, a name or a day.
+    pub fn enter(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "ScoreEntry[]")] entries: &JsValue,
+    ) -> Result<(), JsError> {
+        let entries: Vec<api::ScoreEntry> = take(entries)?;
+        said(self.0.enter(&entries))
+    }
+
+    /// What it would take one of those scored to the next grade.
+    ///
+    /// # Errors
+    ///
+    /// When it has no score, or none that points can change.
+    #[wasm_bindgen(unchecked_return_type = "Advice")]
+    pub fn advise(&mut self, org: &str) -> Result<JsValue, JsError> {
+        give(&said(self.0.advise(org))?)
+    }
+
     /// Compares with an earlier assessment, or with none any more.
     ///
     /// # Errors

@@ -22,6 +22,8 @@ mod policies;
 mod recognition;
 #[path = "lianjian/rules.rs"]
 mod rules;
+#[path = "lianjian/scores.rs"]
+mod scores;
 #[path = "lianjian/tidy.rs"]
 mod tidy;
 

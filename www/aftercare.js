@@ -1,6 +1,7 @@
 import { parseResult } from "./earlier.js";
 import { save, XLSX } from "./files.js";
 import { periodName } from "./period.js";
+import { Entries } from "./entries.js";
 import { Waivers } from "./waivers.js";
 
 /**
@@ -9,6 +10,8 @@ import { Waivers } from "./waivers.js";
  */
 export class Aftercare {
   waivers = new Waivers();
+  /** What was entered for scores by hand. */
+  entries = new Entries();
   /** Who set something aside last, so that the name is written once. */
   by = "";
   /** The result compared with: { file, period, asOf }, or null. */
@@ -52,6 +55,32 @@ export class Aftercare {
       const waivers = await change();
       await this.#engine.waive(waivers.plain());
       this.waivers = waivers;
+      return said;
+    });
+  }
+
+  /** Adds to what was entered for scores; of the same item the new one holds. */
+  enter(list) {
+    return this.#entered(() => this.entries.with(list), () => `已录入 ${list.length} 项，得分已重新计算。`);
+  }
+
+  takeOut(entry) {
+    return this.#entered(() => this.entries.without(entry), () => "已删去 1 项录入，得分已重新计算。");
+  }
+
+  loadEntries(blob) {
+    return this.#entered(async () => this.entries.with(Entries.parse(await blob.text()).list), () => `已载入评分录入，现有 ${this.entries.list.length} 项。`);
+  }
+
+  saveEntries(asOf) {
+    save(`评分录入_${asOf}.json`, this.entries.text(), JSON_TYPE);
+  }
+
+  #entered(change, said) {
+    return this.#work(async () => {
+      const entries = await change();
+      await this.#engine.enter(entries.list);
+      this.entries = entries;
       return said;
     });
   }
@@ -100,11 +129,11 @@ export class Aftercare {
   /** Compares with a result that was saved. */
   compare(blob) {
     return this.#work(async () => {
-      const { period, asOf, coverage } = parseResult(await blob.text());
-      await this.#engine.compare({ period, coverage });
+      const { period, asOf, coverage, scoring, scores } = parseResult(await blob.text());
+      await this.#engine.compare({ period, coverage, scoring, scores });
       return () => {
         this.earlier = { file: blob.name, period, asOf };
-        return `已与${periodName(period)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`;
+        return `已与${periodName(period)}的结果比较。得分、名次的变化在支部评分里，单位数、覆盖率变化大的列在问题清单里（NEW16）。`;
       };
     });
   }

@@ -17,6 +17,7 @@ export class Engine {
   #options = null;
   #remembered = [];
   #waivers = [];
+  #entries = [];
   #earlier = null;
   #files = new Map();
   #readers;
@@ -116,6 +117,12 @@ export class Engine {
     this.#waivers = waivers;
   }
 
+  /** Takes what people entered for scores, in place of what they entered before. */
+  async enter(entries) {
+    await this.call("enter", [entries]);
+    this.#entries = entries;
+  }
+
   /** Compares with an earlier assessment; null: no longer. */
   async compare(earlier) {
     if (earlier) await this.call("compare", [earlier]);
@@ -209,6 +216,7 @@ export class Engine {
     await client.call("begin", [this.#options]);
     await client.call("remember", [this.#remembered]);
     if (this.#waivers.length > 0) await client.call("waive", [this.#waivers]);
+    if (this.#entries.length > 0) await client.call("enter", [this.#entries]);
     if (this.#earlier) await client.call("compare", [this.#earlier]);
     const entries = [...this.#files.values()].filter((it) => it.given);
     for (const [index, entry] of entries.entries()) {

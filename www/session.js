@@ -246,6 +246,10 @@ export class Session extends EventTarget {
     return this.#engine.call("page", [list, query]);
   }
 
+  advise(org) {
+    return this.#engine.call("advise", [org]);
+  }
+
   explain(figure) {
     return this.#engine.call("explain", [figure]);
   }

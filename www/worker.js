@@ -29,6 +29,8 @@ const engine = {
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
   waive: (waivers) => workspace.waive(waivers),
+  enter: (entries) => workspace.enter(entries),
+  advise: (org) => workspace.advise(org),
   compare: (earlier) => workspace.compare(earlier),
   render: (report, options) => workspace.render(report, options),
 };

@@ -2,17 +2,15 @@
 
 use super::dto;
 use super::loaded::signature;
-use super::{Query, VERSION, standings};
+use super::{Query, VERSION, scored, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{Duty, Status};
 use crate::ledger::{Field, LedgerKind, Records, Table};
 use crate::regional::ListKind;
-use crate::report::hundredths;
 use crate::rule::Finding;
-use crate::score::Score;
 use crate::sheet::{CellRef, Span, column_letters};
-use crate::trace::{Exact, StepId};
+use crate::trace::{Exact, StepId, decimal};
 
 /// Gaps shown for one sheet.
 const GAPS: usize = 200;
@@ -22,7 +20,7 @@ const GAPS: usize = 200;
     clippy::float_arithmetic,
     reason = "JSON has no hundredths"
 )]
-fn number(hundredths: i64) -> f64 {
+pub(super) fn number(hundredths: i64) -> f64 {
     hundredths as f64 / 100.0
 }
 
@@ -145,7 +143,17 @@ pub(super) fn assessment(
         waived: set_aside,
         reminders: reminders(check),
         duties: duties(check, &all),
-        scores: check.scores.iter().map(|it| score(check, it)).collect(),
+        scoring: scored::scoring(check, &check.policy.score),
+        member_scoring: check
+            .policy
+            .points
+            .as_ref()
+            .map(|it| scored::scoring(check, it)),
+        scores: check
+            .scores
+            .iter()
+            .map(|it| scored::score(check, it))
+            .collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
         regional: regional(check),
         plans: dto::Plans::default(),
@@ -210,7 +218,7 @@ fn wants(asked: Option<&String>, value: &str) -> bool {
     asked.is_none_or(|it| it == value)
 }
 
-fn org_name(check: &Check, id: usize) -> &str {
+pub(super) fn org_name(check: &Check, id: usize) -> &str {
     check
         .directory
         .orgs
@@ -342,33 +350,6 @@ fn duty(check: &Check, it: &Duty) -> dto::DutyResult {
     }
 }
 
-fn points(check: &Check, step: StepId) -> f64 {
-    number(hundredths(check.trace.value(step)))
-}
-
-fn score(check: &Check, it: &Score) -> dto::Score {
-    dto::Score {
-        org: org_name(check, it.org).to_owned(),
-        group: it.group.clone(),
-        total: points(check, it.total),
-        stars: usize::from(it.stars),
-        rank: it.rank,
-        vetoes: Vec::new(),
-        items: it
-            .items
-            .iter()
-            .map(|it| dto::ScoreItem {
-                indicator: it.indicator.clone(),
-                title: it.title.clone(),
-                points: it.points.map_or(0.0, |it| points(check, it)),
-                max: points(check, it.max),
-                why: it.why.clone(),
-                at: cells(check, &it.at),
-            })
-            .collect(),
-    }
-}
-
 fn area(check: &Check, it: &Area) -> dto::AreaCoverage {
     let whole = |step: StepId| check.trace.value(step).to_integer();
     dto::AreaCoverage {
@@ -436,5 +417,5 @@ pub(super) fn units(check: &Check, query: &Query) -> Vec<dto::UnitRow> {
 
 /// An exact value as the person sees it.
 pub(super) fn shown(value: Exact) -> String {
-    crate::report::decimal(value)
+    decimal(value)
 }

@@ -5,6 +5,7 @@ mod assessment;
 mod catalogue;
 mod figures;
 mod reading;
+mod scores;
 
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ pub use assessment::*;
 pub use catalogue::*;
 pub use figures::*;
 pub use reading::*;
+pub use scores::*;
 
 /// One cell or range of one sheet of one file.
 #[derive(Debug, Clone, Serialize)]

@@ -4,12 +4,15 @@ use super::FigureId;
 use super::catalogue::{citation, citations};
 use super::convert::{cell, cells, rejected, shown};
 use super::dto::{Citation, ExplainStep, Explanation};
+use super::scored::grade;
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
-use crate::law::practice::{COVERAGE, DEFAULT_SCORE, MAKE_UP};
+use crate::law::practice::{COVERAGE, MAKE_UP};
+use crate::policy::{Role, ScorePolicy};
 use crate::report::percent;
+use crate::score::{Score, Who, basis};
 use crate::trace::{Source, StepId};
 
 /// Cells shown for one step.
@@ -21,6 +24,7 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<Explanation, S
     match figure.figure.as_str() {
         "duty" => duty(check, figure),
         "score" => score(check, figure),
+        "points" => member_points(check, figure),
         "rate" | "listed" | "excluded" | "base" | "blanks" => coverage(check, figure),
         "regional" => regional(check, figure),
         other => Err(format!("没有“{other}”这种数字")),
@@ -85,49 +89,59 @@ fn verdict(duty: &Duty) -> String {
 }
 
 fn score(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
-    let score = check
-        .scores
-        .iter()
-        .find(|it| check.directory.orgs.get(it.org).map(|it| &it.name) == figure.org.as_ref())
-        .ok_or("这个党组织没有评分")?;
-    let org = figure.org.clone().unwrap_or_default();
+    let org = figure.org.as_deref().unwrap_or_default();
+    let score = check.scores.iter().find(|it| it.subject.name == org);
+    let score = score.ok_or_else(|| format!("“{org}”没有评分"))?;
+    points(check, (&check.policy.score, score), figure)
+}
+
+fn member_points(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let asked = figure.member.map(Who::Member);
+    let score = check.points.iter().find(|it| Some(it.subject.who) == asked);
+    let table = check.policy.points.as_ref();
+    points(check, table.zip(score).ok_or("这名党员没有积分")?, figure)
+}
+
+fn points(
+    check: &Check,
+    (table, score): (&ScorePolicy, &Score),
+    figure: &FigureId,
+) -> Result<Explanation, String> {
+    let name = &score.subject.name;
     let mut steps = Vec::new();
-    let mut basis: Vec<Citation> = vec![citation(&DEFAULT_SCORE)];
+    let mut basis: Vec<Citation> = vec![citation(basis(table))];
     let (title, value) = if let Some(id) = &figure.indicator {
         let item = score
             .items
             .iter()
             .find(|it| it.indicator == *id)
             .ok_or("没有这一项")?;
-        let policy = check.policy.score.indicators.iter().find(|it| it.id == *id);
-        for code in policy.map_or(&[][..], |it| it.duties.as_slice()) {
+        let indicator = table.indicators.iter().find(|it| it.id == *id);
+        for code in indicator.map_or(&[][..], |it| it.duties.as_slice()) {
             basis.extend(citations(code, &[]));
         }
         let value = item
             .points
             .map_or("不适用".to_owned(), |it| shown(check.trace.value(it)));
+        let max = check.trace.value(item.max);
         steps.push(ExplainStep {
             depth: 0,
             text: item.why.clone(),
-            value: format!("{value} / {}", shown(check.trace.value(item.max))),
+            value: match item.role {
+                Role::Points => format!("{value} / {}", shown(max)),
+                Role::Bonus => format!("+{value}"),
+                Role::Penalty => format!("−{value}"),
+            },
             at: cells(check, &item.at),
             rejected: Vec::new(),
         });
-        match item.points {
-            Some(points) => walk(check, points, 1, &mut steps),
-            None => walk(check, item.max, 1, &mut steps),
-        }
-        (format!("{org} · {}", item.title), value)
+        walk(check, item.points.unwrap_or(item.max), 1, &mut steps);
+        (format!("{name} · {}", item.title), value)
     } else {
         walk(check, score.total, 0, &mut steps);
         let value = shown(check.trace.value(score.total));
         (
-            format!(
-                "{org} · 总分（{}，{}第{}名）",
-                stars(score.stars),
-                score.group,
-                score.rank
-            ),
+            format!("{name} · 总分（{}）", standing(table, score)),
             value,
         )
     };
@@ -139,12 +153,19 @@ fn score(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     })
 }
 
-fn stars(stars: u8) -> String {
-    if stars == 0 {
-        "不定星".to_owned()
-    } else {
-        format!("{stars}星")
+/// Grade and place, in words.
+fn standing(table: &ScorePolicy, score: &Score) -> String {
+    let mut said = Vec::new();
+    match grade(table, score) {
+        Some(grade) => said.push(grade.title.clone()),
+        None => said.push(format!("待录入{}", score.waiting.join("、"))),
     }
+    if score.rank > 0 {
+        said.push(format!("{}第{}名", score.subject.group, score.rank));
+    }
+    said.extend(score.verdicts.iter().map(|it| it.title.clone()));
+    said.extend(score.notes.iter().cloned());
+    said.join("，")
 }
 
 fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {

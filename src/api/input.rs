@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::coverage::{Previous, PreviousArea};
+use crate::policy::Points;
+use crate::score::Entry;
 
 /// What a check is made with.
 #[derive(Debug, Default, Deserialize)]
@@ -69,6 +72,89 @@ pub struct Earlier {
     pub period: String,
     /// Its coverage.
     pub coverage: Vec<EarlierArea>,
+    /// The table of its scores.
+    pub scoring: EarlierScoring,
+    /// Its scores.
+    pub scores: Vec<EarlierScore>,
+}
+
+/// The table of earlier scores.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct EarlierScoring {
+    /// Its name.
+    pub title: String,
+}
+
+/// One earlier score.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct EarlierScore {
+    /// Whose.
+    pub org: String,
+    /// Its total.
+    pub total: f64,
+    /// Its grade.
+    pub grade: String,
+    /// Its place.
+    pub rank: usize,
+    /// Its items.
+    pub items: Vec<EarlierItem>,
+}
+
+/// One item of it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct EarlierItem {
+    /// Short name.
+    pub indicator: String,
+    /// Its points.
+    pub points: f64,
+}
+
+/// Something a person enters for a score.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ScoreEntry {
+    /// For whom.
+    pub subject: String,
+    /// Of a member: the branch.
+    pub branch: String,
+    /// Item or verdict.
+    pub item: String,
+    /// Points, percent, times; of a verdict 1.
+    pub value: f64,
+    /// What it rests on.
+    pub evidence: String,
+    /// Who.
+    pub by: String,
+    /// When: `2025-12-31`.
+    pub date: String,
+}
+
+impl ScoreEntry {
+    pub(super) fn entry(&self) -> Result<Entry, String> {
+        let said = [&self.subject, &self.item, &self.evidence, &self.by];
+        let day = NaiveDate::parse_from_str(&self.date, "%Y-%m-%d");
+        if said.iter().any(|it| it.trim().is_empty()) || day.is_err() {
+            return Err(
+                "录入评分要写明评价对象、项目、依据、姓名和日期（如2025-12-31）".to_owned(),
+            );
+        }
+        let number = serde_json::Number::from_f64(self.value);
+        let points = number.and_then(|it| Points::try_from(it).ok());
+        let points = points
+            .ok_or_else(|| format!("“{}”录入的{}不是分值，最多四位小数", self.item, self.value))?;
+        Ok(Entry {
+            subject: self.subject.clone(),
+            branch: self.branch.clone(),
+            item: self.item.clone(),
+            value: points.0,
+            evidence: self.evidence.trim().to_owned(),
+            by: format!("{} {}", self.by.trim(), self.date),
+            at: None,
+        })
+    }
 }
 
 /// One area of it.
@@ -143,7 +229,7 @@ pub struct Query {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct FigureId {
-    /// `duty`, `score`, `rate`, `listed`, `excluded`, `base`, `blanks` or `regional`.
+    /// `duty`, `score`, `points`, `rate`, `listed`, `excluded`, `base`, `blanks` or `regional`.
     pub figure: String,
     /// Whose.
     pub org: Option<String>,
@@ -157,4 +243,6 @@ pub struct FigureId {
     pub path: Option<Vec<String>>,
     /// Which rate.
     pub rate: Option<String>,
+    /// With `points`: which member.
+    pub member: Option<usize>,
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::happening::{Happening, MakeUpMark};
-use super::{Duty, DutyKind, Frame, Period, Status};
+use super::{Duty, DutyKind, Frame, NO_DATE, NOT_BY_SECRETARY, Period, Status};
 use crate::law::{self, Article, branch_work};
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
@@ -208,9 +208,7 @@ impl<'a> Owed<'a> {
         let mut tally = Tally::default();
         for it in self.held.iter().filter(|it| it.is(self.kind, self.policy)) {
             let Some(when) = &it.when else {
-                tally
-                    .rejected
-                    .push((it.at, "日期没有填或者看不懂".to_owned()));
+                tally.rejected.push((it.at, NO_DATE.to_owned()));
                 continue;
             };
             for day in when.days() {
@@ -359,7 +357,7 @@ impl<'a> Owed<'a> {
             let record = self.org.1.record.as_ref();
             let secretary = record.and_then(|it| it.secretary.as_ref());
             if !it.by_secretary(secretary.map(|it| it.value.as_str())) {
-                return Some("看不出是书记讲的".to_owned());
+                return Some(NOT_BY_SECRETARY.to_owned());
             }
         }
         if self.policy.quorum

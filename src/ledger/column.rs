@@ -140,6 +140,7 @@ pub static LEDGERS: &[Ledger] = &[
     regional::DELEGATES,
     member::CHECKINS,
     member::SERVICES,
+    regional::RATINGS,
 ];
 
 impl Ledger {

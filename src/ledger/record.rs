@@ -47,7 +47,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use party::{Checkin, Meeting, Member, Organization, Service, Training};
-pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Unit};
+pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Rating, Unit};
 
 use super::row::RowReader;
 use super::value::{Count, plain};
@@ -187,6 +187,8 @@ pub struct Records {
     pub checkins: Vec<Checkin>,
     /// 志愿服务记录.
     pub services: Vec<Service>,
+    /// 评议和加减分.
+    pub ratings: Vec<Rating>,
     /// 年报表样填成的汇总表.
     pub forms: Vec<Form>,
     /// Numbers in rows of totals.
@@ -299,6 +301,7 @@ impl Records {
             LedgerKind::Delegates => self.delegates.push(Delegate::read(row, (org,), it)),
             LedgerKind::Checkins => self.checkins.push(Checkin::read(row, (org,), it)),
             LedgerKind::Services => self.services.push(Service::read(row, (org,), it)),
+            LedgerKind::Ratings => self.ratings.push(Rating::read(row, (org,), it)),
         }
     }
 }

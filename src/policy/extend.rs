@@ -41,6 +41,7 @@ pub(super) fn resolve(json: &str) -> Result<Value, String> {
         seen.push(base);
         pack = below;
     }
+    settle(&mut pack);
     if let (Some(map), Some(base)) = (pack.as_object_mut(), seen.first()) {
         map.insert("extends".to_owned(), Value::from(base.as_str()));
     }
@@ -48,8 +49,11 @@ pub(super) fn resolve(json: &str) -> Result<Value, String> {
 }
 
 /// Objects are merged by key and lists of named things by name; anything else replaces; null removes.
+/// An object that says `"replace": true` stands for itself.
 fn merge(below: &mut Value, above: Value) {
     match (below, above) {
+        // It still says so, for the packs further below.
+        (below, above) if above.get("replace") == Some(&Value::Bool(true)) => *below = above,
         (Value::Object(below), Value::Object(above)) => {
             for (key, value) in above {
                 if value.is_null() {
@@ -79,6 +83,18 @@ fn merge(below: &mut Value, above: Value) {
             }
         }
         (below, above) => *below = above,
+    }
+}
+
+/// Takes out what only told how to merge.
+fn settle(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("replace");
+            map.values_mut().for_each(settle);
+        }
+        Value::Array(list) => list.iter_mut().for_each(settle),
+        _ => {}
     }
 }
 
@@ -138,6 +154,13 @@ mod tests {
             "note": "甲", "list": [{"id": "a", "n": 3, "k": 1}, {"id": "c", "n": 4}], "plain": [5]
         });
         assert_eq!(below, expected);
+        let mut below = serde_json::json!({"score": {"title": "甲", "ties": ["a"]}});
+        merge(
+            &mut below,
+            serde_json::json!({"score": {"replace": true, "title": "乙"}}),
+        );
+        settle(&mut below);
+        assert_eq!(below, serde_json::json!({"score": {"title": "乙"}}));
     }
 
     #[test]

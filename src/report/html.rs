@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Cell, Document, Table, decimal, light, percent};
+use super::{Cell, Document, Table, light, percent};
 use crate::duty::Status;
+use crate::trace::decimal;
 
 const STYLE: &str = include_str!("page.css");
 

@@ -1,6 +1,6 @@
 //! What the papers say: the figures of a check as tables.
 
-use super::{Cell, Document, Table};
+use super::{Cell, Document, Table, scores};
 use crate::check::Check;
 use crate::coverage::{self, Level, RATES};
 use crate::duty::{Duty, Period, Status};
@@ -21,10 +21,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     ] {
         tables.extend(matrix(check, per, title));
     }
-    if !check.scores.is_empty() {
-        tables.push(scores(check));
-        tables.push(score_items(check));
-    }
+    tables.extend(scores::tables(check));
     if !check.areas.is_empty() {
         tables.push(areas(check));
         tables.push(blanks(check));
@@ -58,7 +55,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     }
 }
 
-fn columns(titles: &[(&str, u8)]) -> Vec<(String, u8)> {
+pub(super) fn columns(titles: &[(&str, u8)]) -> Vec<(String, u8)> {
     titles
         .iter()
         .map(|(title, width)| ((*title).to_owned(), *width))
@@ -103,13 +100,13 @@ fn overview(check: &Check) -> Table {
             Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)),
         );
     }
-    for stars in (0..=5_u8).rev() {
-        let count = check.scores.iter().filter(|it| it.stars == stars).count();
-        let title = if stars == 0 {
-            "支部：不定星".to_owned()
-        } else {
-            format!("支部：{stars}星")
-        };
+    for (at, grade) in check.policy.score.grades.iter().enumerate() {
+        let count = check
+            .scores
+            .iter()
+            .filter(|it| it.grade == Some(at))
+            .count();
+        let title = format!("{}：{}", check.policy.score.of.title(), grade.title);
         row(&title, Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)));
     }
     if let Some(all) = check.areas.first() {
@@ -171,96 +168,6 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
         rows,
         frozen: 2,
     })
-}
-
-fn scores(check: &Check) -> Table {
-    let mut heads = columns(&[
-        ("组别", 14),
-        ("名次", 6),
-        ("党支部", 30),
-        ("总分", 9),
-        ("星级", 10),
-    ]);
-    let titles = check
-        .policy
-        .score
-        .indicators
-        .iter()
-        .map(|it| (it.title.clone(), 16));
-    heads.extend(titles);
-    let mut sorted: Vec<_> = check.scores.iter().collect();
-    sorted.sort_by_key(|it| (it.group.clone(), it.rank));
-    let rows = sorted
-        .into_iter()
-        .map(|it| {
-            let org = check
-                .directory
-                .orgs
-                .get(it.org)
-                .map_or("", |it| it.name.as_str());
-            let stars = if it.stars == 0 {
-                "不定星".to_owned()
-            } else {
-                "★".repeat(usize::from(it.stars))
-            };
-            let mut row: Vec<Cell> = vec![
-                it.group.clone().into(),
-                Cell::Int(i64::try_from(it.rank).unwrap_or(i64::MAX)),
-                org.into(),
-                Cell::Points(check.trace.value(it.total)),
-                stars.into(),
-            ];
-            row.extend(it.items.iter().map(|item| {
-                item.points
-                    .map_or("不适用".into(), |it| Cell::Points(check.trace.value(it)))
-            }));
-            row
-        })
-        .collect();
-    Table {
-        title: "支部评分".to_owned(),
-        note: format!(
-            "{}：分值、扣分和星级线是示例，全国没有统一标准，正式评定请换成本地细则。",
-            check.policy.score.title
-        ),
-        columns: heads,
-        rows,
-        frozen: 3,
-    }
-}
-
-fn score_items(check: &Check) -> Table {
-    let mut rows = Vec::new();
-    for score in &check.scores {
-        let org = check
-            .directory
-            .orgs
-            .get(score.org)
-            .map_or("", |it| it.name.as_str());
-        for item in &score.items {
-            rows.push(vec![
-                org.into(),
-                item.title.clone().into(),
-                item.points
-                    .map_or("不适用".into(), |it| Cell::Points(check.trace.value(it))),
-                Cell::Points(check.trace.value(item.max)),
-                item.why.clone().into(),
-            ]);
-        }
-    }
-    Table {
-        title: "得分说明".to_owned(),
-        note: String::new(),
-        columns: columns(&[
-            ("党支部", 30),
-            ("项目", 22),
-            ("得分", 9),
-            ("满分", 9),
-            ("怎么来的", 70),
-        ]),
-        rows,
-        frozen: 1,
-    }
 }
 
 fn areas(check: &Check) -> Table {

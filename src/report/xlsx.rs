@@ -6,8 +6,9 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::{Cell, Document, Table, hundredths, light};
+use super::{Cell, Document, Table, light};
 use crate::duty::Status;
+use crate::trace::hundredths;
 
 /// Writes a document as a workbook, one sheet for each table.
 ///

@@ -50,7 +50,16 @@ pub fn lint(policy: &Policy) -> Vec<String> {
             wrong.push(format!("exemptMonths里的“{month}”应当写成2022-03这样"));
         }
     }
-    for item in &policy.score.indicators {
+    let tables = std::iter::once(&policy.score).chain(&policy.points);
+    let items = tables.clone().flat_map(|it| &it.indicators);
+    for verdict in tables.flat_map(|it| &it.verdicts) {
+        for code in &verdict.hinted_by {
+            if by_code(code).is_none() {
+                wrong.push(format!("“{}”的hintedBy“{code}”不是规则编号", verdict.title));
+            }
+        }
+    }
+    for item in items {
         for code in &item.duties {
             if by_code(code).is_none() {
                 wrong.push(format!("评分项“{}”里的“{code}”不是规则编号", item.title));

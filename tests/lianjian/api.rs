@@ -49,6 +49,9 @@ fn typescript_names_the_fields_that_rust_serializes() {
         compare(root, sample, &mut seen);
     }
     compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
+    for (root, sample) in crate::scores::samples() {
+        compare(root, &sample, &mut seen);
+    }
     // What later versions fill has no sample yet; the rest must have been met.
     let later = [
         "Fix",
@@ -60,6 +63,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "MappedColumn",
         "Remembered",
         "Waiver",
+        "ScoreEntry",
         "Query",
         "FigureId",
         "Options",

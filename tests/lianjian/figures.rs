@@ -74,6 +74,7 @@ fn every_step_of_a_trace_replays_to_its_value() {
         None,
         &files,
         gather(&files, Period::parse("2025").unwrap()),
+        Vec::new(),
     );
     let ids: Vec<_> = check.trace.ids().collect();
     assert!(ids.len() > 1000, "the sample has {} steps", ids.len());

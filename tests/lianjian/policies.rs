@@ -198,7 +198,11 @@ fn the_schema_names_the_fields_a_pack_has() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let mut named = BTreeSet::new();
     keys(&schema, &mut named);
-    let source = include_str!("../../src/policy.rs");
+    let source = [
+        include_str!("../../src/policy.rs"),
+        include_str!("../../src/policy/score.rs"),
+    ]
+    .concat();
     let fields: BTreeSet<String> = source
         .lines()
         .filter_map(|it| it.strip_prefix("    pub ")?.split_once(": "))
@@ -206,6 +210,7 @@ fn the_schema_names_the_fields_a_pack_has() {
         .map(|it| camel(it.0))
         .collect();
     named.remove("remove");
+    named.remove("replace");
     assert_eq!(named, fields);
 }
 
@@ -221,10 +226,10 @@ fn keys(schema: &Value, out: &mut BTreeSet<String>) {
             keys(value, out);
         }
     }
-    for inner in ["items", "additionalProperties"] {
-        if let Some(inner) = schema.get(inner) {
-            keys(inner, out);
-        }
+    let defined = schema.get("$defs").and_then(|it| it.get("table"));
+    let inner = ["items", "additionalProperties"].map(|it| schema.get(it));
+    for inner in inner.into_iter().flatten().chain(defined) {
+        keys(inner, out);
     }
 }
 

@@ -28,7 +28,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "score",
-        &["duty", "law", "policy", "rule", "sheet", "trace", "unit"],
+        &[
+            "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "sheet", "trace",
+            "unit",
+        ],
     ),
     (
         "check",
@@ -40,8 +43,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "check", "coverage", "duty", "ledger", "policy", "regional", "rule", "sheet", "trace",
-            "unit",
+            "check", "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "score",
+            "sheet", "trace", "unit",
         ],
     ),
     (

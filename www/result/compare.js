@@ -17,7 +17,7 @@ class Compare extends View {
             ${changed > 0
               ? html`单位数或者组织覆盖率变化大的有 <button class="link" @click=${() => this.session.showFindings({ rule: CHANGED })}>${changed} 处，去看看</button>。`
               : "单位数、组织覆盖率没有大的变化。"}</p>`
-        : html`<p class="quiet">把上一期存下来的自查结果（json）载入进来，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
+        : html`<p class="quiet">把上一期存下来的自查结果（json）载入进来，支部评分会并列上期得分和名次，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
       <div class="row no-print">
         <label class="button">${earlier ? "换一期比较" : "载入上期结果"}<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#load} /></label>
         ${earlier ? html`<button ?disabled=${Boolean(busy)} @click=${() => aftercare.stopComparing()}>不再比较</button>` : ""}

@@ -4,7 +4,7 @@ import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
 import { periodName } from "../period.js";
 import "./compare.js";
-import { address, date, daysLeft, percent, rate, SEVERITY, SEVERITY_MEANING, stars, STATUS } from "../words.js";
+import { address, date, daysLeft, percent, rate, SEVERITY, SEVERITY_MEANING, STATUS } from "../words.js";
 import { mechanisms } from "./regional.js";
 
 /** Areas drawn in the small chart; a longer list is cut to the lowest. */
@@ -109,18 +109,19 @@ class Overview extends View {
     `, due.length === 0 && "没有到期的履职事项。");
   }
 
-  #scores({ scores }) {
+  #scores({ scores, scoring }) {
     const mean = scores.reduce((sum, it) => sum + it.total, 0) / scores.length;
-    const rows = [5, 4, 3, 2, 1, 0].map((count) => {
-      const value = scores.filter((it) => it.stars === count).length;
-      return { name: stars(count), text: `${value} 个`, parts: [{ kind: "main", value }] };
+    const grades = [...scoring.grades.map((it) => it.title), ...(scores.some((it) => !it.grade) ? [""] : [])];
+    const rows = grades.map((title) => {
+      const value = scores.filter((it) => it.grade === title).length;
+      return { name: title || "待录入", text: `${value} 个`, parts: [{ kind: "main", value }] };
     });
     const scale = Math.max(...rows.map((it) => it.parts[0].value));
     const vetoed = scores.filter((it) => it.vetoes.length > 0).length;
     return this.#answer("scores", "支部评分", scores.length > 0 ? `平均 ${mean.toFixed(2)}` : "", html`
-      <p>${scores.length} 个支部参加评分${vetoed > 0 ? `，${vetoed} 个触发否决项` : ""}。</p>
-      ${bars({ label: `星级分布：${said(rows)}`, rows, scale })}
-    `, scores.length === 0 && "没有可评分的支部。");
+      <p>${scores.length} 个${scoring.of}参加评分${vetoed > 0 ? `，${vetoed} 个由人认定等次` : ""}。</p>
+      ${bars({ label: `等次分布：${said(rows)}`, rows, scale })}
+    `, scores.length === 0 && `没有可评分的${scoring.of}。`);
   }
 
   #coverage({ coverage }) {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cell, DutyResult, Finding, Rejected, UnitRow};
+use super::{Cell, DutyResult, Finding, MemberRow, Rejected, UnitRow};
 
 /// One page of a long list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -15,6 +15,8 @@ pub struct Page {
     pub duties: Option<Vec<DutyResult>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<Vec<UnitRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<MemberRow>>,
 }
 
 /// Where a figure comes from.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AreaCoverage, Cell, Plans, Reading, RegionalFigures, Score};
+use super::{AreaCoverage, Cell, Plans, Reading, RegionalFigures, Score, Scoring};
 
 /// All figures of one check.
 #[derive(Debug, Clone, Serialize)]
@@ -18,6 +18,8 @@ pub struct Assessment {
     pub waived: Vec<WaivedFinding>,
     pub duties: Vec<DutyResult>,
     pub reminders: Vec<Reminder>,
+    pub scoring: Scoring,
+    pub member_scoring: Option<Scoring>,
     pub scores: Vec<Score>,
     pub coverage: Vec<AreaCoverage>,
     pub regional: RegionalFigures,

@@ -1,33 +1,10 @@
-//! Scores, coverage, regional figures, proposals.
+//! Coverage, regional figures, proposals.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::{Cell, Rate};
-
-/// The score of one branch; points are multiples of 0.01.
-#[derive(Debug, Clone, Serialize)]
-pub struct Score {
-    pub org: String,
-    pub group: String,
-    pub total: f64,
-    pub stars: usize,
-    pub rank: usize,
-    pub vetoes: Vec<String>,
-    pub items: Vec<ScoreItem>,
-}
-
-/// One indicator of a score.
-#[derive(Debug, Clone, Serialize)]
-pub struct ScoreItem {
-    pub indicator: String,
-    pub title: String,
-    pub points: f64,
-    pub max: f64,
-    pub why: String,
-    pub at: Vec<Cell>,
-}
 
 /// The coverage of one area.
 #[derive(Debug, Clone, Serialize)]

@@ -23,11 +23,12 @@ export interface Page {
   findings?: Finding[];
   duties?: DutyResult[];
   units?: UnitRow[];
+  members?: MemberRow[];
 }
 
 /** Names one figure. */
 export interface FigureId {
-  figure: "duty" | "score" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
+  figure: "duty" | "score" | "points" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
   org?: string;
   duty?: DutyKind;
   period?: string;
@@ -36,6 +37,8 @@ export interface FigureId {
   /** With coverage figures: the area. */
   path?: string[];
   rate?: RateKind;
+  /** With "points": which member, as in `MemberRow`. */
+  member?: number;
 }
 
 /** Where a figure comes from. */

@@ -14,6 +14,10 @@ export interface Assessment {
   duties: DutyResult[];
   /** Duties still open on or after the reminder day (the 25th by default), soonest first. */
   reminders: Reminder[];
+  /** The table scores are by. */
+  scoring: Scoring;
+  /** The table of member points; null: the pack has none. The points are in `page("members")`. */
+  memberScoring: Scoring | null;
   scores: Score[];
   coverage: AreaCoverage[];
   regional: RegionalFigures;

@@ -1,26 +1,3 @@
-export interface Score {
-  org: string;
-  /** Organizations are ranked within their group only. */
-  group: string;
-  /** 0 to 100, multiples of 0.01. */
-  total: number;
-  /** 0 to 5. */
-  stars: number;
-  rank: number;
-  vetoes: string[];
-  items: ScoreItem[];
-}
-
-/** One indicator of a score. An item that does not apply has max 0; its points go to the others. */
-export interface ScoreItem {
-  indicator: string;
-  title: string;
-  points: number;
-  max: number;
-  why: string;
-  at: Cell[];
-}
-
 export interface AreaCoverage {
   area: string;
   /** From the top: [] is everything loaded. */

@@ -3,7 +3,8 @@ export type Version = string;
 
 export type LedgerKind =
   | "organizations" | "members" | "meetings" | "trainings" | "units" | "instructors"
-  | "lists" | "agreements" | "matters" | "delegates" | "checkins" | "services";
+  | "lists" | "agreements" | "matters" | "delegates" | "checkins" | "services"
+  | "ratings";
 
 export type Severity = "error" | "warning" | "hint";
 

@@ -314,6 +314,14 @@ fields! {
     PostSince = "post-since",
     /// 参加集中培训次数.
     Intensive = "intensive",
+    /// 被评价的党组织、单位或党员.
+    Rated = "rated",
+    /// 评分项目.
+    RatingItem = "rating-item",
+    /// 评分项目的分值、百分比或次数.
+    RatingValue = "rating-value",
+    /// 录入人.
+    EnteredBy = "entered-by",
     /// 备注.
     Remark = "remark",
 }

@@ -1,7 +1,7 @@
 //! Lists of needs and resources, agreements, matters, part-time members of committees.
 
 use super::Field as F;
-use super::Kind::{Count, Date, Text, YesNo};
+use super::Kind::{Amount, Count, Date, Text, YesNo};
 use super::{COMMUNITY, Ledger, REMARK, STREET, column};
 use crate::ledger::LedgerKind;
 
@@ -122,6 +122,25 @@ pub(super) const DELEGATES: Ledger = Ledger {
         column(F::Present, "实到次数", &["参会次数", "到会次数", "实际参会次数", "出席次数", "实参会次数", "实到", "实际到会次数", "参加会议次数", "实际参加次数", "实参加次数", "参加联席会次数", "出席会议次数", "履职次数"], (1, Count, "实际参加几次。")),
         column(F::Reported, "是否述职", &["述职", "述职情况", "现场述职", "是否参加述职"], (0, YesNo, "是或否。")),
         column(F::Phone, "联系电话", PHONE, (0, Text, "联系电话。")),
+        column(F::Remark, "备注", REMARK, (0, Text, "需要说明的情况。")),
+    ],
+};
+
+/// 评议和加减分.
+#[rustfmt::skip] // a table, a column on a line
+pub(super) const RATINGS: Ledger = Ledger {
+    kind: LedgerKind::Ratings,
+    title: "评议和加减分表",
+    words: &["评议和加减分", "加减分", "评议结果"],
+    needs: &[(1, &[F::Rated]), (1, &[F::RatingItem]), (1, &[F::RatingValue])],
+    columns: &[
+        column(F::Rated, "评价对象", &["被评价对象", "被考核对象", "被评议对象", "考核对象", "被评议党组织", "被考核党组织", "被考核单位"], (3, Text, "党组织、成员单位的名称，或者党员姓名。")),
+        column(F::Org, "所在党支部", &["所属党支部", "党支部"], (0, Text, "评价对象是党员时填，分清重名。")),
+        column(F::RatingItem, "评分项目", &["考核项目", "评议项目", "加减分项目", "考核指标", "评分指标"], (3, Text, "规则包评分细则里的项目或否决项名称。")),
+        column(F::RatingValue, "分值", &["得分或次数", "分值或次数", "录入值", "评议得分", "加减分值", "结果"], (3, Amount, "得分、百分比或次数，按细则要求；否决项填1。")),
+        column(F::Evidence, "依据", &["依据材料", "证明材料", "佐证材料", "评价依据"], (2, Text, "文件、会议、测评表等。")),
+        column(F::EnteredBy, "录入人", &["填报人", "评价人", "登记人"], (1, Text, "谁填的。")),
+        column(F::Date, "日期", &["评价日期", "录入日期", "评议日期"], (1, Date, "评议或者认定的日期。")),
         column(F::Remark, "备注", REMARK, (0, Text, "需要说明的情况。")),
     ],
 };

@@ -84,7 +84,7 @@ impl Records {
         }
         add!(
             organizations members meetings trainings units instructors lists agreements matters
-            delegates checkins services forms totals gaps odd broken
+            delegates checkins services ratings forms totals gaps odd broken
         );
     }
 }

@@ -243,3 +243,25 @@ record! {
         remark: text Remark,
     }
 }
+
+record! {
+    /// One thing a person says for a score: an appraisal, a bonus, a verdict.
+    Rating {
+        /// 所在党支部, of a member.
+        org: Option<Said<String>>,;
+        /// 评价对象.
+        subject: text Rated,
+        /// 评分项目.
+        item: text RatingItem,
+        /// 分值, hundredths.
+        value: amount RatingValue,
+        /// 依据.
+        evidence: text Evidence,
+        /// 录入人.
+        by: text EnteredBy,
+        /// 日期.
+        date: date Date,
+        /// 备注.
+        remark: text Remark,
+    }
+}

@@ -173,4 +173,27 @@ pub(super) const LAYOUTS: &[Layout] = &[
         text: "社区,兼职委员,工作单位及职务,联系电话,聘期,本年应参会次数,本年实际参会次数,是否述职\n长河社区,王一,某学校校长,80000001,2023-2026,4,4,是\n长河社区,李二,某医院院长,80000002,2023-2026,4,3,否\n",
         fields: "community name unit phone term expected present reported",
     },
+    Layout {
+        ledger: "ratings",
+        text: "党支部评议和加减分表\n序号,评价对象,评分项目,分值,依据,录入人,日期\n\
+            1,第一党支部,群众评议,92.5,测评表,王一,2025-12-20\n2,第二党支部,群众评议,88,测评表,王一,2025-12-20\n",
+        fields: "- rated rating-item rating-value evidence entered-by date",
+    },
+    Layout {
+        ledger: "ratings",
+        text: "考核对象,考核项目,得分或次数,证明材料,备注\n某公司,建议被采纳,2,会议纪要,\n某银行,参加学习,9,签到表,\n",
+        fields: "rated rating-item rating-value evidence remark",
+    },
+    Layout {
+        ledger: "ratings",
+        text: "被评议党组织,评议项目,评议得分,评价依据,评价人,评议日期\n\
+            和平社区党委,群众测评,95,问卷,李二,2025.12.1\n光明社区党委,群众测评,91,问卷,李二,2025.12.1\n",
+        fields: "rated rating-item rating-value evidence entered-by date",
+    },
+    Layout {
+        ledger: "ratings",
+        text: "2025年党员加减分登记\n评价对象,所在党支部,加减分项目,加减分值,证明材料,登记人\n\
+            甲某,第一党支部,宣讲,1,照片,王一\n乙某,第一党支部,外出讲课,1,邀请函,王一\n",
+        fields: "rated org rating-item rating-value evidence entered-by",
+    },
 ];

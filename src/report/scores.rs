@@ -1,0 +1,122 @@
+//! Scores as tables: the ranking, and where each point comes from.
+
+use super::tables::columns;
+use super::{Cell, Table};
+use crate::check::Check;
+use crate::law::practice::DEFAULT_SCORE;
+use crate::policy::Role;
+use crate::score::{Item, Score, basis};
+
+/// The tables of scores; none when nobody is scored.
+pub(super) fn tables(check: &Check) -> Vec<Table> {
+    if check.scores.is_empty() {
+        return Vec::new();
+    }
+    vec![ranking(check), items(check)]
+}
+
+fn title(check: &Check) -> String {
+    format!("{}评分", check.policy.score.of.title())
+}
+
+/// What a reader must know of the table that scores are by.
+fn caution(check: &Check) -> String {
+    let table = &check.policy.score;
+    let from = basis(table);
+    if from.id == DEFAULT_SCORE.id {
+        return format!(
+            "{}：分值、扣分和星级线是示例，全国没有统一标准，正式评定请换成本地细则。",
+            table.title
+        );
+    }
+    format!(
+        "{}：照《{}》{}编写，是地方做法，全国没有统一标准。",
+        table.title, from.act.title, from.label
+    )
+}
+
+fn ranking(check: &Check) -> Table {
+    let policy = &check.policy.score;
+    let mut heads = columns(&[("组别", 14)]);
+    if policy.ranking {
+        heads.extend(columns(&[("名次", 6)]));
+    }
+    heads.push((policy.of.title().to_owned(), 30));
+    heads.extend(columns(&[("总分", 9), ("等次", 10)]));
+    let titles = policy.indicators.iter();
+    heads.extend(titles.map(|it| (it.title.clone(), 16)));
+    heads.extend(columns(&[("说明", 40)]));
+    let mut sorted: Vec<&Score> = check.scores.iter().collect();
+    sorted.sort_by_key(|it| (it.subject.group.clone(), it.rank));
+    let rows = sorted
+        .into_iter()
+        .map(|it| {
+            let mut row: Vec<Cell> = vec![it.subject.group.clone().into()];
+            if policy.ranking {
+                row.push(match it.rank {
+                    0 => "".into(),
+                    rank => Cell::Int(i64::try_from(rank).unwrap_or(i64::MAX)),
+                });
+            }
+            let grade = it.grade.and_then(|it| policy.grades.get(it));
+            row.extend([
+                it.subject.name.clone().into(),
+                Cell::Points(check.trace.value(it.total)),
+                grade.map_or("待录入".into(), |it| it.title.clone().into()),
+            ]);
+            row.extend(it.items.iter().map(|item| points(check, item)));
+            let waiting = it.waiting.iter().map(|it| format!("待录入{it}"));
+            let verdicts = it.verdicts.iter().map(|it| it.title.clone());
+            let said: Vec<String> = waiting.chain(verdicts).chain(it.notes.clone()).collect();
+            row.push(said.join("；").into());
+            row
+        })
+        .collect();
+    Table {
+        title: title(check),
+        note: caution(check),
+        columns: heads,
+        rows,
+        frozen: if policy.ranking { 3 } else { 2 },
+    }
+}
+
+fn points(check: &Check, item: &Item) -> Cell {
+    match item.points {
+        Some(points) => {
+            let sign = if item.role == Role::Penalty { -1 } else { 1 };
+            Cell::Points(check.trace.value(points) * sign)
+        }
+        None if item.waits => "待录入".into(),
+        None => "不适用".into(),
+    }
+}
+
+fn items(check: &Check) -> Table {
+    let mut rows = Vec::new();
+    for score in &check.scores {
+        for item in &score.items {
+            rows.push(vec![
+                score.subject.name.clone().into(),
+                item.title.clone().into(),
+                points(check, item),
+                Cell::Points(check.trace.value(item.max)),
+                item.why.clone().into(),
+            ]);
+        }
+    }
+    let mut heads = vec![(check.policy.score.of.title().to_owned(), 30)];
+    heads.extend(columns(&[
+        ("项目", 22),
+        ("得分", 9),
+        ("满分或上限", 11),
+        ("怎么来的", 70),
+    ]));
+    Table {
+        title: "得分说明".to_owned(),
+        note: String::new(),
+        columns: heads,
+        rows,
+        frozen: 1,
+    }
+}
