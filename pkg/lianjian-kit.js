@@ -613,36 +613,36 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       ${i.length>0?p`<ol>${i.map(e=>p`<li>${e.correction?`改正`:`开展`}｜${e.text}${e.until?`，${Ln(e.until)}前`:``}${e.at.length>0?p` <span class="cell">${F(e.at[0])}</span>`:``}</li>`)}</ol>`:``}
       ${y(Fi,this,Ri).call(this,a)}
       <p class="small quiet">按“一次活动抵三处改正”算出来的最省办法；只改正确有其事的记录。</p>
-    </section>`}};async function Li(){let{org:e}=this;try{let t=await this.session.advise(e);e===this.org&&(this.advice=t)}catch(e){this.trouble=e.message}}function Ri(e){return e.map(e=>p`<p class="small">${e}</p>`)}w(Ii,`properties`,{org:{attribute:!1},advice:{state:!0},trouble:{state:!0}}),w(Ii,`styles`,[B,o`ol { margin: 0.3em 0; padding-left: 1.6em; } section { margin-top: 0.6em; }`]),H(`lianjian-advice`,Ii);var zi=new WeakSet,Bi=class extends V{constructor(){super(),_(this,zi),this.table=null,this.names=[],this.people=!1,this.lacking=[],this.item=``,this.shown=!1}render(){let{table:e}=this,t=e.items.filter(e=>e.entered);if(t.length+e.verdicts.length===0)return``;let{aftercare:n,busy:r,assessment:i}=this.session,a=new Set([...t.map(e=>e.title),...e.verdicts.map(e=>e.title)]),o=n.entries.list.filter(e=>a.has(e.item)),s=this.item||(t[0]||e.verdicts[0]).title,c=t.find(e=>e.title===s),l=i.scores.filter(e=>e.waiting.length>0).length;return p`<details class="card no-print" .open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
-      <summary>录入${[...new Set([...t.map(e=>e.title),...e.verdicts.length>0?[`否决或直接认定的情形`]:[]])].join(`、`)}${o.length>0?`（已录入 ${o.length} 项）`:``}</summary>
-      <p class="quiet small">这些台账里没有，要由人填，并写明依据；只在这一页里保存，可以存成文件。家数多的，用「评议和加减分表」空白表填好，与台账一起选进来。${l>0&&e===i.scoring?`还有 ${l} 家没有录全，暂不定等次。`:``}</p>
+    </section>`}};async function Li(){let{org:e}=this;try{let t=await this.session.advise(e);e===this.org&&(this.advice=t)}catch(e){this.trouble=e.message}}function Ri(e){return e.map(e=>p`<p class="small">${e}</p>`)}w(Ii,`properties`,{org:{attribute:!1},advice:{state:!0},trouble:{state:!0}}),w(Ii,`styles`,[B,o`ol { margin: 0.3em 0; padding-left: 1.6em; } section { margin-top: 0.6em; }`]),H(`lianjian-advice`,Ii);var zi=new WeakSet,Bi=class extends V{constructor(){super(),_(this,zi),this.table=null,this.names=[],this.people=!1,this.lacking=[],this.item=``,this.shown=!1}render(){let{table:e}=this,t=e=>Number(e.role!==`points`||e.entered===`times`),n=e.items.filter(e=>e.entered).sort((e,n)=>t(e)-t(n));if(n.length+e.verdicts.length===0)return``;let{aftercare:r,busy:i,assessment:a}=this.session,o=new Set([...n.map(e=>e.title),...e.verdicts.map(e=>e.title)]),s=r.entries.list.filter(e=>o.has(e.item)),c=this.item||(n[0]||e.verdicts[0]).title,l=n.find(e=>e.title===c),u=a.scores.filter(e=>e.waiting.length>0).length;return p`<details class="card no-print" .open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+      <summary>录入${[...new Set([...n.map(e=>e.title),...e.verdicts.length>0?[`否决或直接认定的情形`]:[]])].join(`、`)}${s.length>0?`（已录入 ${s.length} 项）`:``}</summary>
+      <p class="quiet small">这些台账里没有，要由人填，并写明依据；只在这一页里保存，可以存成文件。家数多的，用「评议和加减分表」空白表填好，与台账一起选进来。${u>0&&e===a.scoring?`还有 ${u} 家没有录全，暂不定等次。`:``}</p>
       <form novalidate @submit=${y(zi,this,Hi)}>
         ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
-        <label><span>${e.of}</span><input name="subject" list="subjects" autocomplete="off" />
+        <label><span>${e.of}</span><input type="text" name="subject" list="subjects" autocomplete="off" />
           <datalist id="subjects">${this.names.map(e=>p`<option value=${e}></option>`)}</datalist></label>
         <label><span>项目</span><select name="item" @change=${e=>this.item=e.target.value}>
-          ${t.map(e=>p`<option ?selected=${e.title===s}>${e.title}</option>`)}
-          ${e.verdicts.map(e=>p`<option ?selected=${e.title===s} value=${e.title}>${e.title}（定为${e.grade}）</option>`)}
+          ${n.map(e=>p`<option ?selected=${e.title===c}>${e.title}</option>`)}
+          ${e.verdicts.map(e=>p`<option ?selected=${e.title===c} value=${e.title}>${e.title}（定为${e.grade}）</option>`)}
         </select></label>
-        ${c?p`<label><span>${Gi(c)}</span><input name="value" inputmode="decimal" /></label>`:``}
-        <label class="wide"><span>依据</span><input name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
-        <label><span>录入人</span><input name="by" maxlength="30" .value=${n.by} /></label>
+        ${l?p`<label><span>${Gi(l)}</span><input type="text" name="value" inputmode="decimal" /></label>`:``}
+        <label class="wide"><span>依据</span><input type="text" name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
+        <label><span>录入人</span><input type="text" name="by" maxlength="30" .value=${r.by} /></label>
         <label><span>日期</span><input type="date" name="date" .value=${fn()} /></label>
-        <button class="primary" ?disabled=${!!r}>录入</button>
+        <button class="primary" ?disabled=${!!i}>录入</button>
       </form>
       ${y(zi,this,Vi).call(this,e.verdicts)}
-      ${o.length>0?p`<div class="scroll"><table>
+      ${s.length>0?p`<div class="scroll"><table>
             <thead><tr><th scope="col">${e.of}</th><th scope="col">项目</th><th class="number" scope="col">录入</th><th scope="col">依据</th><th scope="col">谁、何时</th><th></th></tr></thead>
-            <tbody>${o.map(t=>p`<tr>
+            <tbody>${s.map(t=>p`<tr>
               <th scope="row">${t.subject}${t.branch?`（${t.branch}）`:``}</th><td>${t.item}</td>
               <td class="number">${e.verdicts.some(e=>e.title===t.item)?`认定`:t.value}</td>
               <td>${t.evidence}</td><td class="nowrap">${t.by} ${Ln(t.date)}</td>
-              <td><button class="link" aria-label=${`删去：${t.subject}的${t.item}`} ?disabled=${!!r} @click=${()=>n.takeOut(t)}>删去</button></td>
+              <td><button class="link" aria-label=${`删去：${t.subject}的${t.item}`} ?disabled=${!!i} @click=${()=>r.takeOut(t)}>删去</button></td>
             </tr>`)}</tbody>
           </table></div>`:``}
       <div class="row">
-        <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${!!r} @change=${y(zi,this,Ui)} /></label>
-        ${o.length>0?p`<button @click=${()=>n.saveEntries(i.asOf)}>存成文件</button>`:``}
+        <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${!!i} @change=${y(zi,this,Ui)} /></label>
+        ${s.length>0?p`<button @click=${()=>r.saveEntries(a.asOf)}>存成文件</button>`:``}
       </div>
     </details>`}};function Vi(e){let t=e.filter(e=>e.hints.length>0);return t.length===0?``:p`<p class="small">台账里有下面这些疑点，请核实，属实的再认定：${t.map(({title:e,hints:t})=>p`<br />${e}：${[...new Set(t.map(e=>e.org))].slice(0,10).join(`、`)}${new Set(t.map(e=>e.org)).size>10?`等`:``}`)}</p>`}function Hi(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`),n=e=>t(e)?t(e).value.trim():``,r=t(`value`)?Number(n(`value`)||NaN):1,[,i,a]=this.people&&/^(.+?)（(.+)）$/.exec(n(`subject`))||[null,n(`subject`),``],o={subject:i,branch:a,evidence:n(`evidence`),by:n(`by`),date:n(`date`)},s=Wi.filter(([e])=>e===`value`?!(Number.isFinite(r)&&r>=0):!o[e]);this.lacking=s.map(([e,t])=>e===`subject`?this.table.of:t),s.length>0?t(s[0][0]).focus():(this.session.aftercare.by=o.by,this.session.aftercare.enter([{...o,item:t(`item`).value,value:r}]),t(`subject`).value=``,t(`value`)&&(t(`value`).value=``),t(`subject`).focus())}function Ui({target:e}){e.files.length>0&&this.session.aftercare.loadEntries(e.files[0]),e.value=``}w(Bi,`properties`,{table:{attribute:!1},names:{attribute:!1},people:{type:Boolean},lacking:{state:!0},item:{state:!0},shown:{state:!0}}),w(Bi,`styles`,[B,o`
       summary { cursor: pointer; font-weight: 600; color: #1f4e79; }

@@ -1,10 +1,9 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, pkg } from "./browser.mjs";
-import { state, step, watch } from "./person.mjs";
+import { assessment, csv, json, notice, opened, saved, state, step } from "./person.mjs";
 
 const fromDisk = pathToFileURL(join(pkg, "lianjian.html")).href;
 
@@ -31,35 +30,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-const json = (name, value) => ({ name, mimeType: "application/json", buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)) });
-
 /** The page with these files, checked as of a day in 2025. */
-async function checked(files, asOf = "2025-12-31") {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
-  page.setDefaultTimeout(10000);
-  const seen = watch(page);
-  await page.goto(fromDisk);
-  await state(page, "ready");
-  await page.evaluate((day) => {
-    const kit = document.querySelector("lianjian-kit");
-    kit.setAttribute("period", "2025");
-    kit.setAttribute("as-of", day);
-  }, asOf);
-  await page.locator("lianjian-choose input[type=file][multiple]").setInputFiles(files);
-  await page.getByText(`已选择 ${files.length} 个文件`).waitFor();
-  await step(page, "自查结果");
-  await state(page, "result");
-  return { page, seen };
-}
-
-const assessment = (page) => page.evaluate(() => document.querySelector("lianjian-kit").assessment);
-const notice = (page, text) => page.locator(".notice", { hasText: text }).waitFor();
-
-async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-}
+const checked = (files, asOf) => opened(browser, fromDisk, files, { asOf });
 
 test("a safe correction shows what it writes, saves the corrected file, takes its place, and is undone", async () => {
   const { page, seen } = await checked([csv("两新台账.csv", UNITS)]);

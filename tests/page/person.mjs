@@ -1,4 +1,37 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+
+export const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+export const json = (name, value) => ({ name, mimeType: "application/json", buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)) });
+
+/** The page with these files, checked over 2025. */
+export async function opened(browser, address, files, { asOf = "2025-12-31", policy = "" } = {}) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
+  page.setDefaultTimeout(10000);
+  const seen = watch(page);
+  await page.goto(address);
+  await state(page, "ready");
+  await page.evaluate(([day, pack]) => {
+    const kit = document.querySelector("lianjian-kit");
+    if (pack) kit.setAttribute("policy", pack);
+    kit.setAttribute("period", "2025");
+    kit.setAttribute("as-of", day);
+  }, [asOf, policy]);
+  await page.locator("lianjian-choose input[type=file][multiple]").setInputFiles(files);
+  await page.getByText(`已选择 ${files.length} 个文件`).waitFor();
+  await step(page, "自查结果");
+  await state(page, "result");
+  return { page, seen };
+}
+
+export const assessment = (page) => page.evaluate(() => document.querySelector("lianjian-kit").assessment);
+export const notice = (page, text) => page.locator(".notice", { hasText: text }).waitFor();
+
+/** What a button saves. */
+export async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
 
 /** Notes everything a page must not do: requests elsewhere, errors, violations of its policy. */
 export function watch(page, allowed) {

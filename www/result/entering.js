@@ -20,7 +20,9 @@ class Entering extends View {
 
   render() {
     const { table } = this;
-    const items = table.items.filter((it) => it.entered);
+    // What is waited for comes first.
+    const waits = (it) => Number(it.role !== "points" || it.entered === "times");
+    const items = table.items.filter((it) => it.entered).sort((a, b) => waits(a) - waits(b));
     if (items.length + table.verdicts.length === 0) return "";
     const { aftercare, busy, assessment } = this.session;
     const known = new Set([...items.map((it) => it.title), ...table.verdicts.map((it) => it.title)]);
@@ -33,15 +35,15 @@ class Entering extends View {
       <p class="quiet small">这些台账里没有，要由人填，并写明依据；只在这一页里保存，可以存成文件。家数多的，用「评议和加减分表」空白表填好，与台账一起选进来。${waiting > 0 && table === assessment.scoring ? `还有 ${waiting} 家没有录全，暂不定等次。` : ""}</p>
       <form novalidate @submit=${this.#add}>
         ${this.lacking.length > 0 ? html`<p class="error" role="alert">有问题：请填写${this.lacking.join("、")}。</p>` : ""}
-        <label><span>${table.of}</span><input name="subject" list="subjects" autocomplete="off" />
+        <label><span>${table.of}</span><input type="text" name="subject" list="subjects" autocomplete="off" />
           <datalist id="subjects">${this.names.map((it) => html`<option value=${it}></option>`)}</datalist></label>
         <label><span>项目</span><select name="item" @change=${(event) => (this.item = event.target.value)}>
           ${items.map((it) => html`<option ?selected=${it.title === chosen}>${it.title}</option>`)}
           ${table.verdicts.map((it) => html`<option ?selected=${it.title === chosen} value=${it.title}>${it.title}（定为${it.grade}）</option>`)}
         </select></label>
-        ${item ? html`<label><span>${unit(item)}</span><input name="value" inputmode="decimal" /></label>` : ""}
-        <label class="wide"><span>依据</span><input name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
-        <label><span>录入人</span><input name="by" maxlength="30" .value=${aftercare.by} /></label>
+        ${item ? html`<label><span>${unit(item)}</span><input type="text" name="value" inputmode="decimal" /></label>` : ""}
+        <label class="wide"><span>依据</span><input type="text" name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
+        <label><span>录入人</span><input type="text" name="by" maxlength="30" .value=${aftercare.by} /></label>
         <label><span>日期</span><input type="date" name="date" .value=${today()} /></label>
         <button class="primary" ?disabled=${Boolean(busy)}>录入</button>
       </form>
