@@ -536,6 +536,23 @@ export interface Page {
     duties?: DutyResult[];
     units?: UnitRow[];
     members?: MemberRow[];
+    agenda?: AgendaRow[];
+}
+
+/** One event still to be held, on a working day proposed for it. */
+export interface AgendaRow {
+    org: string;
+    duty: DutyKind;
+    title: string;
+    /** The period it is for. */
+    period: string;
+    day: string;
+    /** The last day on which it counts: in time, or as made up. */
+    until: string;
+    /** It makes up for what was missed, and has to say so. */
+    makeUp: boolean;
+    /** Why the day is what it is, when it is not simply the next free one. */
+    note: string;
 }
 
 /** Names one figure. */

@@ -337,6 +337,7 @@ impl Workspace {
             }
             "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
             "units" => page.units = Some(cut(&mut page, query, convert::units(check, query))),
+            "agenda" => page.agenda = Some(cut(&mut page, query, convert::agenda(check, query))),
             "members" => page.members = Some(cut(&mut page, query, scored::members(check, query))),
             _ => return Err(format!("没有“{list}”这个清单")),
         }

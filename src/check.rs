@@ -221,16 +221,21 @@ impl Check {
         }
     }
 
-    /// What it would take one of those scored to the next grade.
+    /// The pack, the period and the day it was made with.
     #[must_use]
-    pub fn advise(&self, score: &Score) -> Option<Advice> {
-        let frame = Frame {
+    pub fn frame(&self) -> Frame<'_> {
+        Frame {
             policy: &self.policy,
             period: self.period,
             as_of: self.as_of,
-        };
+        }
+    }
+
+    /// What it would take one of those scored to the next grade.
+    #[must_use]
+    pub fn advise(&self, score: &Score) -> Option<Advice> {
         let ground = Ground {
-            frame,
+            frame: self.frame(),
             policy: &self.policy.score,
             records: &self.records,
             directory: &self.directory,

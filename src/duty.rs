@@ -1,13 +1,15 @@
 //! Who owes what and when, what counts, and what became of it.
 
+mod agenda;
 mod happening;
 mod owed;
 mod period;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+pub use agenda::{Slot, agenda};
 pub use period::Period;
 
 use crate::law::Article;
@@ -157,6 +159,18 @@ pub struct Duty {
     pub required_step: StepId,
     /// How many count.
     pub counted_step: StepId,
+}
+
+impl Duty {
+    /// The last day on which it may be made up, when it was missed and that day has not passed.
+    #[must_use]
+    pub fn grace(&self, frame: Frame<'_>) -> Option<NaiveDate> {
+        let days = frame.policy.make_up.days(self.period.per);
+        let last = self.period.last();
+        let until = last.checked_add_days(Days::new(days))?;
+        let open = matches!(self.status, Status::Short | Status::Missed);
+        (open && self.due == last && until > frame.as_of).then_some(until)
+    }
 }
 
 /// What was found out about duties.

@@ -230,6 +230,17 @@ pub struct Scaled {
     pub revenue_wan: i64,
 }
 
+impl MakeUp {
+    /// Days of grace after a period of this kind.
+    #[must_use]
+    pub fn days(&self, per: Per) -> u64 {
+        match per {
+            Per::Month => self.month_days,
+            Per::Quarter | Per::HalfYear | Per::Year => self.quarter_days,
+        }
+    }
+}
+
 impl Policy {
     /// A built-in pack.
     #[must_use]

@@ -1,5 +1,6 @@
 //! Papers: one document model and several writers. Nothing is computed here.
 
+mod agenda;
 mod corrected;
 mod html;
 mod scores;

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on should stop, and points are exact to the hundredth"
 )]
 
+#[path = "lianjian/agenda.rs"]
+mod agenda;
 #[path = "lianjian/api.rs"]
 mod api;
 #[path = "lianjian/clean.rs"]

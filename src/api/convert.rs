@@ -5,7 +5,7 @@ use super::loaded::signature;
 use super::{Query, VERSION, scored, standings};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
-use crate::duty::{Duty, Status};
+use crate::duty::{self, Duty, Status};
 use crate::ledger::{Field, LedgerKind, Records, Table};
 use crate::regional::ListKind;
 use crate::rule::Finding;
@@ -212,6 +212,29 @@ fn regional(check: &Check) -> dto::RegionalFigures {
         checkins: rate("checkins"),
         delegates: rate("delegates"),
     }
+}
+
+/// What is still to be held, by organization and day.
+pub(super) fn agenda(check: &Check, query: &Query) -> Vec<dto::AgendaRow> {
+    let org = query.org.as_ref();
+    let only = org.and_then(|name| check.directory.orgs.iter().position(|it| it.name == *name));
+    if org.is_some() && only.is_none() {
+        return Vec::new();
+    }
+    duty::agenda(check.frame(), &check.duties, only)
+        .into_iter()
+        .filter(|it| wants(query.duty.as_ref(), &it.duty.kind.id))
+        .map(|it| dto::AgendaRow {
+            org: org_name(check, it.duty.org).to_owned(),
+            duty: it.duty.kind.id.clone(),
+            title: it.duty.kind.title.clone(),
+            period: it.duty.period.to_string(),
+            day: it.day.to_string(),
+            until: it.until.to_string(),
+            make_up: it.make_up,
+            note: it.note,
+        })
+        .collect()
 }
 
 fn wants(asked: Option<&String>, value: &str) -> bool {

@@ -279,10 +279,7 @@ impl<'a> Owed<'a> {
     }
 
     fn grace(self) -> u64 {
-        match self.policy.per {
-            Per::Month => self.frame.policy.make_up.month_days,
-            _ => self.frame.policy.make_up.quarter_days,
-        }
+        self.frame.policy.make_up.days(self.policy.per)
     }
 
     fn within_grace(self, day: NaiveDate, made_up: Period) -> bool {

@@ -1,6 +1,6 @@
 //! What the papers say: the figures of a check as tables.
 
-use super::{Cell, Document, Table, scores};
+use super::{Cell, Document, Table, agenda, scores};
 use crate::check::Check;
 use crate::coverage::{self, Level, RATES};
 use crate::duty::{Duty, Period, Status};
@@ -21,6 +21,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     ] {
         tables.extend(matrix(check, per, title));
     }
+    tables.extend(agenda::table(check));
     tables.extend(scores::tables(check));
     if !check.areas.is_empty() {
         tables.push(areas(check));

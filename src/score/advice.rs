@@ -1,12 +1,12 @@
 //! What it would take to the next grade: the cheapest corrections and open duties, computed.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::figure::{Books, by_id};
 use super::measure::{Card, credit};
 use super::{Ground, Item, Score};
-use crate::duty::{Duty, NO_DATE, NOT_BY_SECRETARY, Status};
-use crate::policy::{Grade, Indicator, Per, Role};
+use crate::duty::{NO_DATE, NOT_BY_SECRETARY, Status};
+use crate::policy::{Grade, Indicator, Role};
 use crate::rule::Severity;
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Source, StepId, Trace};
@@ -311,7 +311,7 @@ impl Card<'_> {
         let percent = self.ground.frame.policy.make_up.credit_percent;
         let mut deeds = Vec::new();
         for duty in self.due(indicator) {
-            let Some(until) = self.grace(duty).filter(|_| percent > 0) else {
+            let Some(until) = duty.grace(self.ground.frame).filter(|_| percent > 0) else {
                 continue;
             };
             let (timely, late) = credit(duty);
@@ -333,19 +333,6 @@ impl Card<'_> {
             cost: EVENT,
             effect: Effect::More(Exact::new(percent, 100), Exact::default()),
         }
-    }
-
-    /// The last day of grace of a duty, when it has not passed.
-    fn grace(&self, duty: &Duty) -> Option<NaiveDate> {
-        let make_up = &self.ground.frame.policy.make_up;
-        let days = match duty.period.per {
-            Per::Month => make_up.month_days,
-            _ => make_up.quarter_days,
-        };
-        let last = duty.period.last();
-        let until = last.checked_add_days(Days::new(days))?;
-        let open = matches!(duty.status, Status::Short | Status::Missed);
-        (open && duty.due == last && until > self.ground.frame.as_of).then_some(until)
     }
 
     /// Everything an item can gain, no choice dearer than another that brings as much.

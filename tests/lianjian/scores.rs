@@ -9,7 +9,7 @@ use lianjian::api::{Assessment, FigureId, Options, Query, Score, ScoreEntry, Wor
 use serde_json::{Value, json};
 
 /// A check of 2025 by a pack; each table is a file.
-fn workspace(pack: Value, (period, as_of): (&str, &str), tables: &[&str]) -> Workspace {
+pub(crate) fn workspace(pack: Value, (period, as_of): (&str, &str), tables: &[&str]) -> Workspace {
     let mut workspace = Workspace::new(&Options {
         policy: Some(pack),
         period: Some(period.to_owned()),
@@ -50,7 +50,7 @@ fn points(score: &Score) -> Vec<(&str, f64)> {
     items.map(|it| (it.indicator.as_str(), it.points)).collect()
 }
 
-const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,党小组数,成立时间,书记\n\
+pub(crate) const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,党小组数,成立时间,书记\n\
     第一党支部,党支部,3,9,0,2020-01-01,甲某\n";
 
 /// Everything a branch owes in a year, but so many months without a committee meeting.
@@ -543,7 +543,10 @@ pub(crate) fn samples() -> Vec<(&'static str, Value)> {
     let members = "姓名,所在党支部,人员类别\n甲某,第一党支部,正式党员\n";
     let mut it = year("member-points", &[ROSTER, members]);
     let page = serde_json::to_value(it.page("members", &Query::default()).unwrap()).unwrap();
+    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
+    let agenda = serde_json::to_value(it.page("agenda", &Query::default()).unwrap()).unwrap();
     vec![
+        ("Page", agenda),
         ("Assessment", parts),
         ("Assessment", verdicts),
         ("Advice", advice),

@@ -40,7 +40,7 @@ class Advice extends View {
             ? html`最省事的办法（共可得 ${gain.toFixed(2)} 分）：`
             : html`下面这些全做到可得 ${gain.toFixed(2)} 分，还不够：`}</p>
       ${deeds.length > 0
-        ? html`<ol>${deeds.map((it) => html`<li>${it.correction ? "改正" : "开展"}｜${it.text}${it.until ? `，${date(it.until)}前` : ""}${it.at.length > 0 ? html` <span class="cell">${address(it.at[0])}</span>` : ""}</li>`)}</ol>`
+        ? html`<ol>${deeds.map((it) => html`<li>${it.text}${it.until ? `，${date(it.until)}前` : ""}${it.at.length > 0 ? html` <span class="cell">${address(it.at[0])}</span>` : ""}</li>`)}</ol>`
         : ""}
       ${this.#notes(notes)}
       <p class="small quiet">按“一次活动抵三处改正”算出来的最省办法；只改正确有其事的记录。</p>

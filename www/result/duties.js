@@ -5,6 +5,7 @@ import { legend, light, lightStyles } from "../light.js";
 import { pager, pagerStyles } from "../pager.js";
 import { period } from "../period.js";
 import { daysLeft, STATUS } from "../words.js";
+import "./agenda.js";
 
 const ROWS = 60;
 
@@ -63,6 +64,7 @@ class Duties extends View {
       </div>
       ${rows.length === 0 ? html`<p class="card">没有符合条件的党组织。</p>` : this.#table(shown)}
       ${printing ? "" : pager({ total: rows.length, offset: this.offset, limit: ROWS, unit: "行", turn: (offset) => (this.offset = offset) })}
+      <lianjian-agenda .session=${this.session}></lianjian-agenda>
     `;
   }
 

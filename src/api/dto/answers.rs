@@ -17,6 +17,22 @@ pub struct Page {
     pub units: Option<Vec<UnitRow>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<MemberRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agenda: Option<Vec<AgendaRow>>,
+}
+
+/// One event still to be held.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaRow {
+    pub org: String,
+    pub duty: String,
+    pub title: String,
+    pub period: String,
+    pub day: String,
+    pub until: String,
+    pub make_up: bool,
+    pub note: String,
 }
 
 /// Where a figure comes from.
