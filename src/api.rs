@@ -10,6 +10,7 @@ mod dto;
 mod explain;
 mod input;
 mod loaded;
+mod plans;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -22,11 +23,13 @@ pub use input::{
     Earlier, EarlierArea, EarlierRate, FigureId, MappedColumn, Mapping, Options, Query, Remembered,
     Waiver,
 };
+pub use plans::{Sending, Wishes};
 
 use crate::check::{self, Check, File};
 use crate::coverage::{self, Previous};
 use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind, Records};
+use crate::plan;
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
 use crate::sheet::parcel::{self, Parcel};
@@ -42,6 +45,8 @@ pub const TYPES: &str = concat!(
     include_str!("api/types/assessment.d.ts"),
     "\n",
     include_str!("api/types/figures.d.ts"),
+    "\n",
+    include_str!("api/types/plans.d.ts"),
     "\n",
     include_str!("api/types/answers.d.ts"),
     "\n",
@@ -113,6 +118,7 @@ pub struct Workspace {
     files: BTreeMap<String, Loaded>,
     memory: Memory,
     waivers: BTreeMap<String, check::Waiver>,
+    wishes: plan::Wishes,
     previous: Option<Previous>,
     checked: Option<Check>,
 }
@@ -147,6 +153,7 @@ impl Workspace {
             files: BTreeMap::new(),
             memory: Memory::new(),
             waivers: BTreeMap::new(),
+            wishes: plan::Wishes::default(),
             previous: None,
             checked: None,
         })
@@ -180,6 +187,15 @@ impl Workspace {
             check.waivers.clone_from(&self.waivers);
         }
         Ok(())
+    }
+
+    /// Proposes joint branches and instructors anew as a person wants them, in place of earlier wishes.
+    /// Wishes that cannot be met are told in the proposals; no other figure changes.
+    pub fn plan(&mut self, wishes: &Wishes) {
+        self.wishes = wishes.plain();
+        if let Some(check) = &mut self.checked {
+            check.plan(&self.wishes);
+        }
     }
 
     /// Compares with an earlier assessment, or with none any more; only its period and coverage are looked at.
@@ -395,6 +411,7 @@ impl Workspace {
             files,
             previous,
             waivers,
+            wishes,
             checked,
             ..
         } = self;
@@ -411,6 +428,7 @@ impl Workspace {
             };
             let mut check = Check::run(frame, previous.as_ref(), &files, records);
             check.waivers.clone_from(waivers);
+            check.plan(wishes);
             check
         })
     }

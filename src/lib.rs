@@ -15,6 +15,7 @@ pub mod coverage;
 pub mod duty;
 pub mod law;
 pub mod ledger;
+pub mod plan;
 pub mod policy;
 pub mod regional;
 pub mod report;

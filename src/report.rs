@@ -2,6 +2,7 @@
 
 mod corrected;
 mod html;
+mod plans;
 mod tables;
 mod template;
 mod xlsx;

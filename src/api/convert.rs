@@ -148,7 +148,7 @@ pub(super) fn assessment(
         scores: check.scores.iter().map(|it| score(check, it)).collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
         regional: regional(check),
-        plans: dto::Plans::default(),
+        plans: super::plans::plans(check),
         notes: check
             .notes
             .iter()

@@ -4,6 +4,7 @@ mod answers;
 mod assessment;
 mod catalogue;
 mod figures;
+mod plans;
 mod reading;
 
 use serde::Serialize;
@@ -12,6 +13,7 @@ pub use answers::*;
 pub use assessment::*;
 pub use catalogue::*;
 pub use figures::*;
+pub use plans::*;
 pub use reading::*;
 
 /// One cell or range of one sheet of one file.

@@ -48,18 +48,19 @@ fn typescript_names_the_fields_that_rust_serializes() {
         let root = roots.get(at).copied().unwrap_or("Explanation");
         compare(root, sample, &mut seen);
     }
+    compare("Plans", &json(&crate::plans::sample()), &mut seen);
     compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
     // What later versions fill has no sample yet; the rest must have been met.
     let later = [
         "Fix",
         "Edit",
         "ListFigures",
-        "JointBranch",
-        "Assignment",
         "Mapping",
         "MappedColumn",
         "Remembered",
         "Waiver",
+        "Wishes",
+        "Sending",
         "Query",
         "FigureId",
         "Options",
