@@ -92,6 +92,20 @@ impl Plans {
     }
 }
 
+impl Plans {
+    /// Why a unit gets its instructor.
+    #[must_use]
+    pub fn reason(&self, unit: usize, near: Near) -> String {
+        let soon = self.joined().any(|it| it == unit);
+        let until = if soon {
+            "；已列入联合组建建议，批复之前先派"
+        } else {
+            ""
+        };
+        format!("{}{until}", near.title())
+    }
+}
+
 /// What proposals are made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Ground<'a> {

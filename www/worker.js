@@ -29,6 +29,7 @@ const engine = {
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
   waive: (waivers) => workspace.waive(waivers),
+  plan: (wishes) => workspace.plan(wishes),
   compare: (earlier) => workspace.compare(earlier),
   render: (report, options) => workspace.render(report, options),
 };

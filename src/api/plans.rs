@@ -101,6 +101,9 @@ fn joint_branch(check: &Check, it: &joint::Joint) -> dto::JointBranch {
             .cloned()
             .unwrap_or_else(|| "不在同一区域".to_owned()),
         units: names(check, &it.units),
+        formals: units(check, &it.units)
+            .map(|it| it.formal.as_ref().map_or(0, |it| it.value.value))
+            .collect(),
         formal_members: it.formal,
         level: it.level.id(),
         path: it.path.clone(),
@@ -134,7 +137,11 @@ fn assignment(check: &Check, it: &plan::Assignment) -> dto::Assignment {
         instructor: it.instructor.clone(),
         units: names(check, &of),
         at: cells(check, &of),
-        reasons: it.units.iter().map(|it| it.1.title()).collect(),
+        reasons: it
+            .units
+            .iter()
+            .map(|it| check.plans.reason(it.0, it.1))
+            .collect(),
         pinned: names(check, &pinned),
         before: it.before,
         then: it.then,

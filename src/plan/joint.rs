@@ -290,17 +290,11 @@ impl Maker<'_> {
             Some((_, name)) => format!("同在{name}"),
         };
         let formal: i64 = self.formals(&units).sum();
-        let each: Vec<String> = units
-            .iter()
-            .zip(self.formals(&units))
-            .map(|(unit, formal)| format!("{}{formal}名", self.name(*unit)))
-            .collect();
         let asked = if pinned { "由人指定；" } else { "" };
         Joint {
             why: format!(
-                "{asked}{shared_place}；{}家共{formal}名正式党员（{}），合起来达到{ESTABLISH_FROM}名，不超过{JOINT_UNITS}家",
+                "{asked}{shared_place}；{}家共{formal}名正式党员，满{ESTABLISH_FROM}名、不超过{JOINT_UNITS}家",
                 units.len(),
-                each.join("、")
             ),
             level,
             path: shared.iter().map(|it| it.1.clone()).collect(),

@@ -130,7 +130,7 @@ fn small_cases_come_out_as_worked_by_hand() {
         // Six ones: three and three, not five and one.
         (
             "A 和平 无 1\nB 和平 无 1\nC 和平 无 1\nD 和平 无 1\nE 和平 无 1\nF 和平 无 1",
-            vec!["和平：D、C、E（3）", "和平：B、F、A（3）"],
+            vec!["和平：A、C、E（3）", "和平：B、D、F（3）"],
             0,
         ),
         // Other communities are not reached for.
@@ -138,7 +138,7 @@ fn small_cases_come_out_as_worked_by_hand() {
         // Three formal members found a branch of their own; nobody without a member is joined.
         (
             "A 和平 无 3\nB 和平 无 0\nC 和平 无 2\nD 和平 无 1",
-            vec!["和平：D、C（3）"],
+            vec!["和平：C、D（3）"],
             1,
         ),
         // A building is enough when no community is written; a street is not.
@@ -169,11 +169,12 @@ fn reasons_name_the_numbers_and_the_articles() {
     let [joint] = plans.joint_branches.as_slice() else {
         panic!("{plans:#?}")
     };
-    assert_eq!(
-        joint.why,
-        "同在大厦；2家共3名正式党员（A1名、B2名），合起来达到3名，不超过5家"
-    );
+    assert_eq!(joint.why, "同在大厦；2家共3名正式党员，满3名、不超过5家");
     assert_eq!((joint.level, joint.pinned), ("site", false));
+    assert_eq!(
+        (joint.units.join(""), joint.formals.as_slice()),
+        ("AB".to_owned(), [1, 2].as_slice())
+    );
     let cells: Vec<&str> = joint.at.iter().map(|it| it.cell.as_str()).collect();
     assert_eq!(cells, ["A2", "A3"]);
     for basis in [

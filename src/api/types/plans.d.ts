@@ -21,6 +21,8 @@ export interface JointBranch {
   site: string;
   units: string[];
   formalMembers: number;
+  /** Of each unit. */
+  formals: number[];
   level: "all" | "district" | "street" | "community" | "site";
   path: string[];
   /** The cell of each unit. */

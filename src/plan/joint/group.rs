@@ -129,9 +129,10 @@ impl Plan<'_> {
             let ones = units.len() - twos;
             let mut next: BTreeMap<i64, (usize, usize, Vec<Loan>)> = BTreeMap::new();
             for (open, (lent, branches, loans)) in &best {
-                for (one, two) in (0..=ones.min(MOST))
-                    .flat_map(|one| (0..=twos.min(MOST)).map(move |two| (one, two)))
-                {
+                // The fewest with two members first: they are lent last.
+                let ways = (0..=twos.min(MOST))
+                    .flat_map(|two| (0..=ones.min(MOST)).map(move |one| (one, two)));
+                for (one, two) in ways {
                     let left = units.len() - one - two;
                     let given = as_formal(one) + 2 * as_formal(two);
                     let stands = left == 0 || self.sum(units) - given >= ESTABLISH_FROM;
