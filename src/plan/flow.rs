@@ -1,7 +1,8 @@
 //! The cheapest way to send the most through a small network, exactly.
 //!
-//! Successive shortest paths. Libraries at hand match one to one (`pathfinding`) or reckon in
-//! floating point; here whole groups are sent at once, and costs are integers.
+//! Successive shortest paths, all paths of one length in one go. Libraries at hand match one to one
+//! (`pathfinding`) or reckon in floating point; here whole groups are sent at once, and costs are
+//! integers.
 
 use std::collections::VecDeque;
 
@@ -60,48 +61,88 @@ impl Network {
 
     /// Sends as much as there is room for, as cheaply as that can be done.
     pub fn send(&mut self, from: usize, to: usize) {
-        while let Some(path) = self.cheapest(from, to) {
-            let rooms = path.iter().filter_map(|it| self.arcs.get(*it));
-            let amount = rooms.map(|it| it.room).min().unwrap_or(0);
-            for arc in path {
-                for (arc, change) in [(arc, -amount), (arc ^ 1, amount)] {
-                    if let Some(it) = self.arcs.get_mut(arc) {
-                        it.room += change;
+        loop {
+            let costs = self.costs(from);
+            if costs.get(to).copied().flatten().is_none() {
+                return;
+            }
+            let mut next = vec![0; self.from.len()];
+            while let Some(path) = self.path((from, to), &costs, &mut next) {
+                let rooms = path.iter().filter_map(|it| self.arcs.get(*it));
+                let amount = rooms.map(|it| it.room).min().unwrap_or(0);
+                for arc in path {
+                    for (arc, change) in [(arc, -amount), (arc ^ 1, amount)] {
+                        if let Some(it) = self.arcs.get_mut(arc) {
+                            it.room += change;
+                        }
                     }
                 }
             }
         }
     }
 
-    /// The arcs of the cheapest way that has room, last first.
-    fn cheapest(&self, from: usize, to: usize) -> Option<Vec<usize>> {
-        let mut cost: Vec<Option<i64>> = vec![None; self.from.len()];
-        let mut by: Vec<Option<usize>> = vec![None; self.from.len()];
+    /// What the cheapest way to every place costs; `None`: there is none with room.
+    fn costs(&self, from: usize) -> Vec<Option<i64>> {
+        let mut costs: Vec<Option<i64>> = vec![None; self.from.len()];
         let mut waits = vec![false; self.from.len()];
         let mut queue = VecDeque::from([from]);
-        *cost.get_mut(from)? = Some(0);
+        if let Some(start) = costs.get_mut(from) {
+            *start = Some(0);
+        }
         while let Some(at) = queue.pop_front() {
-            *waits.get_mut(at)? = false;
-            let so_far = cost.get(at).copied().flatten()?;
-            for index in self.from.get(at)? {
-                let arc = self.arcs.get(*index)?;
+            if let Some(it) = waits.get_mut(at) {
+                *it = false;
+            }
+            let so_far = costs.get(at).copied().flatten().unwrap_or(0);
+            for arc in self.from.get(at).into_iter().flatten() {
+                let Some(arc) = self.arcs.get(*arc).filter(|it| it.room > 0) else {
+                    continue;
+                };
                 let next = so_far + arc.cost;
-                let known = cost.get_mut(arc.to)?;
-                if arc.room > 0 && known.is_none_or(|it| next < it) {
+                let (Some(known), Some(waits)) = (costs.get_mut(arc.to), waits.get_mut(arc.to))
+                else {
+                    continue;
+                };
+                if known.is_none_or(|it| next < it) {
                     *known = Some(next);
-                    *by.get_mut(arc.to)? = Some(*index);
-                    if !std::mem::replace(waits.get_mut(arc.to)?, true) {
+                    if !std::mem::replace(waits, true) {
                         queue.push_back(arc.to);
                     }
                 }
             }
         }
-        let mut path = Vec::new();
-        let mut at = to;
-        while at != from {
-            let arc = by.get(at).copied().flatten()?;
-            path.push(arc);
-            at = self.arcs.get(arc ^ 1)?.to;
+        costs
+    }
+
+    /// A cheapest way with room, as arcs; `next` remembers which arcs of a place lead nowhere. It finds
+    /// one at first if there is any, and perhaps not the last: then the costs are reckoned again.
+    fn path(
+        &self,
+        (from, to): (usize, usize),
+        costs: &[Option<i64>],
+        next: &mut [usize],
+    ) -> Option<Vec<usize>> {
+        let cost = |at: usize| costs.get(at).copied().flatten();
+        let mut on_way = vec![false; self.from.len()];
+        let mut path: Vec<usize> = Vec::new();
+        let mut at = from;
+        while at != to {
+            *on_way.get_mut(at)? = true;
+            let place = next.get_mut(at)?;
+            if let Some(index) = self.from.get(at)?.get(*place).copied() {
+                let arc = self.arcs.get(index)?;
+                let cheapest = cost(at).map(|it| it + arc.cost) == cost(arc.to);
+                if arc.room > 0 && cheapest && !*on_way.get(arc.to)? {
+                    path.push(index);
+                    at = arc.to;
+                } else {
+                    *place += 1;
+                }
+            } else {
+                *on_way.get_mut(at)? = false;
+                at = self.arcs.get(path.pop()? ^ 1)?.to;
+                *next.get_mut(at)? += 1;
+            }
         }
         Some(path)
     }

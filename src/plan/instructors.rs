@@ -6,7 +6,7 @@ mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use known::Instructor;
+use known::{Instructor, Place};
 
 use super::flow::Network;
 use super::{About, Ground, Left, Names, Plans, Sending, Wishes, is_open, step};
@@ -73,11 +73,10 @@ pub struct Assignment {
 
 /// Units that are alike: how urgent, where, and who must not be sent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Alike<'a> {
+struct Alike {
     /// 0: a blank spot; 1: has a liaison; 2: proposed for a joint branch.
     tier: usize,
-    community: Option<&'a str>,
-    street: Option<&'a str>,
+    place: Place,
     not: BTreeSet<usize>,
 }
 
@@ -141,10 +140,10 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
     let joint: BTreeSet<usize> = out.joined().collect();
     let waiting: Vec<usize> = open.into_iter().filter(|it| free.contains(it)).collect();
     let left = sending.spread(&waiting, &joint);
-    out.left.extend(left.into_iter().map(|unit| Left {
+    out.left.extend(left.into_iter().map(|(unit, why)| Left {
         unit,
         about: About::Instructors,
-        why: sending.lack(unit),
+        why,
     }));
     out.instructors = sending.proposals(&joint);
 }
@@ -259,13 +258,13 @@ impl<'a> Sendings<'a> {
             .map(|it| it.0)
     }
 
-    fn near(&self, person: usize, community: Option<&str>, street: Option<&str>) -> Option<Near> {
-        self.people.get(person)?.near(community, street)
+    fn near(&self, person: usize, place: &Place) -> Option<Near> {
+        self.people.get(person)?.near(place)
     }
 
     /// Sends instructors to units; the answer is who gets none.
-    fn spread(&mut self, units: &[usize], joint: &BTreeSet<usize>) -> Vec<usize> {
-        let mut alike: BTreeMap<Alike<'a>, Vec<usize>> = BTreeMap::new();
+    fn spread(&mut self, units: &[usize], joint: &BTreeSet<usize>) -> Vec<(usize, String)> {
+        let mut alike: BTreeMap<Alike, Vec<usize>> = BTreeMap::new();
         for unit in units {
             let Some(standing) = self.at(*unit) else {
                 continue;
@@ -276,8 +275,7 @@ impl<'a> Sendings<'a> {
                     (_, true) => 1,
                     _ => 0,
                 },
-                community: step(standing, Level::Community),
-                street: step(standing, Level::Street),
+                place: known::place(standing),
                 not: self.not.get(unit).cloned().unwrap_or_default(),
             };
             alike.entry(key).or_default().push(*unit);
@@ -286,16 +284,14 @@ impl<'a> Sendings<'a> {
         let groups = self.groups();
         let flow = self.flow(&alike, &groups);
         let mut left = Vec::new();
-        let mut queues: Vec<(&Alike<'_>, std::vec::IntoIter<usize>)> = alike
+        let mut queues: Vec<(&Alike, std::vec::IntoIter<usize>)> = alike
             .iter()
             .map(|(key, units)| (key, units.clone().into_iter()))
             .collect();
         for (group, shares) in groups.iter().zip(flow) {
             let mut bundle: Vec<(usize, Near)> = Vec::new();
             for ((key, queue), count) in queues.iter_mut().zip(shares) {
-                let near = group
-                    .first()
-                    .and_then(|it| self.near(*it, key.community, key.street));
+                let near = group.first().and_then(|it| self.near(*it, &key.place));
                 let near = near.unwrap_or(Near::Anywhere);
                 let count = usize::try_from(count).unwrap_or(0);
                 bundle.extend(queue.by_ref().take(count).map(|it| (it, near)));
@@ -313,8 +309,11 @@ impl<'a> Sendings<'a> {
                 }
             }
         }
-        for (_, queue) in queues {
-            left.extend(queue);
+        for (key, queue) in queues {
+            if let Some(first) = queue.as_slice().first() {
+                let why = self.lack(*first, &key.place);
+                left.extend(queue.map(|it| (it, why.clone())));
+            }
         }
         left
     }
@@ -337,11 +336,7 @@ impl<'a> Sendings<'a> {
     }
 
     /// For each group of instructors, how many units it takes of each kind.
-    fn flow(
-        &self,
-        alike: &BTreeMap<Alike<'_>, Vec<usize>>,
-        groups: &[Vec<usize>],
-    ) -> Vec<Vec<i64>> {
+    fn flow(&self, alike: &BTreeMap<Alike, Vec<usize>>, groups: &[Vec<usize>]) -> Vec<Vec<i64>> {
         let size = |units: &[usize]| i64::try_from(units.len()).unwrap_or(i64::MAX);
         let waiting: i64 = alike.values().map(|it| size(it)).sum();
         let room: i64 = groups.iter().flatten().map(|it| self.room(*it)).sum();
@@ -371,7 +366,7 @@ impl<'a> Sendings<'a> {
             };
             let mut shares = Vec::new();
             for (from, kind) in (2..).zip(alike.keys()) {
-                let near = self.near(first, kind.community, kind.street);
+                let near = self.near(first, &kind.place);
                 let cost = match near.filter(|_| !kind.not.contains(&first)) {
                     Some(Near::Community) => Some(0),
                     Some(Near::Street) => Some(far),
@@ -400,18 +395,17 @@ impl<'a> Sendings<'a> {
     }
 
     /// Why nobody could be sent.
-    fn lack(&self, unit: usize) -> String {
+    fn lack(&self, unit: usize, place: &Place) -> String {
         if self.people.is_empty() {
             return "没有可派的指导员".to_owned();
         }
-        let standing = self.at(unit);
-        let place = |level| standing.and_then(|it| step(it, level));
-        let (community, street) = (place(Level::Community), place(Level::Street));
         let near: Vec<usize> = (0..self.people.len())
-            .filter(|it| self.near(*it, community, street).is_some())
+            .filter(|it| self.near(*it, place).is_some())
             .collect();
         let full = near.iter().filter(|it| self.room(**it) == 0).count();
-        let of = street.or(community).unwrap_or("所在街道");
+        let standing = self.at(unit);
+        let street = standing.and_then(|it| step(it, Level::Street));
+        let of = street.unwrap_or("所在街道");
         if near.is_empty() {
             format!("没有{of}的指导员")
         } else if full == near.len() {

@@ -9,8 +9,8 @@ use crate::ledger::value::{is_nothing, tight};
 use crate::ledger::{self, Said};
 use crate::sheet::CellRef;
 
-/// A street and a community, as far as they are known; never both unknown.
-type Place = (Option<String>, Option<String>);
+/// A street and a community in their short names, as far as they are known; never both unknown.
+pub(super) type Place = (Option<String>, Option<String>);
 
 /// An instructor.
 #[derive(Debug)]
@@ -36,22 +36,27 @@ impl Instructor {
     }
 
     /// How near the instructor is to a place; `None`: too far.
-    pub(super) fn near(&self, community: Option<&str>, street: Option<&str>) -> Option<Near> {
-        let same = |a: Option<&str>, b: Option<&String>| {
-            a.zip(b).is_some_and(|(a, b)| short(a) == short(b))
-        };
-        let differ = |a: Option<&str>, b: Option<&String>| {
-            a.zip(b).is_some_and(|(a, b)| short(a) != short(b))
-        };
-        let at = |it: &Place| same(community, it.1.as_ref()) && !differ(street, it.0.as_ref());
-        if self.areas.iter().any(at) {
+    pub(super) fn near(&self, (street, community): &Place) -> Option<Near> {
+        let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
+        let fit = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+        if self
+            .areas
+            .iter()
+            .any(|it| same(community, &it.1) && fit(street, &it.0))
+        {
             Some(Near::Community)
-        } else if self.areas.iter().any(|it| same(street, it.0.as_ref())) {
+        } else if self.areas.iter().any(|it| same(street, &it.0)) {
             Some(Near::Street)
         } else {
             self.anywhere.then_some(Near::Anywhere)
         }
     }
+}
+
+/// Where a unit is.
+pub(super) fn place(standing: &Standing<'_>) -> Place {
+    let name = |level| step(standing, level).map(short);
+    (name(Level::Street), name(Level::Community))
 }
 
 /// 和平 and 和平社区 are one; so are 清河 and 清河街道.
@@ -99,7 +104,7 @@ pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
         let place = step(standing, Level::Community).zip(step(standing, Level::Street));
         if let Some((community, street)) = place {
             let known = streets.entry(short(community)).or_default();
-            known.insert(street.to_owned());
+            known.insert(short(street));
         }
     }
     let mut all: BTreeMap<Key, Gathered> = BTreeMap::new();
@@ -140,10 +145,10 @@ fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, stre
             .map(tight)
             .filter(|it| !it.is_empty() && !is_nothing(it)),
     );
-    let written = |it: &Option<Said<String>>| it.as_ref().map(|it| it.value.clone());
+    let written = |it: &Option<Said<String>>| it.as_ref().map(|it| short(&it.value));
     let (mut street, community) = (written(&row.street), written(&row.community));
     if let (None, Some(community)) = (&street, &community) {
-        let known = streets.get(&short(community));
+        let known = streets.get(community);
         street = known.and_then(|it| it.first().filter(|_| it.len() == 1).cloned());
     }
     if street.is_some() || community.is_some() {
@@ -155,10 +160,7 @@ fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, stre
 fn one(mut it: Gathered, visited: &[&Standing<'_>]) -> Instructor {
     let anywhere = it.areas.is_empty();
     if anywhere {
-        let place = |it: &&Standing<'_>, level| step(it, level).map(ToOwned::to_owned);
-        let places = visited
-            .iter()
-            .map(|it| (place(it, Level::Street), place(it, Level::Community)));
+        let places = visited.iter().map(|it| place(it));
         it.areas = places
             .filter(|it| it.0.is_some() || it.1.is_some())
             .collect();
