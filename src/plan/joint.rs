@@ -307,6 +307,13 @@ impl Maker<'_> {
     /// What is left goes to joint branches of the same site, then of the same community, that have room.
     fn join(&self, rest: Vec<(usize, String)>, out: &mut Plans) {
         let mut branches = self.existing();
+        let mut nearby: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        for (index, branch) in branches.iter().enumerate() {
+            let places = branch.units.iter().filter_map(|it| place(self.at(*it)?));
+            for place in places.collect::<BTreeSet<Place>>() {
+                nearby.entry(place).or_default().push(index);
+            }
+        }
         let mut joined: BTreeMap<usize, (String, Vec<usize>)> = BTreeMap::new();
         let mut done = BTreeSet::new();
         for level in [Level::Site, Level::Community] {
@@ -314,22 +321,26 @@ impl Maker<'_> {
                 let Some(standing) = self.at(*unit).filter(|_| !done.contains(unit)) else {
                     continue;
                 };
-                let near = |it: &Existing| {
-                    it.units.iter().filter_map(|it| self.at(*it)).any(|known| {
-                        let same = step(known, level).is_some()
-                            && step(known, level) == step(standing, level);
-                        same && place(known) == place(standing)
+                let (Some(area), Some(here)) = (step(standing, level), place(standing)) else {
+                    continue;
+                };
+                let shares = |it: &Existing| {
+                    it.units.iter().filter_map(|it| self.at(*it)).any(|it| {
+                        step(it, level) == Some(area) && place(it).as_ref() == Some(&here)
                     })
                 };
-                let open = branches.iter_mut().enumerate();
-                let Some((index, branch)) = open
-                    .filter(|it| it.1.room > 0 && near(it.1))
-                    .max_by_key(|it| (it.1.room, std::cmp::Reverse(it.0)))
-                else {
+                let known = nearby.get(&here).into_iter().flatten().copied();
+                let open = known
+                    .filter_map(|it| Some((branches.get(it)?, it)))
+                    .filter(|it| it.0.room > 0 && shares(it.0));
+                let most_room = open.max_by_key(|it| (it.0.room, std::cmp::Reverse(it.1)));
+                let Some(index) = most_room.map(|it| it.1) else {
+                    continue;
+                };
+                let Some(branch) = branches.get_mut(index) else {
                     continue;
                 };
                 let covered = JOINT_UNITS - branch.room;
-                let area = step(standing, level).unwrap_or_default();
                 let why =
                     format!("同在{area}，这个联合党支部现覆盖{covered}家，不到{JOINT_UNITS}家");
                 branch.room -= 1;

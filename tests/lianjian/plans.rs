@@ -816,3 +816,97 @@ fn a_pack_may_set_the_load_of_an_instructor() {
     );
     assert_eq!(left(&plans, "instructors").len(), 1);
 }
+
+/// Blank spots covered, then those with a liaison, then those planned for a joint branch, then how
+/// near (the less the better), then how even (the less the better).
+type Sent = (i64, i64, i64, i64, i64);
+
+/// What a unit is (0 blank spot, 1 liaison), its community; an instructor's load and community.
+fn best_sending(units: &[(usize, &str)], people: &[(i64, &str)], loads: &mut Vec<i64>) -> Sent {
+    let Some(((tier, community), rest)) = units.split_first() else {
+        let even: i64 = loads.iter().map(|it| it * it).sum();
+        return (0, 0, 0, 0, -even);
+    };
+    let mut top = best_sending(rest, people, loads);
+    for (person, (_, home)) in people.iter().enumerate() {
+        if loads[person] >= 5 {
+            continue;
+        }
+        loads[person] += 1;
+        let mut way = best_sending(rest, people, loads);
+        loads[person] -= 1;
+        let kind = if *tier == 0 { &mut way.0 } else { &mut way.1 };
+        *kind += 1;
+        way.3 -= i64::from(home != community);
+        top = top.max(way);
+    }
+    top
+}
+
+#[test]
+fn no_way_of_sending_instructors_is_better() {
+    const PLACES: [&str; 3] = ["和平", "光明", "南湖"];
+    let mut dice = Dice(13);
+    let mut scarce = 0;
+    for _ in 0..100 {
+        let units: Vec<(usize, &str)> = (0..=dice.below(5))
+            .map(|_| (dice.below(2), PLACES[dice.below(3)]))
+            .collect();
+        let people: Vec<(i64, &str)> = (0..=dice.below(3))
+            .map(|_| {
+                (
+                    2 + i64::try_from(dice.below(4)).unwrap(),
+                    PLACES[dice.below(3)],
+                )
+            })
+            .collect();
+        let rows: Vec<String> = units
+            .iter()
+            .enumerate()
+            .map(|(index, (tier, community))| {
+                let liaison = ["", "某"][*tier];
+                format!("第{index}公司,清河街道,{community},,正常,20,0,未建,,,{liaison}")
+            })
+            .collect();
+        let rolls: Vec<String> = people
+            .iter()
+            .enumerate()
+            .map(|(index, (load, community))| {
+                format!("第{index}人,{index},,{load},清河街道,{community}")
+            })
+            .collect();
+        let rolls: Vec<&str> = rolls.iter().map(String::as_str).collect();
+        let plans = plans(&rows, &rolls, &Wishes::default());
+        let mut loads: Vec<i64> = people.iter().map(|it| it.0).collect();
+        let mut got = (0, 0, 0, 0, 0);
+        for it in &plans.instructors {
+            let person = (0..people.len())
+                .find(|at| it.instructor == format!("第{at}人"))
+                .unwrap();
+            for (name, reason) in it.units.iter().zip(&it.reasons) {
+                let unit = (0..units.len())
+                    .find(|at| *name == format!("第{at}公司"))
+                    .unwrap();
+                let same = units[unit].1 == people[person].1;
+                assert_eq!(reason, if same { "同一社区" } else { "同一街道" });
+                *if units[unit].0 == 0 {
+                    &mut got.0
+                } else {
+                    &mut got.1
+                } += 1;
+                got.3 -= i64::from(!same);
+                loads[person] += 1;
+            }
+            assert_eq!((it.then, it.most), (loads[person], 5));
+        }
+        got.4 = -loads.iter().map(|it| it * it).sum::<i64>();
+        let mut before: Vec<i64> = people.iter().map(|it| it.0).collect();
+        assert_eq!(
+            got,
+            best_sending(&units, &people, &mut before),
+            "{units:?} {people:?}"
+        );
+        scarce += usize::from(!plans.left.is_empty());
+    }
+    assert!(scarce > 10, "instructors were short in {scarce} cases only");
+}

@@ -31,7 +31,7 @@ class Plans extends View {
 
   willUpdate() {
     const { assessment } = this.session;
-    if (this.#shown === assessment) return;
+    if (!assessment || this.#shown === assessment) return;
     this.#shown = assessment;
     const { jointBranches, joins, instructors, left } = assessment.plans;
     this.joint = within(this.joint, jointBranches.length + joins.length);
@@ -41,6 +41,7 @@ class Plans extends View {
 
   render() {
     const { assessment } = this.session;
+    if (!assessment) return "";
     const { plans } = assessment;
     const { list } = this.session.aftercare.wishes;
     const nothing = [plans.jointBranches, plans.joins, plans.instructors, plans.left, list].every((it) => it.length === 0);
@@ -282,6 +283,7 @@ class Plans extends View {
       .scroll { margin-top: 0.4em; }
       @media print {
         .why, .units { min-width: 0; }
+        .units { width: 50%; }
       }
     `,
   ];

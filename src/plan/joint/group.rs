@@ -213,7 +213,8 @@ impl Plan<'_> {
                 let group = sub | low;
                 if let (Some(Some(a)), Some((b, _))) = (worths.get(group), best.get(mask ^ group)) {
                     let sum = (a.0 + b.0, a.1 + b.1, a.2 + b.2, a.3 + b.3);
-                    if sum > top.0 {
+                    // Of equals, the one that leaves out later units.
+                    if sum > top.0 || (sum == top.0 && top.1 == 0) {
                         top = (sum, group);
                     }
                 }
