@@ -64,6 +64,13 @@ test("proposals are fixed, refused, undone and cleared; each is planned again at
   await plans.getByRole("button", { name: "固定：丙公司、乙公司" }).click();
   await plans.getByRole("button", { name: "取消固定：丙公司、乙公司" }).waitFor();
   assert.equal((await plansOf(page)).jointBranches[0].pinned, true);
+  const focused = () => page.evaluate(() => {
+    let at = document.activeElement;
+    while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+    return at && (at.getAttribute("aria-label") || at.id);
+  });
+  await page.waitForTimeout(100);
+  assert.equal(await focused(), "取消固定：丙公司、乙公司", "the keyboard stays where it was");
 
   await plans.getByRole("button", { name: "撤销上一步" }).click();
   await notice(page, "已撤销上一步");

@@ -48,7 +48,7 @@ class Plans extends View {
     if (nothing) return "";
     return html`
       <section class="card" aria-labelledby="plans">
-        <h3 id="plans">怎么消除空白点：联合组建和指导员派驻建议</h3>
+        <h3 id="plans" tabindex="-1">怎么消除空白点：联合组建和指导员派驻建议</h3>
         <p class="said">以下是按台账测算的<strong>建议</strong>，不是决定；是否组建、派谁去，由党组织研究决定。别的数字都不因这里的调整改变。</p>
         ${this.#wishes(plans)}
         ${this.#effect(plans.effect)}
@@ -69,7 +69,7 @@ class Plans extends View {
             <div class="row spread">
               <h4>已按您的要求安排（${list.length} 项）</h4>
               <div class="row no-print">
-                <button ?disabled=${off || !aftercare.canUnwish} @click=${() => aftercare.unwish()}>撤销上一步</button>
+                <button ?disabled=${off || !aftercare.canUnwish} @click=${() => this.#done(aftercare.unwish())}>撤销上一步</button>
                 <button ?disabled=${off || list.length === 0} @click=${() => this.#change(aftercare.wishes.without(...list), "要求已全部清除，建议已重新安排。")}>全部清除</button>
               </div>
             </div>
@@ -254,13 +254,24 @@ class Plans extends View {
   }
 
   #change(wishes, said) {
-    this.session.aftercare.wish(wishes, said);
+    return this.#done(this.session.aftercare.wish(wishes, said));
+  }
+
+  /** The button loses the focus while it is disabled; it gets it back, or the heading does when it is gone. */
+  async #done(work) {
+    const button = this.renderRoot.activeElement;
+    await work;
+    await this.updateComplete;
+    if (this.renderRoot.activeElement) return;
+    const target = button && button.isConnected && !button.disabled ? button : this.renderRoot.querySelector("#plans");
+    if (target) target.focus({ preventScroll: target === button });
   }
 
   static styles = [
     base,
     pagerStyles,
     css`
+      #plans:focus { outline: none; }
       .said { margin-bottom: 0.6em; }
       h4 { margin: 0.6em 0 0.3em; }
       .refused { margin-bottom: 0.6em; }
