@@ -64,13 +64,12 @@ test("proposals are fixed, refused, undone and cleared; each is planned again at
   await plans.getByRole("button", { name: "固定：丙公司、乙公司" }).click();
   await plans.getByRole("button", { name: "取消固定：丙公司、乙公司" }).waitFor();
   assert.equal((await plansOf(page)).jointBranches[0].pinned, true);
-  const focused = () => page.evaluate(() => {
+  // The keyboard stays where it was.
+  await page.waitForFunction((label) => {
     let at = document.activeElement;
     while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
-    return at && (at.getAttribute("aria-label") || at.id);
-  });
-  await page.waitForTimeout(100);
-  assert.equal(await focused(), "取消固定：丙公司、乙公司", "the keyboard stays where it was");
+    return at && at.getAttribute("aria-label") === label;
+  }, "取消固定：丙公司、乙公司");
 
   await plans.getByRole("button", { name: "撤销上一步" }).click();
   await notice(page, "已撤销上一步");
@@ -93,7 +92,7 @@ test("proposals are fixed, refused, undone and cleared; each is planned again at
   await page.close();
 });
 
-test("a wish that a later file makes impossible is told, and the wishes outlive other files", async () => {
+test("a wish that a later file makes impossible is told, and the wishes outlive other files and dates", async () => {
   const { page, seen, plans } = await opened();
   await plans.getByRole("button", { name: "固定：丙公司、乙公司、甲公司" }).click();
   await plans.getByText("已固定").first().waitFor();
@@ -104,6 +103,12 @@ test("a wish that a later file makes impossible is told, and the wishes outlive 
   await state(page, "result");
   await page.getByRole("tab", { name: "两新覆盖" }).click();
   await plans.getByText("正式党员合计2名，不足3名").first().waitFor();
+  assert.equal((await plansOf(page)).refused.length, 1);
+  // Another date begins another check of the same files: the wishes still hold.
+  await page.evaluate(() => document.querySelector("lianjian-kit").setAttribute("as-of", "2025-12-30"));
+  await page.getByText("截至 2025年12月31日").waitFor({ state: "hidden" });
+  await step(page, "自查结果");
+  await page.getByText("截至 2025年12月30日").waitFor();
   assert.equal((await plansOf(page)).refused.length, 1);
   assert.deepEqual(seen, []);
   await page.close();
