@@ -10,6 +10,7 @@ mod dto;
 mod explain;
 mod input;
 mod loaded;
+mod plans;
 mod scored;
 
 use std::collections::BTreeMap;
@@ -23,11 +24,13 @@ pub use input::{
     Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore, FigureId, MappedColumn, Mapping,
     Options, Query, Remembered, ScoreEntry, Waiver,
 };
+pub use plans::{Sending, Wishes};
 
 use crate::check::{self, Check, File};
 use crate::coverage::{self, Previous};
 use crate::duty::{Frame, Period};
 use crate::ledger::{Ledger, LedgerKind, Records};
+use crate::plan;
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
 use crate::score::{self, Entry};
@@ -46,6 +49,8 @@ pub const TYPES: &str = concat!(
     include_str!("api/types/scores.d.ts"),
     "\n",
     include_str!("api/types/figures.d.ts"),
+    "\n",
+    include_str!("api/types/plans.d.ts"),
     "\n",
     include_str!("api/types/answers.d.ts"),
     "\n",
@@ -117,6 +122,7 @@ pub struct Workspace {
     files: BTreeMap<String, Loaded>,
     memory: Memory,
     waivers: BTreeMap<String, check::Waiver>,
+    wishes: plan::Wishes,
     previous: Option<Previous>,
     earlier: scored::Earlier,
     entries: Vec<Entry>,
@@ -153,6 +159,7 @@ impl Workspace {
             files: BTreeMap::new(),
             memory: Memory::new(),
             waivers: BTreeMap::new(),
+            wishes: plan::Wishes::default(),
             previous: None,
             earlier: scored::Earlier::default(),
             entries: Vec::new(),
@@ -188,6 +195,15 @@ impl Workspace {
             check.waivers.clone_from(&self.waivers);
         }
         Ok(())
+    }
+
+    /// Proposes joint branches and instructors anew as a person wants them, in place of earlier wishes.
+    /// Wishes that cannot be met are told in the proposals; no other figure changes.
+    pub fn plan(&mut self, wishes: &Wishes) {
+        self.wishes = wishes.plain();
+        if let Some(check) = &mut self.checked {
+            check.plan(&self.wishes);
+        }
     }
 
     /// Compares with an earlier assessment, or with none any more; only its period and coverage are looked at.
@@ -432,6 +448,7 @@ impl Workspace {
             previous,
             waivers,
             entries,
+            wishes,
             checked,
             ..
         } = self;
@@ -448,6 +465,7 @@ impl Workspace {
             };
             let mut check = Check::run(frame, previous.as_ref(), &files, records, entries.clone());
             check.waivers.clone_from(waivers);
+            check.plan(wishes);
             check
         })
     }

@@ -10,6 +10,7 @@ use crate::duty::{self, Duties, Frame, Period};
 use crate::law::holiday;
 use crate::ledger::value::tight;
 use crate::ledger::{Manner, Records, Table, records};
+use crate::plan::{self, Plans, Wishes};
 use crate::policy::Policy;
 use crate::regional;
 use crate::rule::{self, Finding, Scene};
@@ -82,6 +83,8 @@ pub struct Check {
     pub regional: Vec<regional::Rate>,
     /// Coverage of areas.
     pub areas: Vec<Area>,
+    /// What could be done about units without an organization.
+    pub plans: Plans,
     /// What was left unchecked.
     pub notes: Vec<Note>,
     /// Why every number is what it is.
@@ -216,6 +219,7 @@ impl Check {
             points,
             regional,
             areas,
+            plans: Plans::default(),
             notes,
             trace,
         }
@@ -244,6 +248,18 @@ impl Check {
             entries: &self.entries,
         };
         score::advise(ground, score, &self.trace)
+    }
+
+    /// Proposes what to do about units without an organization; nothing else changes.
+    pub fn plan(&mut self, wishes: &Wishes) {
+        let standings = coverage::standings(&self.records.units, &self.policy.coverage);
+        let ground = plan::Ground {
+            records: &self.records,
+            directory: &self.directory,
+            standings: &standings,
+            policy: &self.policy,
+        };
+        self.plans = plan::propose(ground, wishes);
     }
 
     /// Why a finding is set aside; `None`: it is open.

@@ -2,7 +2,7 @@
 //! coverage, and explains every figure down to the cell and the article.
 //!
 //! ```text
-//! bytes → sheet → ledger → rule + duty → score · coverage → report
+//! bytes → sheet → ledger → rule + duty → score · coverage → plan → report
 //! ```
 //!
 //! All of it is pure: no clock, no randomness, no files, no network; today's date arrives in the
@@ -15,6 +15,7 @@ pub mod coverage;
 pub mod duty;
 pub mod law;
 pub mod ledger;
+pub mod plan;
 pub mod policy;
 pub mod regional;
 pub mod report;

@@ -3,6 +3,7 @@
 mod agenda;
 mod corrected;
 mod html;
+mod plans;
 mod scores;
 mod tables;
 mod template;

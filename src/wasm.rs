@@ -185,6 +185,20 @@ impl Workspace {
         give(&said(self.0.advise(org))?)
     }
 
+    /// Proposes joint branches and instructors anew as a person wants them; `assess` gives them.
+    ///
+    /// # Errors
+    ///
+    /// When the wishes are not understood.
+    pub fn plan(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Wishes")] wishes: &JsValue,
+    ) -> Result<(), JsError> {
+        let wishes: api::Wishes = take(wishes)?;
+        self.0.plan(&wishes);
+        Ok(())
+    }
+
     /// Compares with an earlier assessment, or with none any more.
     ///
     /// # Errors

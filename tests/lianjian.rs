@@ -18,6 +18,8 @@ mod clean;
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/plans.rs"]
+mod plans;
 #[path = "lianjian/policies.rs"]
 mod policies;
 #[path = "lianjian/recognition.rs"]

@@ -3,9 +3,11 @@ import { save, XLSX } from "./files.js";
 import { periodName } from "./period.js";
 import { Entries } from "./entries.js";
 import { Waivers } from "./waivers.js";
+import { Wishes } from "./wishes.js";
 
 /**
- * What a person does about a result: set findings aside, have files corrected, compare with an earlier period.
+ * What a person does about a result: set findings aside, have files corrected, compare with an earlier period,
+ * say what the proposals should be.
  * Each is done in the session's queue and checked again at once.
  */
 export class Aftercare {
@@ -16,6 +18,10 @@ export class Aftercare {
   by = "";
   /** The result compared with: { file, period, asOf }, or null. */
   earlier = null;
+  /** What the proposals should be; kept while the page is open. */
+  wishes = new Wishes();
+  /** The wishes before each change, to go back to. */
+  #before = [];
 
   #engine;
   #work;
@@ -48,6 +54,29 @@ export class Aftercare {
 
   saveWaivers(asOf) {
     save(`搁置记录_${asOf}.json`, this.waivers.text(), JSON_TYPE);
+  }
+
+  /** Proposes anew under other wishes. */
+  wish(wishes, said) {
+    return this.#plan(wishes, said, () => this.#before.push(this.wishes));
+  }
+
+  get canUnwish() {
+    return this.#before.length > 0;
+  }
+
+  /** Back to the wishes before the last change. */
+  unwish() {
+    return this.#plan(this.#before[this.#before.length - 1], "已撤销上一步，建议已重新安排。", () => this.#before.pop());
+  }
+
+  #plan(wishes, said, done) {
+    return this.#work(async () => {
+      await this.#engine.plan(wishes.plain());
+      done();
+      this.wishes = wishes;
+      return ({ plans }) => (plans.refused.length > 0 ? `${said}有 ${plans.refused.length} 项要求做不到，原因写在建议上面。` : said);
+    });
   }
 
   #use(change, said) {

@@ -18,6 +18,7 @@ export class Engine {
   #remembered = [];
   #waivers = [];
   #entries = [];
+  #wishes = null;
   #earlier = null;
   #files = new Map();
   #readers;
@@ -123,6 +124,12 @@ export class Engine {
     this.#entries = entries;
   }
 
+  /** Proposes joint branches and instructors as a person wants them, in place of earlier wishes. */
+  async plan(wishes) {
+    await this.call("plan", [wishes]);
+    this.#wishes = wishes;
+  }
+
   /** Compares with an earlier assessment; null: no longer. */
   async compare(earlier) {
     if (earlier) await this.call("compare", [earlier]);
@@ -211,12 +218,13 @@ export class Engine {
     if (this.#files.get(entry.name) === entry) this.#files.delete(entry.name);
   }
 
-  /** A workspace with the options, the corrections, what was set aside and every file that was handed over. */
+  /** A workspace with the options, the corrections, what was set aside, what was wished and every file that was handed over. */
   async #fill(client, onfile) {
     await client.call("begin", [this.#options]);
     await client.call("remember", [this.#remembered]);
     if (this.#waivers.length > 0) await client.call("waive", [this.#waivers]);
     if (this.#entries.length > 0) await client.call("enter", [this.#entries]);
+    if (this.#wishes) await client.call("plan", [this.#wishes]);
     if (this.#earlier) await client.call("compare", [this.#earlier]);
     const entries = [...this.#files.values()].filter((it) => it.given);
     for (const [index, entry] of entries.entries()) {

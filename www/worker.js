@@ -31,6 +31,7 @@ const engine = {
   waive: (waivers) => workspace.waive(waivers),
   enter: (entries) => workspace.enter(entries),
   advise: (org) => workspace.advise(org),
+  plan: (wishes) => workspace.plan(wishes),
   compare: (earlier) => workspace.compare(earlier),
   render: (report, options) => workspace.render(report, options),
 };

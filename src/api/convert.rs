@@ -156,7 +156,7 @@ pub(super) fn assessment(
             .collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
         regional: regional(check),
-        plans: dto::Plans::default(),
+        plans: super::plans::plans(check),
         notes: check
             .notes
             .iter()

@@ -4,6 +4,7 @@ mod answers;
 mod assessment;
 mod catalogue;
 mod figures;
+mod plans;
 mod reading;
 mod scores;
 
@@ -13,6 +14,7 @@ pub use answers::*;
 pub use assessment::*;
 pub use catalogue::*;
 pub use figures::*;
+pub use plans::*;
 pub use reading::*;
 pub use scores::*;
 

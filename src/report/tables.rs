@@ -26,6 +26,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     if !check.areas.is_empty() {
         tables.push(areas(check));
         tables.push(blanks(check));
+        tables.extend(super::plans::tables(check));
     }
     if check.regional.iter().any(|it| whole(check, it.of) > 0) {
         tables.push(regional(check));
@@ -56,6 +57,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     }
 }
 
+/// Headings and widths.
 pub(super) fn columns(titles: &[(&str, u8)]) -> Vec<(String, u8)> {
     titles
         .iter()
@@ -63,7 +65,8 @@ pub(super) fn columns(titles: &[(&str, u8)]) -> Vec<(String, u8)> {
         .collect()
 }
 
-fn whole(check: &Check, step: StepId) -> i64 {
+/// The value of a count.
+pub(super) fn whole(check: &Check, step: StepId) -> i64 {
     check.trace.value(step).to_integer()
 }
 

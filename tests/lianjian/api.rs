@@ -48,6 +48,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         let root = roots.get(at).copied().unwrap_or("Explanation");
         compare(root, sample, &mut seen);
     }
+    compare("Plans", &json(&crate::plans::sample()), &mut seen);
     compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
     for (root, sample) in crate::scores::samples() {
         compare(root, &sample, &mut seen);
@@ -57,13 +58,13 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "Fix",
         "Edit",
         "ListFigures",
-        "JointBranch",
-        "Assignment",
         "Mapping",
         "MappedColumn",
         "Remembered",
         "Waiver",
         "ScoreEntry",
+        "Wishes",
+        "Sending",
         "Query",
         "FigureId",
         "Options",

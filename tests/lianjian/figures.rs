@@ -65,7 +65,7 @@ fn every_step_of_a_trace_replays_to_its_value() {
         .collect();
     let policy = Policy::built_in("base").unwrap();
     let day = NaiveDate::from_ymd_opt(2025, 12, 31).unwrap();
-    let check = Check::run(
+    let mut check = Check::run(
         Frame {
             policy: &policy,
             period: Period::parse("2025").unwrap(),
@@ -76,15 +76,13 @@ fn every_step_of_a_trace_replays_to_its_value() {
         gather(&files, Period::parse("2025").unwrap()),
         Vec::new(),
     );
-    let ids: Vec<_> = check.trace.ids().collect();
-    assert!(ids.len() > 1000, "the sample has {} steps", ids.len());
-    for id in ids {
-        assert_eq!(
-            check.trace.replay(id),
-            check.trace.value(id),
-            "{:?}",
-            check.trace.step(id)
-        );
+    check.plan(&lianjian::plan::Wishes::default());
+    for (trace, least) in [(&check.trace, 1000), (&check.plans.trace, 100)] {
+        let ids: Vec<_> = trace.ids().collect();
+        assert!(ids.len() > least, "the sample has {} steps", ids.len());
+        for id in ids {
+            assert_eq!(trace.replay(id), trace.value(id), "{:?}", trace.step(id));
+        }
     }
 }
 

@@ -27,6 +27,12 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "plan",
+        &[
+            "coverage", "law", "ledger", "policy", "rule", "sheet", "trace", "unit",
+        ],
+    ),
+    (
         "score",
         &[
             "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "sheet", "trace",
@@ -36,22 +42,22 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "score", "sheet",
-            "trace", "unit",
+            "coverage", "duty", "law", "ledger", "plan", "policy", "regional", "rule", "score",
+            "sheet", "trace", "unit",
         ],
     ),
     (
         "report",
         &[
-            "check", "coverage", "duty", "law", "ledger", "policy", "regional", "rule", "score",
-            "sheet", "trace", "unit",
+            "check", "coverage", "duty", "law", "ledger", "plan", "policy", "regional", "rule",
+            "score", "sheet", "trace", "unit",
         ],
     ),
     (
         "api",
         &[
-            "check", "coverage", "duty", "law", "ledger", "policy", "regional", "report", "rule",
-            "score", "sheet", "trace",
+            "check", "coverage", "duty", "law", "ledger", "plan", "policy", "regional", "report",
+            "rule", "score", "sheet", "trace",
         ],
     ),
     ("wasm", &["api"]),

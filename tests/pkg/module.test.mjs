@@ -66,3 +66,24 @@ test("package.json exports files that exist, and its version is the engine's", a
   for (const name of manifest.files) readFileSync(pkg(name));
   assert.equal(manifest.version, catalog().engine);
 });
+
+test("wishes change the proposals and nothing else, whether they come before or after the files", () => {
+  const late = new Workspace(OPTIONS);
+  for (const [name, bytes] of files) late.load(name, bytes);
+  const before = late.assess();
+  const [first] = before.plans.jointBranches;
+  assert.ok(first.units.length >= 2 && first.formalMembers >= 3);
+  const wishes = { apart: [[first.units[0], first.units[1]]], alone: ["没有这家公司"] };
+  late.plan(wishes);
+  const after = late.assess();
+  const together = ({ units }) => units.includes(first.units[0]) && units.includes(first.units[1]);
+  assert.ok(!after.plans.jointBranches.some(together));
+  assert.equal(after.plans.refused.length, 1);
+  assert.deepEqual({ ...after, plans: null }, { ...before, plans: null });
+  const early = new Workspace(OPTIONS);
+  early.plan(wishes);
+  for (const [name, bytes] of files) early.load(name, bytes);
+  assert.deepEqual(early.assess(), after);
+  late.plan({});
+  assert.deepEqual(late.assess(), before);
+});

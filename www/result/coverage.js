@@ -4,6 +4,7 @@ import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
 import { percent } from "../words.js";
 import "./units.js";
+import "./plans.js";
 
 /** Shown first; the others on demand. */
 const MAIN = ["organized", "work", "due", "instructed"];
@@ -28,7 +29,7 @@ class Coverage extends View {
   render() {
     const { assessment, catalog } = this.session;
     if (!assessment) return "";
-    const { coverage, plans } = assessment;
+    const { coverage } = assessment;
     if (coverage.every((it) => it.listed === 0)) return html`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;
     const kinds = catalog.rates.filter(({ rate }) => coverage.some((it) => it.rates[rate]));
     const rates = this.all ? kinds : kinds.filter(({ rate }) => MAIN.includes(rate));
@@ -47,7 +48,7 @@ class Coverage extends View {
       </table></div>
       ${this.#chart(coverage)}
       <lianjian-units .session=${this.session}></lianjian-units>
-      ${this.#plans(plans)}
+      <lianjian-plans .session=${this.session}></lianjian-plans>
     `;
   }
 
@@ -97,27 +98,6 @@ class Coverage extends View {
     return html`<section class="card chart"><h3>各社区组织覆盖率</h3>${bars({ label, rows, scale: 1 })}</section>`;
   }
 
-  #plans({ jointBranches, instructors }) {
-    return html`
-      ${jointBranches.length > 0
-        ? html`<section class="card">
-            <h3>联合组建建议</h3>
-            <ul class="plans">
-              ${jointBranches.map(
-                (it) => html`<li><strong>${it.site}</strong>：${it.units.join("、")}，共有正式党员 ${it.formalMembers} 名，可考虑联合组建党支部。</li>`,
-              )}
-            </ul>
-          </section>`
-        : ""}
-      ${instructors.length > 0
-        ? html`<section class="card">
-            <h3>指导员派驻建议</h3>
-            <ul class="plans">${instructors.map((it) => html`<li><strong>${it.instructor}</strong>：${it.units.join("、")}</li>`)}</ul>
-          </section>`
-        : ""}
-    `;
-  }
-
   static styles = [
     base,
     chartStyles,
@@ -138,7 +118,6 @@ class Coverage extends View {
       @media print {
         .fold-space { display: none; }
       }
-      .plans li { padding: 0.3em 0; border-top: 1px solid #e4e8ed; }
     `,
   ];
 }

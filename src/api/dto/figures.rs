@@ -48,30 +48,6 @@ pub struct MatterFigures {
     pub published: Rate,
 }
 
-/// Proposals.
-#[derive(Debug, Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Plans {
-    pub joint_branches: Vec<JointBranch>,
-    pub instructors: Vec<Assignment>,
-}
-
-/// A proposed joint branch.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct JointBranch {
-    pub site: String,
-    pub units: Vec<String>,
-    pub formal_members: i64,
-}
-
-/// A proposed assignment of an instructor.
-#[derive(Debug, Clone, Serialize)]
-pub struct Assignment {
-    pub instructor: String,
-    pub units: Vec<String>,
-}
-
 /// One unit as coverage counts it.
 #[derive(Debug, Clone, Serialize)]
 pub struct UnitRow {

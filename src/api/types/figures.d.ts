@@ -34,22 +34,6 @@ export interface MatterFigures {
   published: Rate;
 }
 
-export interface Plans {
-  jointBranches: JointBranch[];
-  instructors: Assignment[];
-}
-
-export interface JointBranch {
-  site: string;
-  units: string[];
-  formalMembers: number;
-}
-
-export interface Assignment {
-  instructor: string;
-  units: string[];
-}
-
 /** One unit of the 两新 ledger, as coverage counts it. */
 export interface UnitRow {
   name: string;

@@ -7,7 +7,8 @@ use crate::ledger::value::tight;
 use crate::ledger::{Field, Said};
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
-static UNITS: Limit = Limit {
+/// How many units an instructor looks after at most; proposals keep to it.
+pub static UNITS: Limit = Limit {
     name: "units",
     title: "一名指导员最多联系几家单位",
     default: 5,

@@ -1,0 +1,188 @@
+//! The instructors there are: their areas, and how many units each looks after already.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::{Ground, Names, step};
+use super::Near;
+use crate::coverage::{Level, Standing};
+use crate::ledger::value::{is_nothing, tight};
+use crate::ledger::{self, Said};
+use crate::sheet::CellRef;
+
+/// A street and a community in their short names, as far as they are known; never both unknown.
+pub(super) type Place = (Option<String>, Option<String>);
+
+/// An instructor.
+#[derive(Debug)]
+pub(super) struct Instructor {
+    /// The name.
+    pub(super) name: String,
+    /// Cells with the name.
+    pub(super) at: Vec<CellRef>,
+    /// Where the instructor works.
+    pub(super) areas: BTreeSet<Place>,
+    /// No area is written, so none is out of reach.
+    pub(super) anywhere: bool,
+    /// Units looked after already.
+    pub(super) load: i64,
+    /// Units the instructor's own rows name.
+    listed: BTreeSet<String>,
+}
+
+impl Instructor {
+    /// Whether the instructor's own rows name a unit of this tight name.
+    pub(super) fn lists(&self, unit: &str) -> bool {
+        self.listed.contains(unit)
+    }
+
+    /// How near the instructor is to a place; `None`: too far.
+    pub(super) fn near(&self, (street, community): &Place) -> Option<Near> {
+        let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
+        let fit = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+        if self
+            .areas
+            .iter()
+            .any(|it| same(community, &it.1) && fit(street, &it.0))
+        {
+            Some(Near::Community)
+        } else if self.areas.iter().any(|it| same(street, &it.0)) {
+            Some(Near::Street)
+        } else {
+            self.anywhere.then_some(Near::Anywhere)
+        }
+    }
+}
+
+/// Where a unit is.
+pub(super) fn place(standing: &Standing<'_>) -> Place {
+    let name = |level| step(standing, level).map(short);
+    (name(Level::Street), name(Level::Community))
+}
+
+/// 和平 and 和平社区 are one; so are 清河 and 清河街道.
+fn short(name: &str) -> String {
+    let name = tight(name);
+    ["街道办事处", "社区居委会", "街道", "社区"]
+        .iter()
+        .find_map(|it| name.strip_suffix(it))
+        .filter(|it| !it.is_empty())
+        .map_or(name.clone(), ToOwned::to_owned)
+}
+
+/// What the rows say of one instructor.
+#[derive(Default)]
+struct Gathered {
+    name: String,
+    at: Vec<CellRef>,
+    areas: BTreeSet<Place>,
+    listed: BTreeSet<String>,
+    counted: i64,
+}
+
+/// By the short name of a community, the streets it lies in.
+type Streets = BTreeMap<String, BTreeSet<String>>;
+/// Name, then number or else workplace: what tells two instructors of one name apart.
+type Key = (String, String);
+
+/// The instructors of their ledger; without one, those the units name.
+pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
+    let mut visited: BTreeMap<String, Vec<&Standing<'_>>> = BTreeMap::new();
+    for index in &names.order {
+        let standing = ground.standings.get(*index);
+        let counted = standing.filter(|it| it.excluded.is_none());
+        if let Some((standing, name)) =
+            counted.and_then(|it| Some((it, it.unit.instructor.as_ref()?)))
+        {
+            visited
+                .entry(tight(&name.value))
+                .or_default()
+                .push(standing);
+        }
+    }
+    let mut streets = Streets::new();
+    for standing in ground.standings {
+        let place = step(standing, Level::Community).zip(step(standing, Level::Street));
+        if let Some((community, street)) = place {
+            let known = streets.entry(short(community)).or_default();
+            known.insert(short(street));
+        }
+    }
+    let mut all: BTreeMap<Key, Gathered> = BTreeMap::new();
+    for row in &ground.records.instructors {
+        let Some(name) = row.name.as_ref().filter(|it| !is_nothing(&it.value)) else {
+            continue;
+        };
+        let told = row.phone.as_ref().or(row.workplace.as_ref());
+        let key = (
+            tight(&name.value),
+            told.map_or(String::new(), |it| tight(&it.value)),
+        );
+        gather(all.entry(key).or_default(), row, name, &streets);
+    }
+    if ground.records.instructors.is_empty() {
+        for (key, units) in &visited {
+            let Some(first) = units.first().and_then(|it| it.unit.instructor.as_ref()) else {
+                continue;
+            };
+            let it = all.entry((key.clone(), String::new())).or_default();
+            it.name.clone_from(&first.value);
+            it.at.push(first.at);
+        }
+    }
+    all.into_iter()
+        .map(|((key, _), it)| one(it, visited.get(&key).map_or(&[], Vec::as_slice)))
+        .collect()
+}
+
+fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, streets: &Streets) {
+    it.name.clone_from(&name.value);
+    it.at.push(name.at);
+    it.counted += row.unit_count.as_ref().map_or(0, |it| it.value.value);
+    let text = row.units.as_ref().map_or("", |it| it.value.as_str());
+    let units = text.split(['、', ',', '，', ';', '；', '\n']);
+    it.listed.extend(
+        units
+            .map(tight)
+            .filter(|it| !it.is_empty() && !is_nothing(it)),
+    );
+    let written = |it: &Option<Said<String>>| it.as_ref().map(|it| short(&it.value));
+    let (mut street, community) = (written(&row.street), written(&row.community));
+    if let (None, Some(community)) = (&street, &community) {
+        let known = streets.get(community);
+        street = known.and_then(|it| it.first().filter(|_| it.len() == 1).cloned());
+    }
+    if street.is_some() || community.is_some() {
+        it.areas.insert((street, community));
+    }
+}
+
+/// Those without an area are near the units they look after already, and can be sent anywhere.
+fn one(mut it: Gathered, visited: &[&Standing<'_>]) -> Instructor {
+    let anywhere = it.areas.is_empty();
+    if anywhere {
+        let places = visited.iter().map(|it| place(it));
+        it.areas = places
+            .filter(|it| it.0.is_some() || it.1.is_some())
+            .collect();
+    }
+    // A unit named on both sides is one unit, even if one side uses its short name.
+    let also = |listed: &String, unit: &String| listed.contains(unit) || unit.contains(listed);
+    let units: Vec<String> = visited
+        .iter()
+        .map(|it| tight(&it.unit.name.value))
+        .collect();
+    let only_listed = it
+        .listed
+        .iter()
+        .filter(|listed| !units.iter().any(|unit| also(listed, unit)));
+    let named = units.len() + only_listed.count();
+    it.at.sort_unstable();
+    Instructor {
+        load: it.counted.max(i64::try_from(named).unwrap_or(i64::MAX)),
+        name: it.name,
+        at: it.at,
+        areas: it.areas,
+        anywhere,
+        listed: it.listed,
+    }
+}

@@ -1,0 +1,938 @@
+//! Proposals: worked cases, the best of all ways, wishes, and what would come of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::workspace;
+use lianjian::api::{Plans, Sending, Wishes, Workspace};
+use lianjian::plan::flow::Network;
+use lianjian::plan::joint::group::{Item, group};
+
+const HEAD: &str = "单位名称,所属街道,所属社区,所在楼宇园区,经营状态,从业人数,正式党员,组建方式,党组织名称,党建指导员,党建联络员";
+const PEOPLE: &str = "姓名,联系电话,联系企业,联系企业数,所属街道,所属社区";
+
+/// A ledger of units: name, community, site, formal members, and what else the row says.
+fn ledger(rows: &[&str]) -> String {
+    format!("{HEAD}\n{}\n", rows.join("\n"))
+}
+
+/// 名称 社区 楼宇 正式党员; of 清河街道, without an organization.
+fn open(rows: &str) -> Vec<String> {
+    rows.lines()
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .map(|row| {
+            let cells: Vec<&str> = row.split_whitespace().collect();
+            let blank = |it: &str| {
+                if it == "无" {
+                    String::new()
+                } else {
+                    it.to_owned()
+                }
+            };
+            format!(
+                "{},清河街道,{},{},正常,20,{},未建,,,",
+                cells[0],
+                blank(cells[1]),
+                blank(cells[2]),
+                blank(cells[3])
+            )
+        })
+        .collect()
+}
+
+fn checked(rows: &[String], people: &[&str], wishes: &Wishes) -> Workspace {
+    let mut it = workspace();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    it.load("两新.csv", ledger(&rows).as_bytes());
+    if !people.is_empty() {
+        it.load(
+            "指导员.csv",
+            format!("{PEOPLE}\n{}\n", people.join("\n")).as_bytes(),
+        );
+    }
+    it.plan(wishes);
+    it
+}
+
+fn plans(rows: &[String], people: &[&str], wishes: &Wishes) -> Plans {
+    checked(rows, people, wishes).assess().plans
+}
+
+/// 地点：甲、乙、丙（人数）, one branch on a line.
+fn joints(of: &Plans) -> Vec<String> {
+    let line = |it: &lianjian::api::JointBranch| {
+        format!(
+            "{}：{}（{}）",
+            it.site,
+            it.units.join("、"),
+            it.formal_members
+        )
+    };
+    of.joint_branches.iter().map(line).collect()
+}
+
+/// 指导员：甲、乙.
+fn sent(of: &Plans) -> Vec<String> {
+    let line =
+        |it: &lianjian::api::Assignment| format!("{}：{}", it.instructor, it.units.join("、"));
+    of.instructors.iter().map(line).collect()
+}
+
+fn left(of: &Plans, about: &str) -> Vec<String> {
+    let of = of.left.iter().filter(|it| it.about == about);
+    of.map(|it| format!("{}：{}", it.unit, it.why)).collect()
+}
+
+fn send(instructor: &str, unit: &str) -> Sending {
+    Sending {
+        instructor: instructor.to_owned(),
+        unit: unit.to_owned(),
+    }
+}
+
+fn strings(of: &[&str]) -> Vec<String> {
+    of.iter().map(|it| (*it).to_owned()).collect()
+}
+
+/// Proposals of every kind, for the comparison of types.
+pub(crate) fn sample() -> Plans {
+    let mut rows = open("甲 和平 无 1\n乙 和平 无 2\n丙 光明 无 1\n");
+    rows.push("丁,清河街道,光明,,正常,9,1,联合组建,光明联合党支部,,".to_owned());
+    plans(&rows, &["张三,1,,,清河街道,和平"], &Wishes::default())
+}
+
+#[test]
+fn small_cases_come_out_as_worked_by_hand() {
+    // Units (name, community, site, formal members), then the branches, then who is left over.
+    for (units, branches, over) in [
+        // One and one make two: too few.
+        ("A 和平 无 1\nB 和平 无 1", vec![], 2),
+        // One and two make three.
+        ("A 和平 无 1\nB 和平 无 2", vec!["和平：A、B（3）"], 0),
+        // The same building comes before the same community.
+        (
+            "A 和平 大厦 1\nB 和平 大厦 2\nC 和平 无 2\nD 和平 无 1",
+            vec!["大厦：A、B（3）", "和平：C、D（3）"],
+            0,
+        ),
+        // Too few in the building: the community takes them.
+        (
+            "A 和平 大厦 1\nB 和平 广场 1\nC 和平 无 1",
+            vec!["和平：C、A、B（3）"],
+            0,
+        ),
+        // The building lends one, and both still stand.
+        (
+            "A 和平 大厦 2\nB 和平 大厦 2\nC 和平 大厦 1\nD 和平 无 2",
+            vec!["大厦：A、B（4）", "和平：D、C（3）"],
+            0,
+        ),
+        // Six ones: three and three, not five and one.
+        (
+            "A 和平 无 1\nB 和平 无 1\nC 和平 无 1\nD 和平 无 1\nE 和平 无 1\nF 和平 无 1",
+            vec!["和平：A、C、E（3）", "和平：B、D、F（3）"],
+            0,
+        ),
+        // Other communities are not reached for.
+        ("A 和平 无 1\nB 光明 无 2", vec![], 2),
+        // Three formal members found a branch of their own; nobody without a member is joined.
+        (
+            "A 和平 无 3\nB 和平 无 0\nC 和平 无 2\nD 和平 无 1",
+            vec!["和平：C、D（3）"],
+            1,
+        ),
+        // A building is enough when no community is written; a street is not.
+        (
+            "A 无 大厦 1\nB 无 大厦 2\nC 无 无 2\nD 无 无 2",
+            vec!["大厦：A、B（3）"],
+            2,
+        ),
+    ] {
+        let plans = plans(&open(units), &[], &Wishes::default());
+        assert_eq!(joints(&plans), branches, "{units}");
+        assert_eq!(
+            left(&plans, "joint").len(),
+            over,
+            "{units}: {:#?}",
+            plans.left
+        );
+    }
+}
+
+#[test]
+fn reasons_name_the_numbers_and_the_articles() {
+    let plans = plans(
+        &open("A 和平 大厦 1\nB 和平 大厦 2\nC 和平 无 4\nD 光明 无 1"),
+        &[],
+        &Wishes::default(),
+    );
+    let [joint] = plans.joint_branches.as_slice() else {
+        panic!("{plans:#?}")
+    };
+    assert_eq!(joint.why, "同在大厦；2家共3名正式党员，满3名、不超过5家");
+    assert_eq!((joint.level, joint.pinned), ("site", false));
+    assert_eq!(
+        (joint.units.join(""), joint.formals.as_slice()),
+        ("AB".to_owned(), [1, 2].as_slice())
+    );
+    let cells: Vec<&str> = joint.at.iter().map(|it| it.cell.as_str()).collect();
+    assert_eq!(cells, ["A2", "A3"]);
+    for basis in [
+        "branch-work-4",
+        "branch-work-5",
+        "branch-work-5-units",
+        "branch-work-5-buildings",
+    ] {
+        assert!(joint.basis.iter().any(|it| it == basis), "{basis}");
+    }
+    assert_eq!(
+        left(&plans, "joint"),
+        [
+            "C：有正式党员4名，应建未建，应当单独建立党支部",
+            "D：同一社区（光明）可以联合的1家正式党员合计1名，不足3名",
+        ]
+    );
+}
+
+#[test]
+fn left_over_units_go_to_a_joint_branch_nearby_that_has_room() {
+    let mut rows = open("甲 和平 大厦 1\n乙 光明 无 1\n丙 南湖 无 1");
+    let joint = |unit: &str, community: &str, site: &str, form: &str, org: &str| {
+        format!("{unit},清河街道,{community},{site},正常,9,1,{form},{org},,")
+    };
+    rows.extend([
+        joint("一", "和平", "大厦", "楼宇联合", "大厦联合党支部"),
+        joint("二", "和平", "", "联合组建", "和平联合党支部"),
+        joint("三", "南湖", "", "行业统建", "南湖餐饮行业联合党支部"),
+    ]);
+    rows.extend(
+        ["四", "五", "六", "七", "八"]
+            .map(|it| joint(it, "光明", "", "联合组建", "光明联合党支部")),
+    );
+    let plans = plans(&rows, &[], &Wishes::default());
+    let taken_in: Vec<_> = plans
+        .joins
+        .iter()
+        .map(|it| (it.branch.as_str(), it.units.join("、")))
+        .collect();
+    assert_eq!(taken_in, [("大厦联合党支部", "甲".to_owned())]);
+    // 光明 has five already, 南湖 is a branch of a trade.
+    assert_eq!(left(&plans, "joint").len(), 2);
+}
+
+/// The numbers of a deterministic sequence.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % u64::try_from(end).unwrap()).unwrap()
+    }
+}
+
+/// Units in branches, those in a branch of their own site, branches; `None` when it is no plan at all.
+fn worth(
+    items: &[Item],
+    apart: &[(usize, usize)],
+    groups: &[Vec<usize>],
+) -> Option<(usize, usize, isize)> {
+    let mut seen = BTreeSet::new();
+    let (mut own, mut branches) = (0, 0);
+    for group in groups {
+        let sum: i64 = group.iter().map(|it| items[*it].formal).sum();
+        let fresh = group.iter().all(|it| seen.insert(*it));
+        let together = |it: &(usize, usize)| group.contains(&it.0) && group.contains(&it.1);
+        if sum < 3 || group.len() > 5 || !fresh || apart.iter().any(together) {
+            return None;
+        }
+        let site = items[group[0]].site;
+        if site.is_some() && group.iter().all(|it| items[*it].site == site) {
+            own += group.len();
+        }
+        branches += 1;
+    }
+    Some((seen.len(), own, -branches))
+}
+
+/// The best of every way to put each unit into a branch or into none.
+fn best(items: &[Item], apart: &[(usize, usize)]) -> (usize, usize, isize) {
+    fn each(
+        at: usize,
+        items: &[Item],
+        apart: &[(usize, usize)],
+        groups: &mut Vec<Vec<usize>>,
+        top: &mut (usize, usize, isize),
+    ) {
+        if at == items.len() {
+            let real: Vec<Vec<usize>> = groups.clone();
+            *top = worth(items, apart, &real).map_or(*top, |it| it.max(*top));
+            return;
+        }
+        each(at + 1, items, apart, groups, top);
+        for index in 0..=groups.len() {
+            if index == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[index].push(at);
+            each(at + 1, items, apart, groups, top);
+            groups[index].pop();
+            if groups[index].is_empty() {
+                groups.pop();
+            }
+        }
+    }
+    let mut top = (0, 0, 0);
+    each(0, items, apart, &mut Vec::new(), &mut top);
+    top
+}
+
+fn items(formals: &[i64], sites: &[usize]) -> Vec<Item> {
+    let site = |it: usize| (it > 0).then_some(it);
+    formals
+        .iter()
+        .zip(sites)
+        .map(|(formal, it)| Item {
+            formal: *formal,
+            site: site(*it),
+        })
+        .collect()
+}
+
+#[test]
+fn no_way_of_grouping_up_to_six_units_is_better() {
+    // Every six units or fewer: one or two members each, at no site or at one of two.
+    let mut cases = 0;
+    for count in 0..=6_usize {
+        for code in 0..6_usize.pow(u32::try_from(count).unwrap()) {
+            let digits: Vec<usize> = (0..count)
+                .map(|it| code / 6_usize.pow(u32::try_from(it).unwrap()) % 6)
+                .collect();
+            if !digits.is_sorted() {
+                continue;
+            }
+            let formals: Vec<i64> = digits
+                .iter()
+                .map(|it| if it % 2 == 0 { 1 } else { 2 })
+                .collect();
+            let sites: Vec<usize> = digits.iter().map(|it| it / 2).collect();
+            let items = items(&formals, &sites);
+            let groups = group(&items, &[]);
+            assert_eq!(
+                worth(&items, &[], &groups),
+                Some(best(&items, &[])),
+                "{formals:?} {sites:?} {groups:?}"
+            );
+            cases += 1;
+        }
+    }
+    assert_eq!(cases, 924);
+}
+
+#[test]
+fn no_way_of_grouping_is_better_whatever_is_kept_apart() {
+    let mut dice = Dice(7);
+    let mut forced = 0;
+    for _ in 0..1500 {
+        let count = 1 + dice.below(7);
+        let formals: Vec<i64> = (0..count)
+            .map(|_| 1 + i64::try_from(dice.below(2)).unwrap())
+            .collect();
+        let sites: Vec<usize> = (0..count).map(|_| dice.below(4)).collect();
+        let apart: Vec<(usize, usize)> = (0..dice.below(5))
+            .map(|_| (dice.below(count), dice.below(count)))
+            .filter(|it| it.0 != it.1)
+            .collect();
+        let items = items(&formals, &sites);
+        let groups = group(&items, &apart);
+        let top = best(&items, &apart);
+        assert_eq!(
+            worth(&items, &apart, &groups),
+            Some(top),
+            "{formals:?} {sites:?} {apart:?} {groups:?}"
+        );
+        forced += usize::from(top != best(&items, &[]));
+    }
+    assert!(forced > 100, "only {forced} cases lost by keeping apart");
+}
+
+#[test]
+fn branches_of_one_place_are_of_even_size() {
+    for count in 3..=40 {
+        let items = items(&vec![1; count], &vec![0; count]);
+        let sizes: BTreeSet<usize> = group(&items, &[]).iter().map(Vec::len).collect();
+        let (least, most) = (sizes.first().unwrap(), sizes.last().unwrap());
+        assert!(
+            most - least <= 1 && *least >= 3 && *most <= 5,
+            "{count}: {sizes:?}"
+        );
+    }
+}
+
+#[test]
+fn many_units_are_kept_apart_without_losing_any() {
+    let mut dice = Dice(11);
+    let formals: Vec<i64> = (0..60)
+        .map(|_| 1 + i64::try_from(dice.below(2)).unwrap())
+        .collect();
+    let sites: Vec<usize> = (0..60).map(|_| dice.below(5)).collect();
+    let items = items(&formals, &sites);
+    let free = group(&items, &[]);
+    // The first two of every branch are not put together.
+    let apart: Vec<(usize, usize)> = free.iter().map(|it| (it[0], it[1])).collect();
+    let groups = group(&items, &apart);
+    assert_eq!(worth(&items, &apart, &groups), worth(&items, &[], &free));
+}
+
+#[test]
+fn a_cheapest_flow_is_as_cheap_as_the_best_of_all_matchings() {
+    let mut dice = Dice(3);
+    for _ in 0..300 {
+        let (units, people) = (1 + dice.below(5), 1 + dice.below(3));
+        let rooms: Vec<i64> = (0..people)
+            .map(|_| i64::try_from(dice.below(3)).unwrap())
+            .collect();
+        let costs: Vec<Vec<Option<i64>>> = (0..units)
+            .map(|_| {
+                (0..people)
+                    .map(|_| Some(i64::try_from(dice.below(4)).unwrap()).filter(|it| *it < 3))
+                    .collect()
+            })
+            .collect();
+        let mut network = Network::new(2 + units + people);
+        let mut arcs = Vec::new();
+        for (unit, row) in costs.iter().enumerate() {
+            network.connect((0, 2 + unit), 1, 0);
+            for (person, cost) in row.iter().enumerate() {
+                arcs.extend(cost.map(|cost| {
+                    (
+                        network.connect((2 + unit, 2 + units + person), 1, cost),
+                        cost,
+                    )
+                }));
+            }
+        }
+        for (person, room) in rooms.iter().enumerate() {
+            network.connect((2 + units + person, 1), *room, 0);
+        }
+        network.send(0, 1);
+        let got = arcs.iter().fold((0, 0), |sum, (arc, cost)| {
+            let sent = network.sent(*arc);
+            (sum.0 + sent, sum.1 + sent * cost)
+        });
+        assert_eq!(
+            got,
+            cheapest(&costs, &mut rooms.clone()),
+            "{costs:?} {rooms:?}"
+        );
+    }
+}
+
+/// The most that can be matched and the least that costs, by trying everything.
+fn cheapest(costs: &[Vec<Option<i64>>], rooms: &mut [i64]) -> (i64, i64) {
+    let Some((row, rest)) = costs.split_first() else {
+        return (0, 0);
+    };
+    let mut top = cheapest(rest, rooms);
+    for (person, cost) in row.iter().enumerate() {
+        if let (Some(cost), true) = (cost, rooms[person] > 0) {
+            rooms[person] -= 1;
+            let below = cheapest(rest, rooms);
+            rooms[person] += 1;
+            let way = (below.0 + 1, below.1 + cost);
+            if (way.0, -way.1) > (top.0, -top.1) {
+                top = way;
+            }
+        }
+    }
+    top
+}
+
+#[test]
+fn instructors_go_to_blank_spots_first_then_nearby_then_evenly() {
+    let rows = |text: &str| open(text);
+    // Units (no member), instructors (name, phone, units, count, street, community), who goes where.
+    for (units, people, expected) in [
+        // The same community before the same street.
+        (
+            "A 和平 无 0\nB 光明 无 0",
+            vec!["张三,1,,,清河街道,光明", "李四,2,,,清河街道,和平"],
+            vec!["张三：B", "李四：A"],
+        ),
+        // Evenly: the one with three already gets one, the other two.
+        (
+            "A 和平 无 0\nB 和平 无 0\nC 和平 无 0",
+            vec!["张三,1,,3,清河街道,和平", "李四,2,,2,清河街道,和平"],
+            vec!["张三：C", "李四：A、B"],
+        ),
+        // Five is the limit.
+        (
+            "A 和平 无 0\nB 和平 无 0",
+            vec!["张三,1,,4,清河街道,和平"],
+            vec!["张三：A"],
+        ),
+        // Not into another street.
+        ("A 和平 无 0", vec!["张三,1,,,南山街道,"], vec![]),
+        // Anywhere when no area is written.
+        ("A 和平 无 0", vec!["张三,1,,,,"], vec!["张三：A"]),
+        // The instructor's own row names it already: full or not.
+        (
+            "A 和平 无 0\nB 和平 无 0",
+            vec!["张三,1,A,5,清河街道,和平"],
+            vec!["张三：A"],
+        ),
+    ] {
+        let plans = plans(&rows(units), &people, &Wishes::default());
+        let mut got = sent(&plans);
+        got.sort();
+        let mut expected = strings(&expected);
+        expected.sort();
+        assert_eq!(got, expected, "{units}\n{people:?}");
+    }
+    let mut rows = open("A 和平 无 0\nB 和平 无 0");
+    rows[0] = "A,清河街道,和平,,正常,20,0,未建,,,王五".to_owned();
+    let plans = plans(&rows, &["张三,1,,4,清河街道,和平"], &Wishes::default());
+    assert_eq!(
+        sent(&plans),
+        ["张三：B"],
+        "A has a liaison, B is a blank spot"
+    );
+    assert_eq!(
+        left(&plans, "instructors"),
+        ["A：指导员人数不够：可派到清河街道的1名指导员都已排满5家"]
+    );
+}
+
+#[test]
+fn without_their_ledger_instructors_are_those_the_units_name() {
+    let mut rows = open("甲 和平 无 0\n乙 光明 无 0");
+    rows.push("丙,清河街道,光明,,正常,20,0,未建,,张三,".to_owned());
+    let found = plans(&rows, &[], &Wishes::default());
+    assert_eq!(sent(&found), ["张三：乙、甲"]);
+    assert_eq!(found.instructors[0].reasons, ["同一社区", "同一街道"]);
+    assert!(
+        found.notes[0].contains("没有党建指导员台账"),
+        "{:?}",
+        found.notes
+    );
+}
+
+#[test]
+fn the_order_of_rows_does_not_matter() {
+    let mut dice = Dice(5);
+    for _ in 0..15 {
+        let mut rows: Vec<String> = (0..14)
+            .map(|index| {
+                let community = ["和平", "光明"][dice.below(2)];
+                let site = ["", "大厦", "广场"][dice.below(3)];
+                let (formal, who) = (dice.below(4), ["", "", "张三"][dice.below(3)]);
+                format!("第{index}公司,清河街道,{community},{site},正常,20,{formal},未建,,{who},")
+            })
+            .collect();
+        let mut people = vec![
+            "张三,1,,,清河街道,和平",
+            "李四,2,,,清河街道,",
+            "王五,3,,2,清河街道,光明",
+        ];
+        let wishes = Wishes {
+            apart: vec![("第1公司".to_owned(), "第2公司".to_owned())],
+            ..Wishes::default()
+        };
+        let plain = |of: &Plans| {
+            (
+                joints(of),
+                sent(of),
+                left(of, "joint"),
+                left(of, "instructors"),
+            )
+        };
+        let first = plans(&rows, &people, &wishes);
+        for _ in 0..3 {
+            for at in (1..rows.len()).rev() {
+                rows.swap(at, dice.below(at + 1));
+            }
+            people.rotate_left(1);
+            assert_eq!(plain(&plans(&rows, &people, &wishes)), plain(&first));
+        }
+    }
+}
+
+#[test]
+fn wishes_are_kept() {
+    let rows = open("甲 和平 无 1\n乙 和平 无 2\n丙 和平 无 1\n丁 光明 无 2\n戊 光明 无 3");
+    let people = ["张三,1,,,清河街道,和平", "李四,2,,5,清河街道,光明"];
+    let told = |wishes: Wishes| plans(&rows, &people, &wishes);
+    let pinned = told(Wishes {
+        together: vec![strings(&["丁", "丙"])],
+        ..Wishes::default()
+    });
+    assert_eq!(
+        joints(&pinned),
+        ["清河街道：丁、丙（3）", "和平：乙、甲（3）"]
+    );
+    assert!(
+        pinned.joint_branches[0].pinned && pinned.joint_branches[0].why.starts_with("由人指定")
+    );
+    let banned = told(Wishes {
+        apart: vec![("甲".to_owned(), "乙".to_owned())],
+        alone: strings(&["丁"]),
+        spare: vec![send("张三", "甲")],
+        ..Wishes::default()
+    });
+    assert_eq!(joints(&banned), ["和平：丙、乙（3）"]);
+    assert!(left(&banned, "joint").contains(&"丁：已选择不列入联合组建".to_owned()));
+    assert!(
+        sent(&banned).iter().all(|it| !it.contains('甲')),
+        "{:?}",
+        sent(&banned)
+    );
+    let sends = told(Wishes {
+        send: vec![send("张三", "丁")],
+        ..Wishes::default()
+    });
+    assert_eq!(sends.instructors[0].pinned, ["丁"]);
+    // A unit with three formal members is joined only when a person says so.
+    let due = told(Wishes {
+        together: vec![strings(&["丁", "戊"])],
+        ..Wishes::default()
+    });
+    assert_eq!(joints(&due)[0], "光明：丁、戊（5）");
+}
+
+#[test]
+fn wishes_that_cannot_be_met_are_told_and_left_aside() {
+    let rows = open("甲 和平 无 1\n乙 和平 无 2\n丙 和平 无 1\n丁 光明 无 2\n戊 光明 无 3");
+    let people = ["张三,1,,,清河街道,和平", "李四,2,,5,清河街道,光明"];
+    for (wishes, why) in [
+        (
+            Wishes {
+                together: vec![strings(&["甲", "丙"])],
+                ..Wishes::default()
+            },
+            "正式党员合计2名，不足3名",
+        ),
+        (
+            Wishes {
+                together: vec![strings(&["甲", "没有"])],
+                ..Wishes::default()
+            },
+            "两新台账里没有“没有”",
+        ),
+        (
+            Wishes {
+                together: vec![strings(&["甲", "乙"]), strings(&["甲", "丁"])],
+                ..Wishes::default()
+            },
+            "另一个联合党支部",
+        ),
+        (
+            Wishes {
+                together: vec![strings(&["乙"])],
+                ..Wishes::default()
+            },
+            "至少要两家",
+        ),
+        (
+            Wishes {
+                together: vec![strings(&["甲", "乙"])],
+                alone: strings(&["甲"]),
+                ..Wishes::default()
+            },
+            "不列入",
+        ),
+        (
+            Wishes {
+                send: vec![send("李四", "丁")],
+                ..Wishes::default()
+            },
+            "已经联系5家，上限5家",
+        ),
+        (
+            Wishes {
+                send: vec![send("赵六", "丁")],
+                ..Wishes::default()
+            },
+            "没有这名指导员",
+        ),
+        (
+            Wishes {
+                send: vec![send("张三", "丁"), send("张三", "丁")],
+                ..Wishes::default()
+            },
+            "已经指定了",
+        ),
+        (
+            Wishes {
+                spare: vec![send("赵六", "丁")],
+                ..Wishes::default()
+            },
+            "没有“赵六”这个指导员",
+        ),
+    ] {
+        let plans = plans(&rows, &people, &wishes);
+        assert_eq!(plans.refused.len(), 1, "{why}: {:?}", plans.refused);
+        assert!(
+            plans.refused[0].contains(why) && plans.refused[0].ends_with('。'),
+            "{:?}",
+            plans.refused
+        );
+    }
+}
+
+#[test]
+fn wishes_change_no_other_figure() {
+    let rows = open("甲 和平 无 1\n乙 和平 无 2\n丙 和平 无 1");
+    let json = |wishes: &Wishes| {
+        let mut value = serde_json::to_value(checked(&rows, &[], wishes).assess()).unwrap();
+        value.as_object_mut().unwrap().remove("plans").unwrap()
+    };
+    let mut it = checked(&rows, &[], &Wishes::default());
+    let before = serde_json::to_value(it.assess()).unwrap();
+    let wishes = Wishes {
+        alone: strings(&["甲"]),
+        ..Wishes::default()
+    };
+    it.plan(&wishes);
+    let mut after = serde_json::to_value(it.assess()).unwrap();
+    assert_ne!(before["plans"], after["plans"]);
+    assert_eq!(
+        after["plans"],
+        json(&wishes),
+        "before or after the files: the same"
+    );
+    after["plans"] = before["plans"].clone();
+    assert_eq!(before, after);
+}
+
+/// What a ledger says after the proposals were carried out.
+fn carried_out(rows: &[String], plans: &Plans) -> Vec<String> {
+    let mut branch: BTreeMap<&str, String> = BTreeMap::new();
+    for (index, it) in plans.joint_branches.iter().enumerate() {
+        branch.extend(
+            it.units
+                .iter()
+                .map(|unit| (unit.as_str(), format!("第{index}联合党支部"))),
+        );
+    }
+    for it in &plans.joins {
+        branch.extend(
+            it.units
+                .iter()
+                .map(|unit| (unit.as_str(), it.branch.clone())),
+        );
+    }
+    let mut person: BTreeMap<&str, &str> = BTreeMap::new();
+    for it in &plans.instructors {
+        person.extend(
+            it.units
+                .iter()
+                .map(|unit| (unit.as_str(), it.instructor.as_str())),
+        );
+    }
+    rows.iter()
+        .map(|row| {
+            let mut cells: Vec<&str> = row.split(',').collect();
+            let name = cells[0];
+            if let Some(branch) = branch.get(name) {
+                cells[7] = "联合组建";
+                cells[8] = branch;
+            }
+            if let Some(person) = person.get(name) {
+                cells[9] = person;
+            }
+            cells.join(",")
+        })
+        .collect()
+}
+
+#[test]
+fn the_effect_is_what_a_check_of_the_changed_ledger_finds() {
+    let mut dice = Dice(9);
+    let mut changed = 0;
+    for _ in 0..40 {
+        let rows: Vec<String> = (0..24)
+            .map(|index| {
+                let street = ["清河街道", "南山街道"][dice.below(2)];
+                let community = ["和平", "光明"][dice.below(2)];
+                let site = ["", "", "大厦"][dice.below(3)];
+                let status = ["正常", "正常", "正常", "注销"][dice.below(4)];
+                let formal = ["", "0", "1", "1", "2", "3"][dice.below(6)];
+                let (form, org) = [("未建", ""), ("未建", ""), ("单独组建", "甲党支部"), ("联合组建", "乙联合党支部")][dice.below(4)];
+                let (who, liaison) = [("", ""), ("", ""), ("张三", ""), ("", "李四")][dice.below(4)];
+                format!("第{index}公司,{street},{community},{site},{status},20,{formal},{form},{org},{who},{liaison}")
+            })
+            .collect();
+        let people = ["张三,1,,,清河街道,", "王五,2,,3,南山街道,光明"];
+        let before = checked(&rows, &people, &Wishes::default()).assess();
+        let after = checked(&carried_out(&rows, &before.plans), &[], &Wishes::default()).assess();
+        assert!(!before.plans.effect.is_empty());
+        for it in &before.plans.effect {
+            let find = |of: &lianjian::api::Assessment| {
+                let area = of
+                    .coverage
+                    .iter()
+                    .find(|area| area.path == it.path)
+                    .unwrap();
+                if it.rate == "blanks" {
+                    (area.blanks, area.base)
+                } else {
+                    let rate = &area.rates[it.rate];
+                    (rate.hit, rate.of)
+                }
+            };
+            assert_eq!((it.before.hit, it.before.of), find(&before), "{it:?}");
+            assert_eq!((it.after.hit, it.after.of), find(&after), "{it:?}");
+            changed += usize::from(it.before.hit != it.after.hit);
+        }
+        for joint in &before.plans.joint_branches {
+            assert!(joint.formal_members >= 3 && joint.units.len() <= 5);
+        }
+    }
+    assert!(changed > 200, "{changed}");
+}
+
+#[test]
+fn a_pack_may_set_the_load_of_an_instructor() {
+    let mut pack: serde_json::Value =
+        serde_json::from_str(lianjian::policy::BUILT_IN[0].1).unwrap();
+    pack["rules"]["NEW14"] = serde_json::json!({ "limits": { "units": 2 } });
+    let mut it = Workspace::new(&lianjian::api::Options {
+        policy: Some(pack),
+        as_of: "2025-12-31".to_owned(),
+        ..lianjian::api::Options::default()
+    })
+    .unwrap();
+    it.load(
+        "两新.csv",
+        ledger(&["甲,,,,,,,未建,,,", "乙,,,,,,,未建,,,", "丙,,,,,,,未建,,,"]).as_bytes(),
+    );
+    it.load("指导员.csv", format!("{PEOPLE}\n张三,1,,,,\n").as_bytes());
+    let plans = it.assess().plans;
+    assert_eq!(
+        (plans.instructors[0].units.len(), plans.instructors[0].most),
+        (2, 2)
+    );
+    assert_eq!(left(&plans, "instructors").len(), 1);
+}
+
+/// Blank spots covered, then those with a liaison, then those planned for a joint branch, then how
+/// near (the less the better), then how even (the less the better).
+type Sent = (i64, i64, i64, i64, i64);
+
+/// What a unit is (0 blank spot, 1 liaison), its community; an instructor's load and community.
+fn best_sending(units: &[(usize, &str)], people: &[(i64, &str)], loads: &mut Vec<i64>) -> Sent {
+    let Some(((tier, community), rest)) = units.split_first() else {
+        let even: i64 = loads.iter().map(|it| it * it).sum();
+        return (0, 0, 0, 0, -even);
+    };
+    let mut top = best_sending(rest, people, loads);
+    for (person, (_, home)) in people.iter().enumerate() {
+        if loads[person] >= 5 {
+            continue;
+        }
+        loads[person] += 1;
+        let mut way = best_sending(rest, people, loads);
+        loads[person] -= 1;
+        let kind = if *tier == 0 { &mut way.0 } else { &mut way.1 };
+        *kind += 1;
+        way.3 -= i64::from(home != community);
+        top = top.max(way);
+    }
+    top
+}
+
+#[test]
+fn no_way_of_sending_instructors_is_better() {
+    const PLACES: [&str; 3] = ["和平", "光明", "南湖"];
+    let mut dice = Dice(13);
+    let mut scarce = 0;
+    for _ in 0..100 {
+        let units: Vec<(usize, &str)> = (0..=dice.below(5))
+            .map(|_| (dice.below(2), PLACES[dice.below(3)]))
+            .collect();
+        let people: Vec<(i64, &str)> = (0..=dice.below(3))
+            .map(|_| {
+                (
+                    2 + i64::try_from(dice.below(4)).unwrap(),
+                    PLACES[dice.below(3)],
+                )
+            })
+            .collect();
+        let rows: Vec<String> = units
+            .iter()
+            .enumerate()
+            .map(|(index, (tier, community))| {
+                let liaison = ["", "某"][*tier];
+                format!("第{index}公司,清河街道,{community},,正常,20,0,未建,,,{liaison}")
+            })
+            .collect();
+        let rolls: Vec<String> = people
+            .iter()
+            .enumerate()
+            .map(|(index, (load, community))| {
+                format!("第{index}人,{index},,{load},清河街道,{community}")
+            })
+            .collect();
+        let rolls: Vec<&str> = rolls.iter().map(String::as_str).collect();
+        let plans = plans(&rows, &rolls, &Wishes::default());
+        let mut loads: Vec<i64> = people.iter().map(|it| it.0).collect();
+        let mut got = (0, 0, 0, 0, 0);
+        for it in &plans.instructors {
+            let person = (0..people.len())
+                .find(|at| it.instructor == format!("第{at}人"))
+                .unwrap();
+            for (name, reason) in it.units.iter().zip(&it.reasons) {
+                let unit = (0..units.len())
+                    .find(|at| *name == format!("第{at}公司"))
+                    .unwrap();
+                let same = units[unit].1 == people[person].1;
+                assert_eq!(reason, if same { "同一社区" } else { "同一街道" });
+                *if units[unit].0 == 0 {
+                    &mut got.0
+                } else {
+                    &mut got.1
+                } += 1;
+                got.3 -= i64::from(!same);
+                loads[person] += 1;
+            }
+            assert_eq!((it.then, it.most), (loads[person], 5));
+        }
+        got.4 = -loads.iter().map(|it| it * it).sum::<i64>();
+        let mut before: Vec<i64> = people.iter().map(|it| it.0).collect();
+        assert_eq!(
+            got,
+            best_sending(&units, &people, &mut before),
+            "{units:?} {people:?}"
+        );
+        scarce += usize::from(!plans.left.is_empty());
+    }
+    assert!(scarce > 10, "instructors were short in {scarce} cases only");
+}
+
+#[test]
+fn both_proposals_stand_in_the_papers_with_what_would_come_of_them() {
+    let rows = open("A 和平 无 1\nB 和平 无 2\nC 光明 无 0\nD 光明 无 3");
+    let mut it = checked(&rows, &["张三,1,,4,清河街道,光明"], &Wishes::default());
+    let page = String::from_utf8(it.render("page").unwrap()).unwrap();
+    for text in [
+        "<h2>联合组建建议</h2>",
+        "<h2>指导员派驻建议</h2>",
+        "由党组织研究决定。两项建议全部做到后，空白点4个→1个，组织覆盖0.0%（0/4）→50.0%（2/4）",
+        "<td class=\"\">建议1</td><td class=\"\">和平</td><td class=\"\">A</td><td class=\"n\">1</td>",
+        "<td class=\"\">未列入</td><td class=\"\"></td><td class=\"\">D</td><td class=\"n\">3</td>",
+        "<td class=\"\">张三</td><td class=\"\">C</td><td class=\"\">同一社区</td><td class=\"\">4→5（上限5）</td>",
+        "《中国共产党支部工作条例（试行）》第五条",
+        "本工具默认设置：指导员联系单位数，不是法规条文",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+    let mut bare = checked(
+        &["A,清河街道,和平,,正常,20,3,单独组建,甲党支部,,".to_owned()],
+        &[],
+        &Wishes::default(),
+    );
+    let page = String::from_utf8(bare.render("page").unwrap()).unwrap();
+    assert!(!page.contains("建议"), "nothing to propose, no tables");
+}
