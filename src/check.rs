@@ -136,7 +136,7 @@ impl Check {
         let directory = Directory::new(&records);
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
-        let areas = coverage::areas(&standings, &mut trace);
+        let areas = coverage::areas(&standings, policy.coverage.base, &mut trace);
         let meetings = rule::meetings_by_org(&records, &directory);
         let found = rule::check(&Scene {
             records: &records,

@@ -183,7 +183,8 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         return Ok(Explanation {
             title: format!(
                 "{name} · {}（口径：{}）",
-                kind.title, check.policy.coverage.title
+                kind.title,
+                check.policy.coverage.basis()
             ),
             value: format!("{}/{}", pair.0, pair.1),
             steps,
@@ -198,7 +199,10 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     };
     walk(check, step, 0, &mut steps);
     Ok(Explanation {
-        title: format!("{name} · {title}（口径：{}）", check.policy.coverage.title),
+        title: format!(
+            "{name} · {title}（口径：{}）",
+            check.policy.coverage.basis()
+        ),
         value: shown(check.trace.value(step)),
         steps,
         basis: vec![citation(&COVERAGE)],

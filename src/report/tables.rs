@@ -303,7 +303,7 @@ fn areas(check: &Check) -> Table {
         title: "两新覆盖".to_owned(),
         note: format!(
             "口径：{}。{}。",
-            check.policy.coverage.title,
+            check.policy.coverage.basis(),
             formulas.join("；")
         ),
         columns: heads,
