@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod convert;
+mod division;
 #[expect(
     missing_docs,
     reason = "types/*.d.ts say what each field means; a test keeps the two equal"
@@ -19,8 +20,8 @@ use sha2::{Digest, Sha256};
 
 pub use dto::*;
 pub use input::{
-    Earlier, EarlierArea, EarlierRate, FigureId, MappedColumn, Mapping, Options, Query, Remembered,
-    Waiver,
+    Division, Earlier, EarlierArea, EarlierRate, FigureId, MappedColumn, Mapping, Options, Query,
+    Remembered, Waiver,
 };
 
 use crate::check::{self, Check, File};
@@ -42,6 +43,8 @@ pub const TYPES: &str = concat!(
     include_str!("api/types/assessment.d.ts"),
     "\n",
     include_str!("api/types/figures.d.ts"),
+    "\n",
+    include_str!("api/types/coverage.d.ts"),
     "\n",
     include_str!("api/types/answers.d.ts"),
     "\n",
@@ -325,11 +328,30 @@ impl Workspace {
                 page.findings = Some(cut(&mut page, query, open));
             }
             "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
-            "units" => page.units = Some(cut(&mut page, query, convert::units(check, query))),
+            "units" => {
+                let (total, units) = division::units(check, query, query.limit.unwrap_or(PAGE))?;
+                page.total = total;
+                page.units = Some(units);
+            }
+            "branches" => {
+                page.branches = Some(cut(&mut page, query, division::branch_loads(check)));
+            }
+            "instructors" => {
+                page.instructors = Some(cut(&mut page, query, division::instructor_loads(check)));
+            }
             "members" => {}
             _ => return Err(format!("没有“{list}”这个清单")),
         }
         Ok(page)
+    }
+
+    /// Coverage of an area by bands of dimensions.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such dimension.
+    pub fn breakdown(&mut self, division: &Division) -> Result<Breakdown, String> {
+        division::divide(self.checked(), division)
     }
 
     /// Where a figure comes from.

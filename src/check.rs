@@ -15,6 +15,7 @@ use crate::regional;
 use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Score};
 use crate::sheet::{CellRef, Span, Workbook};
+use crate::statistics::{self, Statement};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
 
@@ -78,6 +79,8 @@ pub struct Check {
     pub regional: Vec<regional::Rate>,
     /// Coverage of areas.
     pub areas: Vec<Area>,
+    /// Forms of the yearly statistics.
+    pub statements: Vec<Statement>,
     /// What was left unchecked.
     pub notes: Vec<Note>,
     /// Why every number is what it is.
@@ -137,6 +140,7 @@ impl Check {
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
         let areas = coverage::areas(&standings, policy.coverage.base, &mut trace);
+        let statements = statistics::statements(&standings);
         let meetings = rule::meetings_by_org(&records, &directory);
         let found = rule::check(&Scene {
             records: &records,
@@ -199,6 +203,7 @@ impl Check {
             scores,
             regional,
             areas,
+            statements,
             notes,
             trace,
         }

@@ -3,12 +3,14 @@
 mod base;
 mod count;
 mod dimension;
+mod load;
 
 use std::collections::HashMap;
 
 pub use base::outside;
 pub use count::{Part, areas, breakdown, takes};
 pub use dimension::{Dimension, Value};
+pub use load::{Load, branch_of, instructors, joint_branches};
 
 use crate::law::Article;
 use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
@@ -70,6 +72,12 @@ pub enum Level {
 }
 
 impl Level {
+    /// Whether it is wider than a community.
+    #[must_use]
+    pub fn is_street_or_above(self) -> bool {
+        matches!(self, Self::All | Self::District | Self::Street)
+    }
+
     /// The name of the contract.
     #[must_use]
     pub fn id(self) -> &'static str {

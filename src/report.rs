@@ -4,6 +4,7 @@ mod corrected;
 mod html;
 mod tables;
 mod template;
+mod units;
 mod xlsx;
 
 pub use corrected::corrected;

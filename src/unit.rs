@@ -289,7 +289,8 @@ impl Directory {
 }
 
 /// The usual short form of an organization's name, for comparing.
-fn usual(name: &str) -> String {
+#[must_use]
+pub fn usual(name: &str) -> String {
     let mut name = tight(name);
     for prefix in ["中国共产党", "中共"] {
         if let Some(rest) = name.strip_prefix(prefix) {

@@ -12,6 +12,8 @@
 mod api;
 #[path = "lianjian/clean.rs"]
 mod clean;
+#[path = "lianjian/coverage.rs"]
+mod coverage;
 #[path = "lianjian/figures.rs"]
 mod figures;
 #[path = "lianjian/files.rs"]

@@ -3,6 +3,7 @@
 mod answers;
 mod assessment;
 mod catalogue;
+mod coverage;
 mod figures;
 mod reading;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 pub use answers::*;
 pub use assessment::*;
 pub use catalogue::*;
+pub use coverage::*;
 pub use figures::*;
 pub use reading::*;
 

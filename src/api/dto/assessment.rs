@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{AreaCoverage, Cell, Plans, Reading, RegionalFigures, Score};
+use super::{
+    AreaCoverage, Cell, CoverageBasis, Plans, Reading, RegionalFigures, Score, StatisticalForm,
+};
 
 /// All figures of one check.
 #[derive(Debug, Clone, Serialize)]
@@ -20,6 +22,8 @@ pub struct Assessment {
     pub reminders: Vec<Reminder>,
     pub scores: Vec<Score>,
     pub coverage: Vec<AreaCoverage>,
+    pub basis: CoverageBasis,
+    pub forms: Vec<StatisticalForm>,
     pub regional: RegionalFigures,
     pub plans: Plans,
     pub notes: Vec<Note>,

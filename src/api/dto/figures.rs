@@ -100,6 +100,7 @@ pub struct Assignment {
 pub struct UnitRow {
     pub name: String,
     pub path: Vec<String>,
+    pub bands: BTreeMap<&'static str, String>,
     pub excluded: Option<String>,
     pub form: String,
     pub organized: bool,
@@ -107,6 +108,7 @@ pub struct UnitRow {
     pub staff: Option<i64>,
     pub members: Option<i64>,
     pub formal: Option<i64>,
+    pub org: Option<String>,
     pub instructor: Option<String>,
     pub at: Vec<Cell>,
 }

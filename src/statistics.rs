@@ -1,0 +1,323 @@
+//! Forms 27 and 30 of the yearly statistics, counted from the ledger of units.
+//!
+//! A form is lines by columns. A cell counts units, organizations or people of the form's units that
+//! its line and its column take; what no ledger has a column for is not counted at all.
+
+mod column;
+mod line;
+
+use std::collections::BTreeSet;
+
+pub use column::Column;
+pub use line::{Line, Measure};
+
+use crate::coverage::{Standing, branch_of, outside};
+use crate::ledger::value::{Count, tight};
+use crate::ledger::{Field, FormKind, Said};
+use crate::policy::Base;
+use crate::sheet::CellRef;
+use crate::trace::{Exact, Rows, Source, StepId, Trace};
+use crate::unit::{OrgKind, Ownership, UnitKind};
+
+/// A form counted from the ledger.
+#[derive(Debug)]
+pub struct Statement {
+    /// Which form.
+    pub kind: FormKind,
+    /// Its lines, each with a cell for every column; `None`: the ledgers have no such column.
+    pub lines: Vec<(&'static Line, Vec<Option<i64>>)>,
+    /// What a reader should know: what is left out, and what is not filled in.
+    pub notes: Vec<String>,
+}
+
+/// A unit as the forms see it.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The unit.
+    pub standing: &'a Standing<'a>,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Who controls it.
+    pub owner: Option<Ownership>,
+    /// What its organization is.
+    pub org: OrgKind,
+}
+
+impl<'a> Facts<'a> {
+    fn of(standing: &'a Standing<'a>) -> Option<Self> {
+        let kind = standing.kind?;
+        let text = |it: &'a Option<Said<String>>| it.as_ref().map_or("", |it| it.value.as_str());
+        let unit = standing.unit;
+        let org = [&unit.org, &unit.form, &unit.has_org]
+            .into_iter()
+            .map(|it| OrgKind::of(text(&unit.category), text(it)))
+            .find(|it| !matches!(it, OrgKind::Other | OrgKind::Unformed));
+        Some(Self {
+            standing,
+            kind,
+            owner: Ownership::of(unit, Some(kind)),
+            org: org.unwrap_or(OrgKind::Other),
+        })
+    }
+
+    /// A number of its row.
+    #[must_use]
+    pub fn number(said: Option<&Said<Count>>) -> Option<i64> {
+        said.map(|it| it.value.value)
+    }
+}
+
+impl FormKind {
+    /// Its number.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Firms => "27",
+            Self::SocialOrganizations => "30",
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Firms => "非公有经济控制的企业法人单位建立党的基层组织情况",
+            Self::SocialOrganizations => "社会组织法人单位建立党的基层组织情况",
+        }
+    }
+}
+
+/// Both forms.
+pub const FORMS: &[FormKind] = &[FormKind::Firms, FormKind::SocialOrganizations];
+
+/// The units of a form: those that operate, of its kinds, whatever base the pack counts rates of.
+fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Vec<Facts<'a>> {
+    standings
+        .iter()
+        .filter(|it| it.closed.is_none())
+        .filter_map(Facts::of)
+        .filter(|it| match kind {
+            FormKind::SocialOrganizations => it.kind.is_social(),
+            FormKind::Firms => {
+                let unit = it.standing.unit;
+                outside(Base::LegalPerson, unit, (Some(it.kind), None)).is_none()
+            }
+        })
+        .collect()
+}
+
+/// Fields of which no ledger has a column.
+fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
+    let asked = [
+        Field::Staff,
+        Field::Formal,
+        Field::Members,
+        Field::Untransferred,
+        Field::Category,
+        Field::Org,
+        Field::Form,
+        Field::HasOrg,
+        Field::Instructor,
+        Field::LegalIsMember,
+        Field::LegalPerson,
+        Field::Secretary,
+        Field::Ownership,
+        Field::UnitKind,
+    ];
+    let lacks = |field: &Field| {
+        !standings
+            .iter()
+            .any(|it| it.unit.row.cell(*field).is_some())
+    };
+    asked.into_iter().filter(lacks).collect()
+}
+
+/// Whether the ledgers have what a line and a column ask for: one field of each group.
+fn is_known(needs: &[&[Field]], lacking: &BTreeSet<Field>) -> bool {
+    needs
+        .iter()
+        .all(|group| group.is_empty() || group.iter().any(|it| !lacking.contains(it)))
+}
+
+/// Both forms counted.
+#[must_use]
+pub fn statements(standings: &[Standing<'_>]) -> Vec<Statement> {
+    if standings.is_empty() {
+        return Vec::new();
+    }
+    let lacking = lacking(standings);
+    let of = |kind: &FormKind| statement(*kind, standings, &lacking);
+    FORMS.iter().map(of).collect()
+}
+
+fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Field>) -> Statement {
+    let units = members(kind, standings);
+    let columns = Column::of(kind);
+    let taken: Vec<Vec<bool>> = units
+        .iter()
+        .map(|it| columns.iter().map(|column| (column.takes)(it)).collect())
+        .collect();
+    let lines = Line::of(kind).iter().map(|line| {
+        let mut tallies: Vec<Tally> = columns.iter().map(|_| Tally::default()).collect();
+        if is_known(line.needs, lacking) && !matches!(line.measure, Measure::Nowhere) {
+            for (it, taken) in units.iter().zip(&taken) {
+                if let Some(part) = Part::of(line, it) {
+                    for (tally, _) in tallies.iter_mut().zip(taken).filter(|it| *it.1) {
+                        tally.add(&part);
+                    }
+                }
+            }
+        }
+        let known = |column: &Column| is_counted(line, column, lacking);
+        let cells = columns.iter().zip(tallies);
+        let cells = cells.map(|(column, tally)| known(column).then(|| tally.value()));
+        (line, cells.collect())
+    });
+    Statement {
+        kind,
+        lines: lines.collect(),
+        notes: notes(kind, standings, &units),
+    }
+}
+
+fn is_counted(line: &Line, column: &Column, lacking: &BTreeSet<Field>) -> bool {
+    !matches!(line.measure, Measure::Nowhere)
+        && is_known(line.needs, lacking)
+        && is_known(column.needs, lacking)
+}
+
+/// What one unit adds to a cell.
+enum Part {
+    /// So many units or people.
+    Many(i64),
+    /// Itself an organization or a person, told apart by name.
+    One(String),
+}
+
+impl Part {
+    fn of(line: &Line, it: &Facts<'_>) -> Option<Self> {
+        let unit = it.standing.unit;
+        let people = |takes: fn(&Facts<'_>) -> bool, number: Option<i64>| {
+            number.filter(|_| takes(it)).map(Self::Many)
+        };
+        match line.measure {
+            Measure::Units(takes) => takes(it).then_some(Self::Many(1)),
+            Measure::Branches => branch_of(it.standing).map(|it| Self::One(it.0 + "/" + &it.1)),
+            Measure::Instructors => {
+                let name = unit.instructor.as_ref();
+                name.map(|it| Self::One(tight(&it.value)))
+            }
+            Measure::Staff(takes) => people(takes, Facts::number(unit.staff.as_ref())),
+            Measure::Members(takes) => people(takes, it.standing.members),
+            Measure::Untransferred => people(|_| true, Facts::number(unit.untransferred.as_ref())),
+            Measure::Nowhere => None,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    many: i64,
+    names: BTreeSet<String>,
+}
+
+impl Tally {
+    /// Whether the part was not there before.
+    fn add(&mut self, part: &Part) -> bool {
+        match part {
+            Part::Many(more) => {
+                self.many += more;
+                true
+            }
+            Part::One(name) => self.names.insert(name.clone()),
+        }
+    }
+
+    fn value(&self) -> i64 {
+        self.many + i64::try_from(self.names.len()).unwrap_or(i64::MAX)
+    }
+}
+
+/// Where a cell comes from, and the units behind it; `None` when there is no such cell, or the
+/// ledgers do not tell it.
+pub fn cell<'a>(
+    standings: &'a [Standing<'a>],
+    (kind, line, column): (FormKind, &str, &str),
+    trace: &mut Trace,
+) -> Option<(StepId, Vec<&'a Standing<'a>>)> {
+    let line = Line::of(kind).iter().find(|it| it.id == line)?;
+    let column = Column::of(kind).iter().find(|it| it.id == column)?;
+    if !is_counted(line, column, &lacking(standings)) {
+        return None;
+    }
+    let mut tally = Tally::default();
+    let (mut rows, mut units) = (Vec::<CellRef>::new(), Vec::new());
+    for it in members(kind, standings) {
+        if let Some(part) = Part::of(line, &it).filter(|_| (column.takes)(&it)) {
+            units.push(it.standing);
+            if tally.add(&part) {
+                rows.push(it.standing.unit.name.at);
+            }
+        }
+    }
+    let rows: Rows = rows.into_iter().collect();
+    let label = format!("{}（{}）", line.title, column.title);
+    let step = match line.measure {
+        Measure::Units(_) | Measure::Nowhere => trace.count(label, rows, Vec::new()),
+        Measure::Branches | Measure::Instructors => {
+            let label = format!("{label}：名称相同的算一个，列出各自的第一家单位");
+            trace.count(label, rows, Vec::new())
+        }
+        Measure::Staff(_) | Measure::Members(_) | Measure::Untransferred => {
+            let sum = Exact::from_integer(tally.value());
+            trace.said(label, Source::Sum(rows), sum)
+        }
+    };
+    Some((step, units))
+}
+
+fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec<String> {
+    let count = |takes: fn(&Facts<'_>) -> bool| units.iter().filter(|it| takes(it)).count();
+    let mut notes = Vec::new();
+    let mut say = |count: usize, text: &str| {
+        if count > 0 {
+            notes.push(format!("{count}家{text}"));
+        }
+    };
+    let open = standings.iter().filter(|it| it.closed.is_none());
+    say(
+        open.filter(|it| it.kind.is_none()).count(),
+        "看不出是企业还是哪一类社会组织，两张表都没有列入",
+    );
+    if kind == FormKind::Firms {
+        let left = standings.iter().filter(|it| {
+            let firm = it.closed.is_none() && it.kind == Some(UnitKind::Firm);
+            firm && outside(Base::LegalPerson, it.unit, (it.kind, None)).is_some()
+        });
+        say(left.count(), "企业是分支机构或者公有控制，没有列入");
+    }
+    say(
+        count(|it| it.standing.way == crate::unit::Way::Blank),
+        "没有填是否建立党组织，按未建立计",
+    );
+    say(
+        count(|it| it.standing.way == crate::unit::Way::Functional),
+        "只有功能型党组织，按未建立计",
+    );
+    say(
+        count(|it| it.standing.unit.staff.is_none()),
+        "没有填从业人数，人数不含这些单位",
+    );
+    say(
+        count(|it| it.standing.members.is_none()),
+        "没有填党员数，党员人数不含这些单位",
+    );
+    say(
+        count(|it| {
+            let joint = it.standing.form == crate::unit::Form::Joint;
+            joint && it.standing.unit.org.is_none()
+        }),
+        "联合组建而没有写党组织名称，联合党支部数不含这些单位的",
+    );
+    notes
+}
