@@ -327,13 +327,16 @@ fn add(sum: &mut Totals, more: &Totals) {
     }
 }
 
-/// What the units of an area come to, counted here and otherwise than the engine does.
-fn counted<'a>(units: impl Iterator<Item = &'a Unit>) -> Totals {
-    let mut sum = Totals::new();
+/// What the units of each area come to, counted here and otherwise than the engine does.
+fn counted(units: &[Unit]) -> BTreeMap<Vec<String>, Totals> {
+    let mut sums: BTreeMap<Vec<String>, Totals> = BTreeMap::new();
     for unit in units {
-        add(&mut sum, &unit.figures());
+        let (path, figures) = (unit.path(), unit.figures());
+        for depth in 0..=path.len() {
+            add(sums.entry(path[..depth].to_vec()).or_default(), &figures);
+        }
     }
-    sum
+    sums
 }
 
 #[test]
@@ -342,19 +345,13 @@ fn the_tree_equals_a_plain_count_in_every_area() {
         let district = District::new(size, seed);
         let mut it = workspace();
         it.load("两新.csv", district.ledger().as_bytes());
-        let coverage = it.assess().coverage;
-        let mut compared = 0;
-        for area in &coverage {
-            let within = district
-                .units
-                .iter()
-                .filter(|it| it.path().starts_with(&area.path));
-            let plain = counted(within);
-            assert_eq!(of_area(area), plain, "{:?} of {size}", area.path);
-            compared += 1;
+        let found = by_path(&mut it);
+        let plain = counted(&district.units);
+        assert_eq!(found.len(), plain.len(), "{size}");
+        for (path, figures) in &plain {
+            assert_eq!(found.get(path), Some(figures), "{path:?} of {size}");
         }
-        assert_eq!(compared, district.areas(), "{size}");
-        assert_eq!(usize::try_from(coverage[0].listed).unwrap(), size);
+        assert_eq!(usize::try_from(found[&Vec::new()]["listed"]).unwrap(), size);
     }
 }
 
@@ -373,7 +370,10 @@ fn every_dimension_and_every_pair_sums_to_the_whole() {
         }
         divisions.push(Vec::new());
         for by in &divisions {
-            for area in [&coverage[0], street] {
+            for area in [&coverage[0], street]
+                .into_iter()
+                .take(if size < 20_000 { 2 } else { 1 })
+            {
                 let division = Division {
                     path: Some(area.path.clone()),
                     by: by.iter().map(|it| (*it).to_owned()).collect(),
@@ -465,9 +465,10 @@ fn communities_alone_sum_to_the_whole_and_one_file_each_is_the_same_as_one() {
 #[test]
 fn joint_branches_and_instructors_are_listed_with_their_load() {
     let mut text = "单位名称,街道,组建方式,党组织名称,党建指导员\n".to_owned();
-    for number in 1..=6 {
-        text += &format!("甲{number}公司,清河街道,楼宇联合,大厦联合党支部,\n");
-        text += &format!("乙{number}公司,清河街道,未建,,张某\n");
+    for number in ["一", "二", "三", "四", "五", "六"] {
+        let joint = ["甲", number, "公司,清河街道,楼宇联合,大厦联合党支部,\n"];
+        let none = ["乙", number, "公司,清河街道,未建,,张某\n"];
+        text += &[joint.concat(), none.concat()].concat();
     }
     text += "丙公司,清河街道,加入社区党组织,和平社区第一党支部,\n丁公司,清河街道,按单位联合,园区联合党支部,李某\n";
     let mut it = workspace();

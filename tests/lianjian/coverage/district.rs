@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Numbers that look like chance and are none (SplitMix64).
+/// Numbers that look like chance and are none (the `SplitMix64` sequence).
 pub(super) struct Dice(u64);
 
 impl Dice {
@@ -222,15 +222,6 @@ impl District {
                 .push(it.clone());
         }
         all
-    }
-
-    /// How many areas there are: everything, and every beginning of a path.
-    pub(super) fn areas(&self) -> usize {
-        let paths = self.units.iter().map(Unit::path);
-        let all: std::collections::BTreeSet<Vec<String>> = paths
-            .flat_map(|path| (0..=path.len()).map(move |it| path[..it].to_vec()))
-            .collect();
-        all.len()
     }
 }
 

@@ -120,7 +120,7 @@ fn foots(form: &StatisticalForm) -> usize {
 #[test]
 fn our_own_forms_always_foot() {
     let mut checked = 0;
-    for (size, seed) in [(100, 21), (100, 22), (1000, 23), (20_000, 24)] {
+    for (size, seed) in [(100, 21), (100, 22), (100, 23), (1000, 24)] {
         let mut it = workspace();
         it.load("两新.csv", District::new(size, seed).ledger().as_bytes());
         for form in &it.assess().forms {
@@ -155,6 +155,7 @@ fn forms_equal_a_plain_count() {
         it.load("两新.csv", district.ledger().as_bytes());
         let forms = it.assess().forms;
         for (form, takes) in forms.iter().zip([is_firm as fn(&Unit) -> bool, is_social]) {
+            foots(form);
             let units: Vec<&Unit> = district
                 .units
                 .iter()
@@ -240,7 +241,7 @@ fn forms_equal_a_plain_count() {
 #[test]
 fn the_small_district_on_the_forms() {
     let forms = small().assess().forms;
-    let firms = |line: &str, column: &str| cell(&forms[0], line, column);
+    let told_of_firms = |line: &str, column: &str| cell(&forms[0], line, column);
     for (line, total, staff50, private, foreign) in [
         ("units", 3, 1, 2, 1),
         ("units-instructed", 1, 0, 0, 1),
@@ -256,11 +257,11 @@ fn the_small_district_on_the_forms() {
         ("organized-staff", 150, 120, 150, 0),
         ("sent-staff", 9, 0, 0, 9),
     ] {
-        let told = ["total", "staff50", "private", "foreign"].map(|it| firms(line, it));
+        let told = ["total", "staff50", "private", "foreign"].map(|it| told_of_firms(line, it));
         assert_eq!(told, [total, staff50, private, foreign].map(Some), "{line}");
     }
-    assert_eq!(firms("units", "legal-member"), None);
-    let social = |line: &str, column: &str| cell(&forms[1], line, column);
+    assert_eq!(told_of_firms("units", "legal-member"), None);
+    let told_of_social = |line: &str, column: &str| cell(&forms[1], line, column);
     for (line, total, association, law_firm) in [
         ("units", 2, 1, 1),
         ("separate", 1, 0, 1),
@@ -269,10 +270,10 @@ fn the_small_district_on_the_forms() {
         ("none-instructed", 0, 0, 0),
         ("staff", 10, 10, 0),
     ] {
-        let told = ["total", "association", "law-firm"].map(|it| social(line, it));
+        let told = ["total", "association", "law-firm"].map(|it| told_of_social(line, it));
         assert_eq!(told, [total, association, law_firm].map(Some), "{line}");
     }
-    assert_eq!(social("untransferred", "total"), None);
+    assert_eq!(told_of_social("untransferred", "total"), None);
     assert!(
         forms[1]
             .notes
