@@ -106,7 +106,7 @@ fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Vec<Facts<'a>> 
         .collect()
 }
 
-/// Fields of which no ledger has a column.
+/// Fields of which no ledger has a column, or of which its column says nothing.
 fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
     let asked = [
         Field::Staff,
@@ -129,7 +129,15 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
             .iter()
             .any(|it| it.unit.row.cell(*field).is_some())
     };
-    asked.into_iter().filter(lacks).collect()
+    let mut lacking: BTreeSet<Field> = asked.into_iter().filter(lacks).collect();
+    // A column of kinds that says 企业 throughout says nothing of who controls them.
+    let tells = |it: &Standing<'_>| {
+        Ownership::of(it.unit, it.kind).is_some_and(|it| it != Ownership::Social)
+    };
+    if !standings.iter().any(tells) {
+        lacking.extend([Field::Ownership, Field::UnitKind]);
+    }
+    lacking
 }
 
 /// Whether the ledgers have what a line and a column ask for: one field of each group.

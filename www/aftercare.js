@@ -100,10 +100,10 @@ export class Aftercare {
   /** Compares with a result that was saved. */
   compare(blob) {
     return this.#work(async () => {
-      const { period, asOf, coverage } = parseResult(await blob.text());
+      const { period, asOf, coverage, basis } = parseResult(await blob.text());
       await this.#engine.compare({ period, coverage });
       return () => {
-        this.earlier = { file: blob.name, period, asOf };
+        this.earlier = { file: blob.name, period, asOf, coverage, basis };
         return `已与${periodName(period)}的结果比较。单位数、覆盖率变化大的，列在问题清单里（NEW16）。`;
       };
     });

@@ -63,8 +63,8 @@ fn no_legal_person(unit: &Unit, kind: Option<UnitKind>) -> Option<String> {
         Some(UnitKind::Firm) => {}
         Some(kind) => return Some(format!("{}不是企业法人", kind.title())),
     }
-    let said = unit.kind.as_ref().map(|it| tight(&it.value));
-    let name = tight(&unit.name.value);
+    let said = unit.kind.as_ref().map(|it| it.value.as_str());
+    let name = unit.name.value.trim_end();
     if said.is_some_and(|text| BRANCH.iter().any(|it| text.contains(it)))
         || BRANCH_ENDS.iter().any(|it| name.ends_with(it))
     {
