@@ -19,7 +19,7 @@ use crate::ledger::value::tight;
 use crate::ledger::{Said, Unit};
 use crate::policy::{Base, CoveragePolicy};
 use crate::trace::StepId;
-use crate::unit::{Form, UnitKind, Way};
+use crate::unit::{Form, Ownership, UnitKind, Way};
 
 /// A rate: its name in the contract, its name for the person, its definition.
 #[derive(Debug)]
@@ -168,6 +168,8 @@ pub struct Standing<'a> {
     pub path: Vec<(Level, String)>,
     /// What it is; `None` when nothing tells.
     pub kind: Option<UnitKind>,
+    /// Who controls it; `None` when nothing tells.
+    pub owner: Option<Ownership>,
     /// How it has an organization, finely.
     pub way: Way,
     /// How it has an organization.
@@ -218,9 +220,10 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
             };
             let (kind, way) = (words.kind(unit), words.way(unit));
             let scaled = is_scaled(unit, policy);
+            let owner = words.owner(unit, kind);
             let excluded = closed
                 .clone()
-                .or_else(|| outside(policy.base, unit, (kind, scaled)));
+                .or_else(|| outside(policy.base, unit, (kind, owner, scaled)));
             let parts = [
                 (Level::District, &unit.district),
                 (Level::Street, &unit.street),
@@ -234,6 +237,7 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                     .filter_map(|(level, it)| it.as_ref().map(|it| (level, it.value.clone())))
                     .collect(),
                 kind,
+                owner,
                 way,
                 form: way.form(),
                 closed,
@@ -250,6 +254,7 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
 struct Words<'a> {
     kinds: HashMap<&'a str, Option<UnitKind>>,
     ways: HashMap<(Option<&'a str>, Option<&'a str>), Way>,
+    owners: HashMap<[Option<&'a str>; 2], Option<Ownership>>,
     closed: HashMap<&'a str, bool>,
 }
 
@@ -270,6 +275,15 @@ impl<'a> Words<'a> {
             *known.or_insert_with(|| UnitKind::stated(&it.value))
         });
         UnitKind::told(stated, unit)
+    }
+
+    fn owner(&mut self, unit: &'a Unit, kind: Option<UnitKind>) -> Option<Ownership> {
+        if kind.is_some_and(UnitKind::is_social) {
+            return Some(Ownership::Social);
+        }
+        let said = [&unit.ownership, &unit.kind].map(|it| it.as_ref().map(|it| it.value.as_str()));
+        let known = self.owners.entry(said);
+        *known.or_insert_with(|| said.into_iter().flatten().find_map(Ownership::by_words))
     }
 
     fn way(&mut self, unit: &'a Unit) -> Way {

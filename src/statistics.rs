@@ -6,18 +6,18 @@
 mod column;
 mod line;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 pub use column::Column;
 pub use line::{Line, Measure};
 
 use crate::coverage::{Standing, branch_of, outside};
 use crate::ledger::value::{Count, tight};
-use crate::ledger::{Field, FormKind, Said};
+use crate::ledger::{Field, FormKind, Said, Unit};
 use crate::policy::Base;
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
-use crate::unit::{OrgKind, Ownership, UnitKind};
+use crate::unit::{Form, OrgKind, Ownership, UnitKind, Way};
 
 /// A form counted from the ledger.
 #[derive(Debug)]
@@ -37,34 +37,82 @@ pub struct Facts<'a> {
     pub standing: &'a Standing<'a>,
     /// What it is.
     pub kind: UnitKind,
-    /// Who controls it.
-    pub owner: Option<Ownership>,
-    /// What its organization is.
+    /// What its organization is, if it has one of its own.
     pub org: OrgKind,
+    /// Its joint branch, numbered.
+    branch: Option<usize>,
+    /// Its instructor, numbered.
+    instructor: Option<usize>,
 }
 
-impl<'a> Facts<'a> {
-    fn of(standing: &'a Standing<'a>) -> Option<Self> {
-        let kind = standing.kind?;
-        let text = |it: &'a Option<Said<String>>| it.as_ref().map_or("", |it| it.value.as_str());
-        let unit = standing.unit;
-        let org = [&unit.org, &unit.form, &unit.has_org]
-            .into_iter()
-            .map(|it| OrgKind::of(text(&unit.category), text(it)))
-            .find(|it| !matches!(it, OrgKind::Other | OrgKind::Unformed));
-        Some(Self {
-            standing,
-            kind,
-            owner: Ownership::of(unit, Some(kind)),
-            org: org.unwrap_or(OrgKind::Other),
-        })
-    }
-
+impl Facts<'_> {
     /// A number of its row.
     #[must_use]
     pub fn number(said: Option<&Said<Count>>) -> Option<i64> {
         said.map(|it| it.value.value)
     }
+}
+
+/// What was made of words that many rows share.
+#[derive(Default)]
+struct Known<'a> {
+    orgs: HashMap<[&'a str; 4], OrgKind>,
+    branches: HashMap<(Vec<&'a str>, &'a str), Option<usize>>,
+    instructors: HashMap<&'a str, usize>,
+    /// Numbers of branches and instructors, by what tells them apart.
+    numbers: HashMap<(String, String), usize>,
+}
+
+impl<'a> Known<'a> {
+    fn facts(&mut self, standing: &'a Standing<'a>, kind: UnitKind) -> Facts<'a> {
+        let unit = standing.unit;
+        let org = if standing.form == Form::Single {
+            self.org(unit)
+        } else {
+            OrgKind::Other
+        };
+        let instructor = unit.instructor.as_ref().map(|it| {
+            let numbers = &mut self.numbers;
+            let known = self.instructors.entry(&it.value);
+            *known.or_insert_with(|| number(numbers, ("指导员".to_owned(), tight(&it.value))))
+        });
+        Facts {
+            standing,
+            kind,
+            org,
+            branch: self.branch(standing),
+            instructor,
+        }
+    }
+
+    fn org(&mut self, unit: &'a Unit) -> OrgKind {
+        let said = [&unit.category, &unit.org, &unit.form, &unit.has_org];
+        let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
+        let [org, form, has_org] = names;
+        let known = self.orgs.entry([category, org, form, has_org]);
+        *known.or_insert_with(|| {
+            let kinds = names.into_iter().map(|it| OrgKind::of(category, it));
+            let told = |it: &OrgKind| !matches!(it, OrgKind::Other | OrgKind::Unformed);
+            kinds.into_iter().find(told).unwrap_or(OrgKind::Other)
+        })
+    }
+
+    fn branch(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
+        let org = standing.unit.org.as_ref()?;
+        if standing.form != Form::Joint || standing.way == Way::Attached {
+            return None;
+        }
+        let above = standing.path.iter().filter(|it| it.0.is_street_or_above());
+        let place = above.map(|it| it.1.as_str()).collect();
+        let numbers = &mut self.numbers;
+        let known = self.branches.entry((place, &org.value));
+        *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
+    }
+}
+
+fn number(numbers: &mut HashMap<(String, String), usize>, key: (String, String)) -> usize {
+    let next = numbers.len();
+    *numbers.entry(key).or_insert(next)
 }
 
 impl FormKind {
@@ -92,18 +140,24 @@ pub const FORMS: &[FormKind] = &[FormKind::Firms, FormKind::SocialOrganizations]
 
 /// The units of a form: those that operate, of its kinds, whatever base the pack counts rates of.
 fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Vec<Facts<'a>> {
+    let mut known = Known::default();
     standings
         .iter()
         .filter(|it| it.closed.is_none())
-        .filter_map(Facts::of)
-        .filter(|it| match kind {
-            FormKind::SocialOrganizations => it.kind.is_social(),
-            FormKind::Firms => {
-                let unit = it.standing.unit;
-                outside(Base::LegalPerson, unit, (Some(it.kind), None)).is_none()
-            }
+        .filter_map(|it| {
+            let own = it.kind?;
+            let taken = match kind {
+                FormKind::SocialOrganizations => own.is_social(),
+                FormKind::Firms => own == UnitKind::Firm && no_legal_person(it).is_none(),
+            };
+            taken.then(|| known.facts(it, own))
         })
         .collect()
+}
+
+/// Why a firm is none of form 27.
+fn no_legal_person(it: &Standing<'_>) -> Option<String> {
+    outside(Base::LegalPerson, it.unit, (it.kind, it.owner, None))
 }
 
 /// Fields of which no ledger has a column, or of which its column says nothing.
@@ -131,9 +185,7 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
     };
     let mut lacking: BTreeSet<Field> = asked.into_iter().filter(lacks).collect();
     // A column of kinds that says 企业 throughout says nothing of who controls them.
-    let tells = |it: &Standing<'_>| {
-        Ownership::of(it.unit, it.kind).is_some_and(|it| it != Ownership::Social)
-    };
+    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
     if !standings.iter().any(tells) {
         lacking.extend([Field::Ownership, Field::UnitKind]);
     }
@@ -199,7 +251,7 @@ enum Part {
     /// So many units or people.
     Many(i64),
     /// Itself an organization or a person, told apart by name.
-    One(String),
+    One(usize),
 }
 
 impl Part {
@@ -210,11 +262,8 @@ impl Part {
         };
         match line.measure {
             Measure::Units(takes) => takes(it).then_some(Self::Many(1)),
-            Measure::Branches => branch_of(it.standing).map(|it| Self::One(it.0 + "/" + &it.1)),
-            Measure::Instructors => {
-                let name = unit.instructor.as_ref();
-                name.map(|it| Self::One(tight(&it.value)))
-            }
+            Measure::Branches => it.branch.map(Self::One),
+            Measure::Instructors => it.instructor.map(Self::One),
             Measure::Staff(takes) => people(takes, Facts::number(unit.staff.as_ref())),
             Measure::Members(takes) => people(takes, it.standing.members),
             Measure::Untransferred => people(|_| true, Facts::number(unit.untransferred.as_ref())),
@@ -226,7 +275,7 @@ impl Part {
 #[derive(Default)]
 struct Tally {
     many: i64,
-    names: BTreeSet<String>,
+    names: BTreeSet<usize>,
 }
 
 impl Tally {
@@ -237,7 +286,7 @@ impl Tally {
                 self.many += more;
                 true
             }
-            Part::One(name) => self.names.insert(name.clone()),
+            Part::One(name) => self.names.insert(*name),
         }
     }
 
@@ -298,18 +347,18 @@ fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec
         "看不出是企业还是哪一类社会组织，两张表都没有列入",
     );
     if kind == FormKind::Firms {
-        let left = standings.iter().filter(|it| {
-            let firm = it.closed.is_none() && it.kind == Some(UnitKind::Firm);
-            firm && outside(Base::LegalPerson, it.unit, (it.kind, None)).is_some()
-        });
+        let firms = standings
+            .iter()
+            .filter(|it| it.closed.is_none() && it.kind == Some(UnitKind::Firm));
+        let left = firms.filter(|it| no_legal_person(it).is_some());
         say(left.count(), "企业是分支机构或者公有控制，没有列入");
     }
     say(
-        count(|it| it.standing.way == crate::unit::Way::Blank),
+        count(|it| it.standing.way == Way::Blank),
         "没有填是否建立党组织，按未建立计",
     );
     say(
-        count(|it| it.standing.way == crate::unit::Way::Functional),
+        count(|it| it.standing.way == Way::Functional),
         "只有功能型党组织，按未建立计",
     );
     say(
@@ -322,7 +371,7 @@ fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec
     );
     say(
         count(|it| {
-            let joint = it.standing.form == crate::unit::Form::Joint;
+            let joint = it.standing.form == Form::Joint;
             joint && it.standing.unit.org.is_none()
         }),
         "联合组建而没有写党组织名称，联合党支部数不含这些单位的",

@@ -10,7 +10,9 @@ use crate::duty::{Duty, Status};
 use crate::law::Article;
 use crate::law::practice::{COVERAGE, DEFAULT_SCORE, MAKE_UP};
 use crate::law::statistics::{FORM_27, FORM_30, JOINT_TWICE};
+use crate::law::two_new::{SCALE_SINGLE, THREE_HAVES};
 use crate::ledger::FormKind;
+use crate::policy::Base;
 use crate::report::percent;
 use crate::trace::{Source, StepId, Trace};
 
@@ -190,6 +192,7 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         if kind.basis.id != COVERAGE.id {
             basis.push(citation(&COVERAGE));
         }
+        basis.extend(of_base(check));
         return Ok(Explanation {
             title: format!(
                 "{name} · {}（口径：{}）",
@@ -215,8 +218,21 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         ),
         value: shown(trace.value(step)),
         steps,
-        basis: vec![citation(&COVERAGE)],
+        basis: std::iter::once(citation(&COVERAGE))
+            .chain(of_base(check))
+            .collect(),
     })
+}
+
+/// What the pack's base rests on.
+fn of_base(check: &Check) -> Option<Citation> {
+    let article: &Article = match check.policy.coverage.base {
+        Base::Operating => return None,
+        Base::ThreeHaves => &THREE_HAVES,
+        Base::LegalPerson => &FORM_27,
+        Base::Scaled => &SCALE_SINGLE,
+    };
+    Some(citation(article))
 }
 
 /// A cell of a form of the yearly statistics.

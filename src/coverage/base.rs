@@ -20,17 +20,17 @@ const BRANCH: &[&str] = &["分公司", "分支机构", "非法人", "办事处",
 /// Ends of the names of such parts.
 const BRANCH_ENDS: &[&str] = &["分公司", "分店", "分行", "分所", "办事处", "代表处"];
 
-/// Why an operating unit of a kind, 规模以上 or not, is outside a base; `None`: it is inside.
+/// Why an operating unit of a kind, of an owner, 规模以上 or not, is outside a base; `None`: it is inside.
 #[must_use]
 pub fn outside(
     base: Base,
     unit: &Unit,
-    (kind, scaled): (Option<UnitKind>, Option<bool>),
+    (kind, owner, scaled): (Option<UnitKind>, Option<Ownership>, Option<bool>),
 ) -> Option<String> {
     let why = match base {
         Base::Operating => return None,
         Base::ThreeHaves => no_three_haves(unit),
-        Base::LegalPerson => no_legal_person(unit, kind),
+        Base::LegalPerson => no_legal_person(unit, kind, owner),
         Base::Scaled => match scaled {
             Some(true) => None,
             Some(false) => Some(no_scale(unit)),
@@ -57,7 +57,11 @@ fn no_three_haves(unit: &Unit) -> Option<String> {
     }
 }
 
-fn no_legal_person(unit: &Unit, kind: Option<UnitKind>) -> Option<String> {
+fn no_legal_person(
+    unit: &Unit,
+    kind: Option<UnitKind>,
+    owner: Option<Ownership>,
+) -> Option<String> {
     match kind {
         None => return Some("看不出是不是企业".to_owned()),
         Some(UnitKind::Firm) => {}
@@ -70,7 +74,7 @@ fn no_legal_person(unit: &Unit, kind: Option<UnitKind>) -> Option<String> {
     {
         return Some("分支机构不是法人".to_owned());
     }
-    (Ownership::of(unit, kind) == Some(Ownership::Public)).then(|| "公有控制".to_owned())
+    (owner == Some(Ownership::Public)).then(|| "公有控制".to_owned())
 }
 
 fn no_scale(unit: &Unit) -> String {

@@ -82,11 +82,7 @@ impl Dimension {
                 text.filter(|it| !it.is_empty()).map(|it| (0, it))
             }
             Self::Size => number(it.unit.staff.as_ref()).and_then(size),
-            Self::Ownership => place(
-                Ownership::ALL,
-                Ownership::of(it.unit, it.kind),
-                Ownership::title,
-            ),
+            Self::Ownership => place(Ownership::ALL, it.owner, Ownership::title),
             Self::Form => {
                 let way = Some(it.way).filter(|it| *it != Way::Blank);
                 place(Way::ALL, way, Way::title)

@@ -122,7 +122,14 @@ fn overview(check: &Check) -> Table {
         for (kind, (hit, of)) in RATES.iter().zip(&all.rates) {
             let (hit, of) = (whole(check, *hit), whole(check, *of));
             let title = format!("两新：{}", kind.title);
-            row(&title, format!("{}（{hit}/{of}）", percent(hit, of)).into());
+            let share = percent(hit, of);
+            row(
+                &title,
+                match of {
+                    0 => share.into(),
+                    _ => format!("{share}（{hit}/{of}）").into(),
+                },
+            );
         }
     }
     for note in &check.notes {

@@ -1,7 +1,5 @@
 //! Who controls an economy's units, as far as a ledger tells.
 
-use super::UnitKind;
-use crate::ledger::Unit;
 use crate::ledger::value::tight;
 
 /// Who controls a unit.
@@ -72,19 +70,6 @@ impl Ownership {
             .iter()
             .find(|(_, words)| words.iter().any(|it| text.contains(it)))
             .map(|it| it.0)
-    }
-
-    /// Who controls a unit of a kind: by the column that says so, or else by how it is registered.
-    #[must_use]
-    pub fn of(unit: &Unit, kind: Option<UnitKind>) -> Option<Self> {
-        if kind.is_some_and(UnitKind::is_social) {
-            return Some(Self::Social);
-        }
-        let by = |it: &Option<_>| -> Option<Self> {
-            let said: &crate::ledger::Said<String> = it.as_ref()?;
-            Self::by_words(&said.value)
-        };
-        by(&unit.ownership).or_else(|| by(&unit.kind))
     }
 }
 

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import "./unit-list.js";
@@ -52,7 +52,7 @@ class Behind extends View {
     return this.#queries.lists;
   }
 
-  static styles = base;
+  static styles = [base, css`h3 { margin: 1em 0 0.4em; }`];
 }
 
 define("lianjian-behind", Behind);
