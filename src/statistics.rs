@@ -178,12 +178,13 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
         Field::Ownership,
         Field::UnitKind,
     ];
-    let lacks = |field: &Field| {
-        !standings
-            .iter()
-            .any(|it| it.unit.row.cell(*field).is_some())
-    };
-    let mut lacking: BTreeSet<Field> = asked.into_iter().filter(lacks).collect();
+    let mut lacking = BTreeSet::from(asked);
+    for it in standings {
+        lacking.retain(|field| it.unit.row.cell(*field).is_none());
+        if lacking.is_empty() {
+            break;
+        }
+    }
     // A column of kinds that says 企业 throughout says nothing of who controls them.
     let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
     if !standings.iter().any(tells) {
@@ -213,21 +214,21 @@ pub fn statements(standings: &[Standing<'_>]) -> Vec<Statement> {
 fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Field>) -> Statement {
     let units = members(kind, standings);
     let columns = Column::of(kind);
-    let taken: Vec<Vec<bool>> = units
-        .iter()
-        .map(|it| columns.iter().map(|column| (column.takes)(it)).collect())
-        .collect();
-    let lines = Line::of(kind).iter().map(|line| {
-        let mut tallies: Vec<Tally> = columns.iter().map(|_| Tally::default()).collect();
-        if is_known(line.needs, lacking) && !matches!(line.measure, Measure::Nowhere) {
-            for (it, taken) in units.iter().zip(&taken) {
-                if let Some(part) = Part::of(line, it) {
-                    for (tally, _) in tallies.iter_mut().zip(taken).filter(|it| *it.1) {
-                        tally.add(&part);
-                    }
+    let lines = Line::of(kind);
+    let row = || columns.iter().map(|_| Tally::default()).collect();
+    let mut tallies: Vec<Vec<Tally>> = lines.iter().map(|_| row()).collect();
+    // Unit by unit: every line looks at the same few cells while they are at hand.
+    for it in &units {
+        let taken: Vec<bool> = columns.iter().map(|column| (column.takes)(it)).collect();
+        for (line, tallies) in lines.iter().zip(&mut tallies) {
+            if let Some(part) = Part::of(line, it) {
+                for (tally, _) in tallies.iter_mut().zip(&taken).filter(|it| *it.1) {
+                    tally.add(&part);
                 }
             }
         }
+    }
+    let lines = lines.iter().zip(tallies).map(|(line, tallies)| {
         let known = |column: &Column| is_counted(line, column, lacking);
         let cells = columns.iter().zip(tallies);
         let cells = cells.map(|(column, tally)| known(column).then(|| tally.value()));
