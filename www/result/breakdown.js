@@ -172,7 +172,7 @@ class Breakdown extends View {
       .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(21em, 1fr)); grid-gap: 1em; margin-bottom: 1em; }
       .charts .card { margin: 0; }
       @media (max-width: 40em) {
-        .charts { grid-template-columns: 1fr; }
+        .charts { grid-template-columns: minmax(0, 1fr); }
       }
     `,
   ];

@@ -19,7 +19,7 @@ class Forms extends View {
       <div class="row spread">
         <h3 id="forms">党内统计年报表样（按台账统计）</h3>
         <label class="no-print">哪张表 <select @change=${({ target }) => (this.id = target.value)}>
-          ${assessment.forms.map(({ id, title }) => html`<option value=${id} .selected=${id === this.id}>表${id} ${title}</option>`)}
+          ${assessment.forms.map(({ id }) => html`<option value=${id} .selected=${id === this.id}>表${id}（${SHORT[id]}）</option>`)}
         </select></label>
       </div>
       <p class="small warning">表号、行列是 2017 年前后的年报表样，以后可能有变化，上报以当年报表和统计系统为准。这里只统计两新台账里有的，仅供核对。</p>
@@ -72,5 +72,7 @@ class Forms extends View {
     `,
   ];
 }
+
+const SHORT = { 27: "企业", 30: "社会组织" };
 
 define("lianjian-forms", Forms);
