@@ -7,6 +7,12 @@ use super::district::{District, Unit};
 use super::{on_base, small};
 use crate::workspace;
 use lianjian::api::{FigureId, Query, StatisticalForm, Workspace};
+use lianjian::check::{File, gather};
+use lianjian::duty::Period;
+use lianjian::ledger::{Choices, recognize};
+use lianjian::policy::Policy;
+use lianjian::trace::Trace;
+use lianjian::{coverage, sheet, statistics};
 
 fn cell(form: &StatisticalForm, line: &str, column: &str) -> Option<i64> {
     let at = form.columns.iter().position(|it| it.id == column).unwrap();
@@ -381,4 +387,41 @@ fn a_form_copied_from_ours_agrees_and_one_changed_cell_does_not() {
             "“总数”一列“联合党支部数（个）”填的是2，按两新台账统计是1".to_owned()
         )]
     );
+}
+
+/// The traces of breakdowns and of cells of forms replay, and the cells say what the forms say.
+#[test]
+fn traces_of_bands_and_cells_replay_to_their_values() {
+    let text = District::new(300, 29).ledger();
+    let book = sheet::read(text.as_bytes());
+    let tables = recognize(&book, "两新.csv", &Choices::new());
+    let file = File {
+        name: "两新.csv",
+        book: &book,
+        tables: &tables,
+    };
+    let records = gather(&[file], Period::parse("2025").unwrap());
+    let policy = Policy::built_in("base").unwrap().coverage;
+    let standings = coverage::standings(&records.units, &policy);
+    let mut trace = Trace::default();
+    let all: Vec<_> = standings.iter().collect();
+    for by in coverage::Dimension::ALL {
+        coverage::breakdown(&all, ("全部", &[*by]), policy.base, &mut trace);
+    }
+    let mut cells = 0;
+    for form in statistics::statements(&standings) {
+        for (line, values) in &form.lines {
+            for (column, value) in statistics::Column::of(form.kind).iter().zip(values) {
+                let asked = (form.kind, line.id, column.id);
+                let found = statistics::cell(&standings, asked, &mut trace);
+                let told = found.map(|it| trace.value(it.0).to_integer());
+                assert_eq!(told, *value, "{asked:?}");
+                cells += 1;
+            }
+        }
+    }
+    assert!(cells > 400, "{cells}");
+    for id in trace.ids() {
+        assert_eq!(trace.replay(id), trace.value(id), "{:?}", trace.step(id));
+    }
 }
