@@ -1,11 +1,14 @@
 //! Rule packs: duties, make-ups, thresholds, coverage and scoring as data, because most of it is local.
 
+mod base;
 mod extend;
 mod score;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use base::Base;
 
 use crate::law;
 
@@ -212,8 +215,12 @@ pub struct MakeUp {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CoveragePolicy {
-    /// Name of the basis, printed beside every rate.
+    /// Name of the basis, printed beside every rate; blank: that of `base`.
+    #[serde(default)]
     pub title: String,
+    /// Which of the operating units the rates are of.
+    #[serde(default)]
+    pub base: Base,
     /// Words in 经营状态 that put a unit outside the base.
     pub excluded_status: Vec<String>,
     /// From when a firm counts as 规模以上, if the ledger does not say.

@@ -14,6 +14,8 @@ mod agenda;
 mod api;
 #[path = "lianjian/clean.rs"]
 mod clean;
+#[path = "lianjian/coverage.rs"]
+mod coverage;
 #[path = "lianjian/figures.rs"]
 mod figures;
 #[path = "lianjian/files.rs"]

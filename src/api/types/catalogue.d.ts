@@ -6,6 +6,9 @@ export interface Catalog {
   ledgers: LedgerInfo[];
   duties: DutyInfo[];
   rates: RateInfo[];
+  dimensions: DimensionInfo[];
+  /** What coverage rates may be of; a pack chooses one. */
+  bases: CoverageBasis[];
   policies: PolicyInfo[];
 }
 
