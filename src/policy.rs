@@ -53,6 +53,30 @@ pub static BUILT_IN: &[(&str, &str)] = &[
     ),
 ];
 
+/// Worked examples of scoring tables by the pack they are for, Markdown; the tests work them out.
+pub static WORKED: &[(&str, &str)] = &[
+    ("base", include_str!("policy/packs/base.md")),
+    ("stars-70-30", include_str!("policy/packs/stars-70-30.md")),
+    ("stars-quota", include_str!("policy/packs/stars-quota.md")),
+    (
+        "community-grades",
+        include_str!("policy/packs/community-grades.md"),
+    ),
+    (
+        "branch-deductions",
+        include_str!("policy/packs/branch-deductions.md"),
+    ),
+    (
+        "five-stars-500",
+        include_str!("policy/packs/five-stars-500.md"),
+    ),
+    ("member-units", include_str!("policy/packs/member-units.md")),
+    (
+        "member-points",
+        include_str!("policy/packs/member-points.md"),
+    ),
+];
+
 /// The JSON Schema of a pack, for editors; [`Policy::parse`] is what decides.
 pub const SCHEMA: &str = include_str!("policy/pack.schema.json");
 

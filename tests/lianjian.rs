@@ -20,6 +20,8 @@ mod coverage;
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/packs.rs"]
+mod packs;
 #[path = "lianjian/plans.rs"]
 mod plans;
 #[path = "lianjian/policies.rs"]

@@ -5,7 +5,7 @@ use crate::coverage::{Dimension, RATES};
 use crate::duty::DUTIES;
 use crate::law::{ARTICLES, Article, Authority};
 use crate::ledger::LEDGERS;
-use crate::policy::{BUILT_IN, Base, Policy};
+use crate::policy::{BUILT_IN, Base, Policy, WORKED};
 use crate::rule::{self, RULES};
 
 pub(super) fn citation(article: &Article) -> dto::Citation {
@@ -98,6 +98,11 @@ pub(super) fn catalog() -> dto::Catalog {
             .iter()
             .filter_map(|it| Policy::built_in(it.0))
             .map(|it| dto::PolicyInfo {
+                docs: WORKED
+                    .iter()
+                    .find(|docs| docs.0 == it.id)
+                    .map_or("", |it| it.1)
+                    .to_owned(),
                 id: it.id,
                 title: it.title,
                 version: it.version,

@@ -13,6 +13,16 @@ import "./plans.js";
 /** Shown first; the others on demand. */
 const MAIN = ["organized", "work", "due", "instructed"];
 
+/** The parts below the tree. */
+const PARTS = [
+  ["lianjian-breakdown", "分类看覆盖"],
+  ["lianjian-units", "空白点和其他名单"],
+  ["lianjian-loads", "联合党支部和指导员"],
+  ["lianjian-plans", "组建和派驻建议"],
+  ["lianjian-change", "与上期比较"],
+  ["lianjian-forms", "年报表样"],
+];
+
 const COUNTS = [
   ["listed", "登记数"],
   ["excluded", "不计入"],
@@ -39,6 +49,7 @@ class Coverage extends View {
     const rates = this.all ? kinds : kinds.filter(({ rate }) => MAIN.includes(rate));
     return html`
       ${this.#basis(assessment.basis, catalog.bases)}
+      <p class="small no-print">本页还有：${PARTS.map(([tag, title], at) => html`${at > 0 ? " · " : ""}<button class="link" @click=${() => this.#jump(tag)}>${title}</button>`)}</p>
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> 显示全部 ${kinds.length} 项指标</label>
@@ -59,6 +70,14 @@ class Coverage extends View {
       <lianjian-change .session=${this.session}></lianjian-change>
       <lianjian-forms .session=${this.session}></lianjian-forms>
     `;
+  }
+
+  /** To a part further down, where reading goes on. */
+  #jump(tag) {
+    const part = this.renderRoot.querySelector(tag);
+    part.tabIndex = -1;
+    part.scrollIntoView();
+    part.focus({ preventScroll: true });
   }
 
   /** What the rates are of, and another one at once. */

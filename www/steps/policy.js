@@ -1,6 +1,8 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
+import { markdownStyles } from "../markdown.js";
+import { worked, workedStyles } from "../worked.js";
 
 const OWN = "file:";
 
@@ -34,6 +36,9 @@ class Policy extends View {
         ${own && !pack.base ? html`<p class="small">正在用文件 <strong>${pack.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>` : ""}
         ${this.#mistakes()}
         <p class="quiet small">${own ? pack.policy.note || "" : chosen ? chosen.note : ""}</p>
+        ${!own && chosen && chosen.docs
+          ? html`<details><summary class="small">这个包怎么评分（带算例）</summary>${worked(chosen.docs)}</details>`
+          : ""}
         <details><summary class="small">看 ${catalog.policies.length} 个规则包有什么不同</summary>
           <ul class="packs">
             ${catalog.policies.map((it) => html`<li>
@@ -92,6 +97,8 @@ class Policy extends View {
 
   static styles = [
     base,
+    markdownStyles,
+    workedStyles,
     css`
       .over { outline: 2px dashed #1f4e79; outline-offset: 4px; background: #e8f0f8; }
       .choice { align-items: flex-end; flex-wrap: nowrap; }

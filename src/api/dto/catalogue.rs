@@ -82,6 +82,7 @@ pub struct PolicyInfo {
     pub title: String,
     pub version: String,
     pub note: String,
+    pub docs: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
 }

@@ -68,6 +68,8 @@ export interface PolicyInfo {
   title: string;
   version: string;
   note: string;
+  /** How its scoring table works, with a worked example, Markdown; "" without. */
+  docs: string;
   /** The pack it adds to or changes. */
   extends?: string;
 }
