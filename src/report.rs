@@ -1,7 +1,9 @@
 //! Papers: one document model and several writers. Nothing is computed here.
 
 mod agenda;
+mod circular;
 mod corrected;
+mod docx;
 mod html;
 mod plans;
 mod scores;
@@ -15,7 +17,7 @@ pub use template::template;
 
 use crate::check::Check;
 use crate::duty::Status;
-use crate::trace::Exact;
+use crate::trace::{Exact, decimal};
 
 /// A paper: its heading and its tables.
 #[derive(Debug)]
@@ -56,6 +58,19 @@ pub enum Cell {
     Rate(i64, i64),
     /// What became of a duty.
     Light(Status),
+}
+
+impl Cell {
+    /// What it shows, as text.
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Int(it) => it.to_string(),
+            Self::Points(it) => decimal(*it),
+            Self::Rate(hit, of) => percent(*hit, *of),
+            Self::Light(status) => light(*status),
+        }
+    }
 }
 
 impl From<String> for Cell {
@@ -107,6 +122,15 @@ pub fn light(status: Status) -> String {
 /// When the workbook cannot be written, which is a bug.
 pub fn workbook(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
     xlsx::write(&tables::document(check, seal), check.as_of)
+}
+
+/// The draft of a circular, as .docx.
+///
+/// # Errors
+///
+/// When it cannot be written, which is a bug.
+pub fn circular(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
+    docx::write(&circular::circular(check, seal))
 }
 
 /// The printable page.

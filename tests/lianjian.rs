@@ -12,6 +12,8 @@
 mod agenda;
 #[path = "lianjian/api.rs"]
 mod api;
+#[path = "lianjian/circular.rs"]
+mod circular;
 #[path = "lianjian/clean.rs"]
 mod clean;
 #[path = "lianjian/coverage.rs"]

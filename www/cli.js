@@ -260,6 +260,7 @@ async function check({ values, positionals }) {
   if (values.out !== undefined) {
     const stem = `联建自查_${assessment.period}`;
     await write(values.out, `${stem}_工作簿.xlsx`, workspace.render("workbook"));
+    await write(values.out, `${stem}_通报草稿.docx`, workspace.render("circular"));
     await write(values.out, `${stem}.html`, workspace.render("page"));
   }
   await report(assessment, engine.catalog(), values);

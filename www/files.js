@@ -46,6 +46,7 @@ export function save(name, bytes, type) {
 }
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Bytes of a base64 text. */
 export function decode(text) {

@@ -2,7 +2,7 @@ import { Engine } from "./engine.js";
 import { Crash, Stopped } from "./client.js";
 import { Aftercare } from "./aftercare.js";
 import { Corrections } from "./corrections.js";
-import { chosen, save, XLSX } from "./files.js";
+import { chosen, DOCX, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
 import { SEVERITY } from "./words.js";
@@ -426,5 +426,6 @@ function moved({ headerRows }, mapping) {
 
 const REPORTS = {
   workbook: ["工作簿", "xlsx", XLSX],
+  circular: ["通报草稿", "docx", DOCX],
   page: ["打印页", "html", "text/html"],
 };

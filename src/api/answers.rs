@@ -125,7 +125,7 @@ impl Workspace {
         crate::report::corrected(book, &edits, as_of)
     }
 
-    /// Writes a report: `workbook` (.xlsx) or `page` (printable HTML).
+    /// Writes a report: `workbook` (.xlsx), `circular` (.docx) or `page` (printable HTML).
     ///
     /// # Errors
     ///
@@ -135,7 +135,10 @@ impl Workspace {
         match report {
             "workbook" => crate::report::workbook(self.checked(), &seal),
             "page" => Ok(crate::report::page(self.checked(), &seal)),
-            _ => Err(format!("没有“{report}”这种报告，目前有：workbook、page")),
+            "circular" => crate::report::circular(self.checked(), &seal),
+            _ => Err(format!(
+                "没有“{report}”这种报告，目前有：workbook、page、circular"
+            )),
         }
     }
 

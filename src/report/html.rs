@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Cell, Document, Table, light, percent};
+use super::{Cell, Document, Table};
 use crate::duty::Status;
-use crate::trace::decimal;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -70,13 +69,12 @@ fn table(out: &mut String, table: &Table) {
 }
 
 fn cell(out: &mut String, cell: &Cell) {
-    let (class, text) = match cell {
-        Cell::Text(text) => ("", escape(text)),
-        Cell::Int(it) => ("n", it.to_string()),
-        Cell::Points(it) => ("n", decimal(*it)),
-        Cell::Rate(hit, of) => ("n", percent(*hit, *of)),
-        Cell::Light(status) => (class(*status), light(*status)),
+    let class = match cell {
+        Cell::Text(_) => "",
+        Cell::Int(_) | Cell::Points(_) | Cell::Rate(..) => "n",
+        Cell::Light(status) => class(*status),
     };
+    let text = escape(&cell.text());
     put(out, format_args!("<td class=\"{class}\">{text}</td>"));
 }
 

@@ -15,6 +15,48 @@ pub(super) fn tables(check: &Check) -> Vec<Table> {
     vec![ranking(check), items(check)]
 }
 
+/// Totals and grades only, for a paper.
+pub(super) fn summary(check: &Check) -> Option<Table> {
+    let policy = &check.policy.score;
+    let mut heads = columns(&[("组别", 14)]);
+    heads.push((policy.of.title().to_owned(), 30));
+    heads.extend(columns(&[("总分", 9), ("等次", 10), ("名次", 8)]));
+    let rows: Vec<Vec<Cell>> = sorted(check)
+        .into_iter()
+        .map(|it| {
+            let grade = it.grade.and_then(|it| policy.grades.get(it));
+            vec![
+                it.subject.group.clone().into(),
+                it.subject.name.clone().into(),
+                Cell::Points(check.trace.value(it.total)),
+                grade.map_or("待录入".into(), |it| it.title.clone().into()),
+                rank(it),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        title: format!("{}评分情况表", policy.of.title()),
+        note: caution(check),
+        columns: heads,
+        rows,
+        frozen: 2,
+    })
+}
+
+/// Scores by group and place.
+fn sorted(check: &Check) -> Vec<&Score> {
+    let mut sorted: Vec<&Score> = check.scores.iter().collect();
+    sorted.sort_by_key(|it| (it.subject.group.clone(), it.rank));
+    sorted
+}
+
+fn rank(score: &Score) -> Cell {
+    match score.rank {
+        0 => "".into(),
+        rank => Cell::Int(i64::try_from(rank).unwrap_or(i64::MAX)),
+    }
+}
+
 fn title(check: &Check) -> String {
     format!("{}评分", check.policy.score.of.title())
 }
@@ -46,17 +88,12 @@ fn ranking(check: &Check) -> Table {
     let titles = policy.indicators.iter();
     heads.extend(titles.map(|it| (it.title.clone(), 16)));
     heads.extend(columns(&[("说明", 40)]));
-    let mut sorted: Vec<&Score> = check.scores.iter().collect();
-    sorted.sort_by_key(|it| (it.subject.group.clone(), it.rank));
-    let rows = sorted
+    let rows = sorted(check)
         .into_iter()
         .map(|it| {
             let mut row: Vec<Cell> = vec![it.subject.group.clone().into()];
             if policy.ranking {
-                row.push(match it.rank {
-                    0 => "".into(),
-                    rank => Cell::Int(i64::try_from(rank).unwrap_or(i64::MAX)),
-                });
+                row.push(rank(it));
             }
             let grade = it.grade.and_then(|it| policy.grades.get(it));
             row.extend([

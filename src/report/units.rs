@@ -1,7 +1,7 @@
 //! The tables of units: coverage by area and by band, blank spots, forms of the yearly statistics.
 
-use super::tables::columns;
-use super::{Cell, Table};
+use super::tables::{columns, whole};
+use super::{Cell, Table, percent};
 use crate::check::Check;
 use crate::coverage::{self, Dimension, Figures, Level, RATES, Standing};
 use crate::law::statistics::{FORM_27, FORM_30};
@@ -22,6 +22,43 @@ pub(super) fn tables(check: &Check) -> Vec<Table> {
     ];
     tables.extend(check.statements.iter().map(form));
     tables
+}
+
+/// Coverage down to the communities in few columns, for a paper.
+pub(super) fn summary(check: &Check) -> Option<Table> {
+    let shown = ["organized", "work", "due"];
+    let mut heads = columns(&[("区域", 24), ("计入", 8), ("空白点", 8)]);
+    let kinds = RATES.iter().filter(|it| shown.contains(&it.id));
+    heads.extend(kinds.map(|it| (it.title.to_owned(), 18)));
+    let rows: Vec<Vec<Cell>> = check
+        .areas
+        .iter()
+        .filter(|it| it.level != Level::Site)
+        .map(|area| {
+            let name = area.path.last().map_or("全部", String::as_str);
+            let mut row: Vec<Cell> = vec![
+                format!("{}{name}", "　".repeat(area.path.len())).into(),
+                whole(check, area.base).into(),
+                whole(check, area.blanks).into(),
+            ];
+            let rates = RATES.iter().zip(&area.rates);
+            for (_, (hit, of)) in rates.filter(|it| shown.contains(&it.0.id)) {
+                let (hit, of) = (whole(check, *hit), whole(check, *of));
+                row.push(match of {
+                    0 => Cell::Rate(0, 0),
+                    _ => format!("{}（{hit}/{of}）", percent(hit, of)).into(),
+                });
+            }
+            row
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        title: "两新组织覆盖情况表".to_owned(),
+        note: format!("口径：{}。", check.policy.coverage.basis()),
+        columns: heads,
+        rows,
+        frozen: 1,
+    })
 }
 
 /// Headings of the counts and rates of a set of units.

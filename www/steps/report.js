@@ -25,6 +25,10 @@ class Report extends View {
             <button class="primary" @click=${() => session.download("workbook")}>下载工作簿</button>
           </li>
           <li>
+            <div><h3>通报草稿（docx）</h3><p class="quiet">按公文格式排好：总体情况、存在问题、整改要求和附表，数字都来自自查结果。没有红头、文号和印章，改好再用。</p></div>
+            <button class="primary" @click=${() => session.download("circular")}>下载通报草稿</button>
+          </li>
+          <li>
             <div><h3>打印页（html）</h3><p class="quiet">排好 A4 版面的网页，双击打开即可打印或另存为 PDF。</p></div>
             <button class="primary" @click=${() => session.download("page")}>下载打印页</button>
           </li>
