@@ -5,6 +5,7 @@ mod circular;
 mod corrected;
 mod docx;
 mod html;
+mod notices;
 mod plans;
 mod scores;
 mod tables;
@@ -14,6 +15,11 @@ mod xlsx;
 
 pub use corrected::corrected;
 pub use template::template;
+
+use std::io::{Cursor, Write};
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 use crate::check::Check;
 use crate::duty::Status;
@@ -131,6 +137,36 @@ pub fn workbook(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
 /// When it cannot be written, which is a bug.
 pub fn circular(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
     docx::write(&circular::circular(check, seal))
+}
+
+/// One notice for each organization that has anything to put right, as .docx in a .zip.
+///
+/// # Errors
+///
+/// When nobody has, or it cannot be written, which is a bug.
+pub fn notices(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
+    let notices = notices::notices(check, seal);
+    if notices.is_empty() {
+        return Err("没有哪个党组织有要整改的事项，不用发整改通知单".to_owned());
+    }
+    let failed = |it: &dyn std::fmt::Display| format!("报告写不出来：{it}");
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (at, (org, blocks)) in notices.iter().enumerate() {
+        // Two organizations of one name, or of names alike but for signs, have a file each.
+        let name = format!("{:03}_整改通知单_{}.docx", at + 1, file_name(org));
+        let options = SimpleFileOptions::default();
+        zip.start_file(name, options).map_err(|it| failed(&it))?;
+        zip.write_all(&docx::write(blocks)?)
+            .map_err(|it| failed(&it))?;
+    }
+    let done = zip.finish().map_err(|it| failed(&it))?;
+    Ok(done.into_inner())
+}
+
+/// A name any file system takes; never a path.
+fn file_name(text: &str) -> String {
+    let fine = |it: &char| !it.is_control() && !"\\/:*?\"<>|.".contains(*it);
+    text.chars().filter(fine).take(60).collect()
 }
 
 /// The printable page.

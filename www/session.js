@@ -427,5 +427,6 @@ function moved({ headerRows }, mapping) {
 const REPORTS = {
   workbook: ["工作簿", "xlsx", XLSX],
   circular: ["通报草稿", "docx", DOCX],
+  notices: ["整改通知单", "zip", "application/zip"],
   page: ["打印页", "html", "text/html"],
 };

@@ -125,7 +125,7 @@ impl Workspace {
         crate::report::corrected(book, &edits, as_of)
     }
 
-    /// Writes a report: `workbook` (.xlsx), `circular` (.docx) or `page` (printable HTML).
+    /// Writes a report: `workbook` (.xlsx), `circular` (.docx), `notices` (.docx in a .zip) or `page` (printable HTML).
     ///
     /// # Errors
     ///
@@ -136,8 +136,9 @@ impl Workspace {
             "workbook" => crate::report::workbook(self.checked(), &seal),
             "page" => Ok(crate::report::page(self.checked(), &seal)),
             "circular" => crate::report::circular(self.checked(), &seal),
+            "notices" => crate::report::notices(self.checked(), &seal),
             _ => Err(format!(
-                "没有“{report}”这种报告，目前有：workbook、page、circular"
+                "没有“{report}”这种报告，目前有：workbook、page、circular、notices"
             )),
         }
     }

@@ -91,7 +91,7 @@ pub(super) fn circular(check: &Check, seal: &str) -> Vec<Block> {
 }
 
 /// 2025年12月31日.
-fn in_full(day: NaiveDate) -> String {
+pub(super) fn in_full(day: NaiveDate) -> String {
     format!("{}年{}月{}日", day.year(), day.month(), day.day())
 }
 

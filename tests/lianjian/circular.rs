@@ -108,3 +108,75 @@ fn nothing_to_say_is_said() {
         "{said:?}"
     );
 }
+
+/// Names and paragraphs of the notices in a .zip.
+fn notices(roster: &str, tables: &[&str]) -> Vec<(String, Vec<String>)> {
+    let all: Vec<&str> = std::iter::once(roster)
+        .chain(tables.iter().copied())
+        .collect();
+    let mut it = workspace(json!("base"), FRAME, &all);
+    let bytes = it.render("notices").unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..zip.len())
+        .map(|at| {
+            let mut file = zip.by_index(at).unwrap();
+            let name = file.name().unwrap().into_owned();
+            let mut docx = Vec::new();
+            file.read_to_end(&mut docx).unwrap();
+            (name, paragraphs(&docx))
+        })
+        .collect()
+}
+
+#[test]
+fn each_organization_gets_what_concerns_it_and_nobody_elses() {
+    let roster = "党组织名称,组织类别,支委人数,正式党员,党小组数,成立时间\n\
+        第一党支部,党支部,3,9,0,2020-01-01\n../第二党支部,党支部,,5,0,2020-01-01\n第三党支部,党支部,,5,0,2025-03-31\n";
+    let events = format!("{EVENTS}../第二党支部,党员大会,2025-01-20,5,8\n");
+    let got = notices(roster, &[&events]);
+    let names: Vec<&str> = got.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "001_整改通知单_第一党支部.docx",
+            "002_整改通知单_第二党支部.docx"
+        ]
+    );
+    let first = got[0].1.join("\n");
+    assert!(
+        first.contains("2025年第一季度党员大会：未开展，应开展1次，算数的0次；2025年4月15日前可以补开。依据：《中国共产党支部工作条例（试行）》第十一条。"),
+        "{first}"
+    );
+    assert!(
+        first.contains("2025年1月主题党日：未开展，应开展1次，算数的0次。依据"),
+        "{first}"
+    );
+    let second = got[1].1.join("\n");
+    assert!(
+        second.contains("实到") && second.contains("1.csv › csv!"),
+        "{second}"
+    );
+    assert!(!first.contains("第二党支部") && !second.contains("第一党支部"));
+}
+
+#[test]
+fn a_notice_names_no_member_in_full() {
+    let members = "姓名,所在党支部,身份证号,人员类别,性别,出生年月,入党时间\n欧阳甲乙,第一党支部,,正式党员,男,2010-01-01,2020-01-01\n";
+    let got = notices(ROSTER, &[EVENTS, members]);
+    let said = got[0].1.join("\n");
+    assert!(
+        said.contains("岁"),
+        "the rule on age speaks of the member: {said}"
+    );
+    assert!(!said.contains("欧阳甲乙"), "{said}");
+}
+
+#[test]
+fn without_anything_to_put_right_there_is_no_notice() {
+    let mut it = workspace(
+        json!("national"),
+        FRAME,
+        &["党组织名称,组织类别,书记\n第一党支部,党支部,甲\n"],
+    );
+    assert!(it.render("notices").unwrap_err().contains("不用发"));
+}

@@ -22,6 +22,7 @@ test("every paper is written and named after what it is", async () => {
   for (const [button, name, start] of [
     ["下载工作簿", "联建自查_2025_工作簿.xlsx", "PK"],
     ["下载通报草稿", "联建自查_2025_通报草稿.docx", "PK"],
+    ["下载整改通知单", "联建自查_2025_整改通知单.zip", "PK"],
     ["下载打印页", "联建自查_2025_打印页.html", "<!"],
   ]) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);

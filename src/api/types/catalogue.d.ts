@@ -86,5 +86,5 @@ export interface Options {
 /** A rule pack, as in `packs/*.json`. */
 export type Policy = { [key: string]: unknown };
 
-/** "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "page": a printable HTML page. */
-export type ReportKind = "workbook" | "circular" | "page" | string;
+/** "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "notices": one 整改通知单 for each organization, .docx in a .zip. "page": a printable HTML page. */
+export type ReportKind = "workbook" | "circular" | "notices" | "page" | string;
