@@ -4,6 +4,7 @@ mod agenda;
 mod corrected;
 mod html;
 mod plans;
+mod regional;
 mod scores;
 mod tables;
 mod template;

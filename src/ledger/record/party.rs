@@ -331,6 +331,8 @@ record! {
         name: text Name,
         /// 工作单位.
         unit: text Unit,
+        /// 街道.
+        street: text Street,
         /// 报到社区.
         place: text CheckinPlace,
         /// 报到日期.
@@ -367,5 +369,7 @@ record! {
         present: count Present,
         /// 地点.
         place: text Place,
+        /// 社区.
+        community: text Community,
     }
 }
