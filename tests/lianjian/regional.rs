@@ -389,6 +389,7 @@ fn members_names_stand_in_no_paper_and_in_no_assessment() {
     let saved = serde_json::to_string(&it.assess().regional).unwrap();
     let paper = String::from_utf8(it.render("page").unwrap()).unwrap();
     let tables = paper.split("共建").skip(1).collect::<Vec<_>>().join("共建");
+    assert!(tables.contains("乙*"));
     for name in ["甲一", "甲三", "乙一", "乙三", "丙一", "丙四"] {
         assert!(!saved.contains(name) && !tables.contains(name), "{name}");
     }

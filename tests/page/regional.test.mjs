@@ -109,7 +109,7 @@ test("proposals say that they are, and why; lists are filtered; names stand in n
   await matches.getByText("由双方商定").waitFor();
   await matches.getByText("都提到“电动车充电”；同一社区").waitFor();
   await matches.getByText("清单里没有相近的服务或资源").waitFor();
-  assert.match(await matches.innerText(), /25\.0%（1\/4） → 75\.0%（3\/4）/);
+  assert.match(await matches.locator("p", { hasText: "全部谈成后" }).innerText(), /25\.0%（1\/4） → 75\.0%（3\/4）/);
   const agreements = tab.getByRole("region", { name: "协议和单位" });
   await agreements.getByText("已过 1 天").waitFor();
   await tab.getByLabel("协议和单位").first().selectOption({ label: "90 天内到期（2 家）" });

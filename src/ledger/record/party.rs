@@ -369,7 +369,5 @@ record! {
         present: count Present,
         /// 地点.
         place: text Place,
-        /// 社区.
-        community: text Community,
     }
 }

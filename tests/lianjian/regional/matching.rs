@@ -183,3 +183,51 @@ fn small_lists_are_met_as_well_as_can_be() {
     }
     assert!(met_some > 60, "{met_some}");
 }
+
+/// Steps of rates by place, of the funnel, of groups and of what would come of proposals.
+#[test]
+fn every_step_replays_to_its_value() {
+    use super::{AGREEMENTS, CHECKINS, DELEGATES, MATTERS, MEMBERS, ROSTER};
+    use lianjian::{check, duty, policy, regional, trace};
+    let tables = [
+        ROSTER, LISTS, MATTERS, AGREEMENTS, CHECKINS, DELEGATES, MEMBERS,
+    ];
+    let loaded: Vec<_> = tables
+        .iter()
+        .map(|it| {
+            let book = lianjian::sheet::read(it.as_bytes());
+            let tables = recognize(&book, "台账.csv", &Choices::new());
+            (book, tables)
+        })
+        .collect();
+    let files: Vec<check::File<'_>> = loaded
+        .iter()
+        .map(|(book, tables)| check::File {
+            name: "台账.csv",
+            book,
+            tables,
+        })
+        .collect();
+    let policy = policy::Policy::built_in("base").unwrap();
+    let period = duty::Period::parse("2025").unwrap();
+    let frame = duty::Frame {
+        policy: &policy,
+        period,
+        as_of: period.last(),
+    };
+    let records = check::gather(&files, period);
+    let mut it = check::Check::run(frame, None, &files, records, Vec::new());
+    it.plan(&lianjian::plan::Wishes::default());
+    let mut own = trace::Trace::default();
+    for kind in regional::GroupKind::ALL {
+        regional::groups(*kind, (frame, &it.records, &it.directory), &mut own);
+    }
+    assert_eq!(it.regional_areas.len(), 5);
+    assert!(it.plans.needs_after.is_some());
+    for trace in [&it.trace, &it.plans.trace, &own] {
+        assert!(trace.ids().count() > 3);
+        for id in trace.ids() {
+            assert_eq!(trace.replay(id), trace.value(id), "{:?}", trace.step(id));
+        }
+    }
+}
