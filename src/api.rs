@@ -13,6 +13,7 @@ mod explain;
 mod input;
 mod loaded;
 mod plans;
+mod regional;
 mod scored;
 
 use std::collections::BTreeMap;
@@ -53,6 +54,8 @@ pub const TYPES: &str = concat!(
     include_str!("api/types/figures.d.ts"),
     "\n",
     include_str!("api/types/plans.d.ts"),
+    "\n",
+    include_str!("api/types/regional.d.ts"),
     "\n",
     include_str!("api/types/coverage.d.ts"),
     "\n",

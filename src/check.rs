@@ -9,7 +9,7 @@ use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
 use crate::law::holiday;
 use crate::ledger::value::tight;
-use crate::ledger::{Manner, Records, Table, records};
+use crate::ledger::{Manner, Matter, Records, Table, records};
 use crate::plan::{self, Plans, Wishes};
 use crate::policy::Policy;
 use crate::regional;
@@ -82,6 +82,10 @@ pub struct Check {
     pub points: Vec<Score>,
     /// Rates of what communities and their neighbours do together.
     pub regional: Vec<regional::Rate>,
+    /// The same by place.
+    pub regional_areas: Vec<regional::Area>,
+    /// How far matters got, by where they come from.
+    pub funnel: Vec<regional::Line>,
     /// Coverage of areas.
     pub areas: Vec<Area>,
     /// What could be done about units without an organization.
@@ -198,7 +202,12 @@ impl Check {
         let scores = score::scores(ground(&policy.score), &mut trace);
         let points = policy.points.as_ref();
         let points = points.map_or_else(Vec::new, |it| score::scores(ground(it), &mut trace));
-        let regional = regional::rates(&records, &mut trace);
+        let regional = regional::rates(&regional::Books::of(&records), "", &mut trace);
+        let places = regional::Places::new(&records, &directory);
+        let regional_areas = regional::areas(&records, &places, &mut trace);
+        let matters: Vec<_> = records.matters.iter().collect();
+        let funnel = regional::funnel(&matters, &mut trace);
+        drop(places);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
         Self {
@@ -222,6 +231,8 @@ impl Check {
             scores,
             points,
             regional,
+            regional_areas,
+            funnel,
             areas,
             plans: Plans::default(),
             statements,
@@ -265,6 +276,40 @@ impl Check {
             policy: &self.policy,
         };
         self.plans = plan::propose(ground, wishes);
+    }
+
+    /// Agreements and units without one.
+    #[must_use]
+    pub fn agreements(&self) -> Vec<regional::Entry> {
+        let places = regional::Places::new(&self.records, &self.directory);
+        let years = self.limit("REG02", &rule::regional::agreement_expired::YEARS);
+        regional::roll(&self.records, &places, years, self.as_of)
+    }
+
+    /// The day by which a matter should be closed.
+    #[must_use]
+    pub fn matter_limit(&self, matter: &Matter) -> Option<NaiveDate> {
+        let days = self.limit("REG03", &rule::regional::matter_open::DAYS);
+        regional::limit_day(matter, days).map(|it| it.0)
+    }
+
+    /// Whether a matter is `overdue`, `open`, `unpublished` or `unsatisfied`.
+    #[must_use]
+    pub fn matter_is(&self, matter: &Matter, what: &str) -> bool {
+        let closed = regional::is_closed(matter);
+        match what {
+            "overdue" => !closed && self.matter_limit(matter).is_some_and(|it| it < self.as_of),
+            "open" => !closed,
+            "unpublished" => closed && !regional::is_published(matter),
+            "unsatisfied" => {
+                closed && matter.satisfaction.is_some() && !regional::is_satisfied(matter)
+            }
+            _ => false,
+        }
+    }
+
+    fn limit(&self, rule: &str, limit: &rule::Limit) -> i64 {
+        limit.of(self.policy.rules.get(rule))
     }
 
     /// Why a finding is set aside; `None`: it is open.

@@ -57,7 +57,7 @@ impl RateKind {
 }
 
 /// Level of an area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Everything loaded.
     All,

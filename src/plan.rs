@@ -1,21 +1,25 @@
-//! What could be done about the units without an organization: joint branches, instructors.
+//! What could be done: about units without an organization, joint branches and instructors; about needs
+//! nobody took on, services and resources.
 //!
 //! Proposals only. They change no other figure; a Party organization decides.
 
 pub mod flow;
 mod instructors;
 pub mod joint;
+pub mod matches;
 
 use std::collections::BTreeMap;
 
 pub use instructors::{Assignment, BASIS, Near};
 pub use joint::{Join, Joint};
+pub use matches::{Match, OpenNeed};
 
 use crate::coverage::{self, Area, Level, Standing};
 use crate::ledger::value::tight;
-use crate::ledger::{Records, Said, Unit};
+use crate::ledger::{ListItem, Records, Said, Unit};
 use crate::policy::Policy;
-use crate::trace::Trace;
+use crate::regional::{ListKind, Places, is_matched, item_at};
+use crate::trace::{Op, Rows, StepId, Trace};
 use crate::unit::Directory;
 
 /// What a person wants of the proposals. Units and instructors are told by name.
@@ -79,6 +83,12 @@ pub struct Plans {
     pub notes: Vec<String>,
     /// Coverage of the areas if all of it were done, in the order of the check's own.
     pub after: Vec<Area>,
+    /// Services, resources and projects for needs nobody took on.
+    pub matches: Vec<Match>,
+    /// Needs nothing is proposed for.
+    pub open_needs: Vec<OpenNeed>,
+    /// Needs taken on if all of it were done, and all needs; `None`: there are no needs.
+    pub needs_after: Option<(StepId, StepId)>,
     /// Why the numbers of `after` are what they are.
     pub trace: Trace,
 }
@@ -129,7 +139,33 @@ pub fn propose(ground: Ground<'_>, wishes: &Wishes) -> Plans {
     let units = applied(&ground.records.units, &plans);
     let standings = coverage::standings(&units, &ground.policy.coverage);
     plans.after = coverage::areas(&standings, ground.policy.coverage.base, &mut plans.trace);
+    let places = Places::new(ground.records, ground.directory);
+    (plans.matches, plans.open_needs) = matches::propose(&ground.records.lists, &places);
+    plans.needs_after = needs_after(&ground.records.lists, &mut plans);
     plans
+}
+
+/// Counts the needs that would be taken on.
+fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)> {
+    let needs: Vec<&ListItem> = lists
+        .iter()
+        .filter(|it| ListKind::of(it) == ListKind::Need)
+        .collect();
+    if needs.is_empty() {
+        return None;
+    }
+    let rows = |takes: &dyn Fn(&ListItem) -> bool| -> Rows {
+        let taken = needs.iter().filter(|it| takes(it));
+        taken.map(|it| item_at(it)).collect()
+    };
+    let proposed = plans.matches.iter().filter_map(|it| lists.get(it.need));
+    let proposed: Rows = proposed.map(item_at).collect();
+    let trace = &mut plans.trace;
+    let now = trace.count("需求对接：已对接", rows(&is_matched), Vec::new());
+    let more = trace.count("需求对接：建议对接", proposed, Vec::new());
+    let all = trace.count("需求对接：清单所列", rows(&|_| true), Vec::new());
+    let then = trace.calc("需求对接：建议做到后", Op::Add, vec![now, more]);
+    Some((then, all))
 }
 
 /// The ledger of units as it would read if all were done.

@@ -1,7 +1,23 @@
 //! What communities and their neighbours do together: what is matched, closed, published, and how much of it.
 
+mod area;
+mod funnel;
+mod group;
+mod hours;
+mod place;
+mod roll;
+mod term;
+
+pub use area::{Area, areas};
+pub use funnel::{Channel, Line, Stage, funnel};
+pub use group::{Group, GroupKind, groups};
+pub use hours::{Hours, Served};
+pub use place::{Path, Places};
+pub use roll::{Entry, roll};
+pub use term::{AHEAD, State, last_day, limit_day, state, term_end};
+
 use crate::ledger::value::{tight, yes_no};
-use crate::ledger::{Agreement, Checkin, ListItem, Matter, Records, Said, exact};
+use crate::ledger::{Agreement, Checkin, Delegate, ListItem, Matter, Records, Said, exact};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
 
@@ -121,134 +137,177 @@ pub struct Rate {
     pub of: StepId,
 }
 
-/// The rates of what communities and their neighbours do together, all files added up.
-pub fn rates(records: &Records, trace: &mut Trace) -> Vec<Rate> {
-    let mut rates = Vec::new();
-    for kind in ListKind::ALL {
-        let of_kind = |it: &&ListItem| ListKind::of(it) == *kind;
-        let all: Vec<&ListItem> = records.lists.iter().filter(of_kind).collect();
-        let at = |it: &&ListItem| it.title.as_ref().map_or(it.row.start, |it| it.at);
-        let title = kind.title();
-        let mut add = |name: &str, what: &str, formula, pair| {
-            rates.push(rate(
-                trace,
-                (format!("{}.{name}", kind.id()), format!("{title}{what}")),
-                formula,
-                pair,
-            ));
+/// Rows of the regional ledgers: all of them, or those of a place.
+#[derive(Debug, Clone, Default)]
+pub struct Books<'a> {
+    /// Needs, services, resources, projects.
+    pub lists: Vec<&'a ListItem>,
+    /// Agreements.
+    pub agreements: Vec<&'a Agreement>,
+    /// Matters.
+    pub matters: Vec<&'a Matter>,
+    /// Members and where they check in.
+    pub checkins: Vec<&'a Checkin>,
+    /// Part-time members.
+    pub delegates: Vec<&'a Delegate>,
+}
+
+impl<'a> Books<'a> {
+    /// Everything loaded.
+    #[must_use]
+    pub fn of(records: &'a Records) -> Self {
+        Self {
+            lists: records.lists.iter().collect(),
+            agreements: records.agreements.iter().collect(),
+            matters: records.matters.iter().collect(),
+            checkins: records.checkins.iter().collect(),
+            delegates: records.delegates.iter().collect(),
+        }
+    }
+}
+
+/// Where a need, a service, a resource or a project stands.
+#[must_use]
+pub fn item_at(it: &ListItem) -> CellRef {
+    it.title.as_ref().map_or(it.row.start, |it| it.at)
+}
+
+/// Where an agreement stands.
+#[must_use]
+pub fn agreement_at(it: &Agreement) -> CellRef {
+    it.unit.as_ref().map_or(it.row.start, |it| it.at)
+}
+
+/// Where a matter stands.
+#[must_use]
+pub fn matter_at(it: &Matter) -> CellRef {
+    it.title.as_ref().map_or(it.row.start, |it| it.at)
+}
+
+/// Gathers rates under the name of a place.
+struct Sheet<'t> {
+    place: &'t str,
+    trace: &'t mut Trace,
+    rates: Vec<Rate>,
+}
+
+impl Sheet<'_> {
+    fn add(&mut self, id: String, title: String, formula: &'static str, pair: (Rows, Rows)) {
+        let (above, below) = formula.split_once(" ÷ ").unwrap_or((formula, ""));
+        let place = self.place;
+        let rate = Rate {
+            hit: self
+                .trace
+                .count(format!("{place}{title}：{above}"), pair.0, Vec::new()),
+            of: self
+                .trace
+                .count(format!("{place}{title}：{below}"), pair.1, Vec::new()),
+            id,
+            title,
+            formula,
         };
+        self.rates.push(rate);
+    }
+}
+
+/// The rates of what communities and their neighbours do together, all files added up. `place` begins
+/// the words of each count.
+pub fn rates(books: &Books<'_>, place: &str, trace: &mut Trace) -> Vec<Rate> {
+    let mut sheet = Sheet {
+        place,
+        trace,
+        rates: Vec::new(),
+    };
+    for kind in ListKind::ALL {
+        let of_kind = |it: &&&ListItem| ListKind::of(it) == *kind;
+        let all: Vec<&ListItem> = books.lists.iter().filter(of_kind).copied().collect();
         let matched: Vec<&ListItem> = all.iter().filter(|it| is_matched(it)).copied().collect();
-        add(
-            "matched",
-            "对接",
+        sheet.add(
+            format!("{}.matched", kind.id()),
+            format!("{}对接", kind.title()),
             "已对接 ÷ 清单所列",
-            counted(&all, |it| is_matched(it), at),
+            counted(&all, is_matched, item_at),
         );
-        add(
-            "done",
-            "办结",
+        sheet.add(
+            format!("{}.done", kind.id()),
+            format!("{}办结", kind.title()),
             "已办结 ÷ 已对接",
-            counted(&matched, |it| is_done(it), at),
+            counted(&matched, is_done, item_at),
         );
     }
-    let agreements: Vec<&Agreement> = records.agreements.iter().collect();
-    let at = |it: &&Agreement| it.unit.as_ref().map_or(it.row.start, |it| it.at);
-    let named = |id: &str, title: &str| (id.to_owned(), title.to_owned());
-    let pair = counted(&agreements, |it| is_signed(it), at);
-    rates.push(rate(
-        trace,
-        named("agreements", "共建签约"),
+    sheet.add(
+        "agreements".to_owned(),
+        "共建签约".to_owned(),
         "已签协议的单位 ÷ 台账所列单位",
-        pair,
-    ));
-    matters(records, trace, &mut rates);
-    let people: Vec<&Checkin> = records
-        .checkins
-        .iter()
-        .filter(|it| it.name.is_some())
-        .collect();
-    let at = |it: &&Checkin| it.row.start;
-    let pair = counted(&people, |it| it.date.is_some(), at);
-    rates.push(rate(
-        trace,
-        named("checkins", "在职党员报到"),
+        counted(&books.agreements, is_signed, agreement_at),
+    );
+    matters(&books.matters, &mut sheet);
+    let named = |it: &&&Checkin| it.name.is_some();
+    let people: Vec<&Checkin> = books.checkins.iter().filter(named).copied().collect();
+    sheet.add(
+        "checkins".to_owned(),
+        "在职党员报到".to_owned(),
         "有报到日期的 ÷ 台账所列的在职党员",
-        pair,
-    ));
-    rates.push(attendance(records, trace));
+        counted(&people, |it| it.date.is_some(), |it| it.row.start),
+    );
+    let (hit, of) = attendance(&books.delegates, place, sheet.trace);
+    let mut rates = sheet.rates;
+    rates.push(Rate {
+        id: "delegates".to_owned(),
+        title: "兼职委员到会".to_owned(),
+        formula: "实到次数 ÷ 应到次数",
+        hit,
+        of,
+    });
     rates
 }
 
-fn matters(records: &Records, trace: &mut Trace, rates: &mut Vec<Rate>) {
-    let all: Vec<&Matter> = records.matters.iter().collect();
-    let closed: Vec<&Matter> = all.iter().filter(|it| is_closed(it)).copied().collect();
-    let timed: Vec<&Matter> = all.iter().filter(|it| is_timed(it)).copied().collect();
-    let judged: Vec<&Matter> = closed
-        .iter()
-        .filter(|it| it.satisfaction.is_some())
-        .copied()
-        .collect();
-    let at = |it: &&Matter| it.title.as_ref().map_or(it.row.start, |it| it.at);
+fn matters(all: &[&Matter], sheet: &mut Sheet<'_>) {
+    let only = |takes: fn(&Matter) -> bool| {
+        let taken = all.iter().filter(|it| takes(it));
+        taken.copied().collect::<Vec<&Matter>>()
+    };
+    let closed = only(is_closed);
+    let timed = only(is_timed);
+    let judged = only(|it| is_closed(it) && it.satisfaction.is_some());
     let mut add = |id: &str, title: &str, formula, pair| {
-        rates.push(rate(
-            trace,
-            (format!("matters.{id}"), title.to_owned()),
-            formula,
-            pair,
-        ));
+        sheet.add(format!("matters.{id}"), title.to_owned(), formula, pair);
     };
     add(
         "closed",
         "社情办结",
         "已办结 ÷ 台账所列事项",
-        counted(&all, |it| is_closed(it), at),
+        counted(all, is_closed, matter_at),
     );
     add(
         "onTime",
         "按期办结",
         "在时限内办结 ÷ 写了时限和办结时间的办结事项",
-        counted(&timed, |it| is_in_time(it), at),
+        counted(&timed, is_in_time, matter_at),
     );
     add(
         "satisfied",
         "群众满意",
         "满意 ÷ 写了满意度的办结事项",
-        counted(&judged, |it| is_satisfied(it), at),
+        counted(&judged, is_satisfied, matter_at),
     );
     add(
         "published",
         "结果公示",
         "已公示 ÷ 已办结",
-        counted(&closed, |it| is_published(it), at),
+        counted(&closed, is_published, matter_at),
     );
 }
 
 /// Rows that meet a condition, and all rows it was asked of.
-fn counted<T>(all: &[T], takes: impl Fn(&T) -> bool, at: impl Fn(&T) -> CellRef) -> (Rows, Rows) {
-    let hit = all.iter().filter(|it| takes(it)).map(&at).collect();
-    (hit, all.iter().map(at).collect())
+fn counted<T>(all: &[&T], takes: impl Fn(&T) -> bool, at: impl Fn(&T) -> CellRef) -> (Rows, Rows) {
+    let hit = all.iter().filter(|it| takes(it)).map(|it| at(it)).collect();
+    (hit, all.iter().map(|it| at(it)).collect())
 }
 
-fn rate(
-    trace: &mut Trace,
-    (id, title): (String, String),
-    formula: &'static str,
-    (hit, of): (Rows, Rows),
-) -> Rate {
-    let (above, below) = formula.split_once(" ÷ ").unwrap_or((formula, ""));
-    Rate {
-        hit: trace.count(format!("{title}：{above}"), hit, Vec::new()),
-        of: trace.count(format!("{title}：{below}"), of, Vec::new()),
-        id,
-        title,
-        formula,
-    }
-}
-
-/// Times part-time members came, of the times they should have.
-fn attendance(records: &Records, trace: &mut Trace) -> Rate {
-    let counts: Vec<(i64, i64, CellRef)> = records
-        .delegates
+/// Times part-time members came, and times they should have.
+fn attendance(delegates: &[&Delegate], place: &str, trace: &mut Trace) -> (StepId, StepId) {
+    let counts: Vec<(i64, i64, CellRef)> = delegates
         .iter()
         .filter_map(|it| {
             let (present, at) = exact(it.present.as_ref())?;
@@ -257,16 +316,13 @@ fn attendance(records: &Records, trace: &mut Trace) -> Rate {
         .collect();
     let rows = || counts.iter().map(|it| it.2).collect::<Rows>();
     let mut sum = |label: &str, value: i64| {
-        let title = format!("兼职委员到会：{label}");
+        let title = format!("{place}兼职委员到会：{label}");
         trace.said(title, Source::Sum(rows()), Exact::from_integer(value))
     };
-    Rate {
-        id: "delegates".to_owned(),
-        title: "兼职委员到会".to_owned(),
-        formula: "实到次数 ÷ 应到次数",
-        hit: sum("实到次数", counts.iter().map(|it| it.0).sum()),
-        of: sum("应到次数", counts.iter().map(|it| it.1).sum()),
-    }
+    (
+        sum("实到次数", counts.iter().map(|it| it.0).sum()),
+        sum("应到次数", counts.iter().map(|it| it.1).sum()),
+    )
 }
 
 /// Whether a unit has an agreement.
@@ -276,7 +332,9 @@ pub fn is_signed(agreement: &Agreement) -> bool {
     said.unwrap_or(agreement.sign_date.is_some())
 }
 
-fn is_satisfied(matter: &Matter) -> bool {
+/// Whether those concerned are content, as written.
+#[must_use]
+pub fn is_satisfied(matter: &Matter) -> bool {
     matter.satisfaction.as_ref().is_some_and(|it| {
         let text = tight(&it.value);
         text.contains("满意") && !text.contains('不')

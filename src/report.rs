@@ -7,6 +7,7 @@ mod docx;
 mod html;
 mod notices;
 mod plans;
+mod regional;
 mod scores;
 mod tables;
 mod template;

@@ -21,7 +21,7 @@ use crate::coverage::{Area, Previous, Standing};
 use crate::duty::{Duties, Period};
 use crate::law::Article;
 use crate::ledger::{Meeting, Records};
-use crate::policy::Policy;
+use crate::policy::{Policy, RuleSetting};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
 
@@ -69,6 +69,15 @@ pub struct Limit {
     pub default: i64,
     /// The least and the greatest that make sense.
     pub range: (i64, i64),
+}
+
+impl Limit {
+    /// What the pack says it is.
+    #[must_use]
+    pub fn of(&self, setting: Option<&RuleSetting>) -> i64 {
+        let set = setting.and_then(|it| it.limits.get(self.name));
+        set.copied().unwrap_or(self.default)
+    }
 }
 
 /// What rules look at.

@@ -267,7 +267,7 @@ impl Workspace {
     pub fn page(
         &mut self,
         #[wasm_bindgen(
-            unchecked_param_type = "\"findings\" | \"duties\" | \"units\" | \"members\" | \"branches\" | \"instructors\""
+            unchecked_param_type = "\"findings\" | \"duties\" | \"units\" | \"members\" | \"branches\" | \"instructors\" | \"agenda\" | \"matters\" | \"agreements\" | \"checkins\" | \"delegates\" | \"checkinUnits\" | \"checkinPlaces\" | \"delegateUnits\" | \"branchHours\""
         )]
         list: &str,
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,

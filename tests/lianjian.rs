@@ -30,6 +30,8 @@ mod plans;
 mod policies;
 #[path = "lianjian/recognition.rs"]
 mod recognition;
+#[path = "lianjian/regional.rs"]
+mod regional;
 #[path = "lianjian/rules.rs"]
 mod rules;
 #[path = "lianjian/scores.rs"]

@@ -5,11 +5,12 @@ use sha2::{Digest, Sha256};
 use super::loaded::Loaded;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    VERSION, Workspace, convert, division, explain, hex, scored,
+    VERSION, Workspace, convert, division, explain, hex, regional, scored,
 };
 use crate::check::{Check, File};
 use crate::duty::Frame;
 use crate::ledger::Records;
+use crate::regional::GroupKind;
 use crate::rule;
 
 /// Lines of a page when the query names no limit.
@@ -61,7 +62,23 @@ impl Workspace {
             "instructors" => {
                 page.instructors = Some(cut(&mut page, query, division::instructor_loads(check)));
             }
-            _ => return Err(format!("没有“{list}”这个清单")),
+            "matters" => {
+                page.matters = Some(cut(&mut page, query, regional::matters(check, query)?));
+            }
+            "agreements" => {
+                let lines = regional::agreements(check, query)?;
+                page.agreements = Some(cut(&mut page, query, lines));
+            }
+            "checkins" => {
+                page.checkins = Some(cut(&mut page, query, regional::checkins(check, query)?));
+            }
+            "delegates" => {
+                page.delegates = Some(cut(&mut page, query, regional::delegates(check, query)?));
+            }
+            _ => {
+                let kind = GroupKind::named(list).ok_or(format!("没有“{list}”这个清单"))?;
+                page.groups = Some(cut(&mut page, query, regional::groups(check, kind, query)));
+            }
         }
         Ok(page)
     }

@@ -10,7 +10,6 @@ use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{self, Duty, Status};
 use crate::ledger::{Field, LedgerKind, Records, Table};
-use crate::regional::ListKind;
 use crate::rule::Finding;
 use crate::sheet::{CellRef, Span, column_letters};
 use crate::trace::{Exact, StepId, Trace, decimal};
@@ -160,7 +159,7 @@ pub(super) fn assessment(
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
         basis: division::basis(&check.policy.coverage),
         forms: check.statements.iter().map(division::form).collect(),
-        regional: regional(check),
+        regional: super::regional::figures(check),
         plans: super::plans::plans(check),
         notes: check
             .notes
@@ -182,40 +181,6 @@ pub(super) fn assessment(
                 at: cells(check, &[it.at]),
             })
             .collect(),
-    }
-}
-
-fn regional(check: &Check) -> dto::RegionalFigures {
-    let rate = |id: &str| {
-        let rate = check.regional.iter().find(|it| it.id == id);
-        rate.map_or_else(dto::Rate::default, |it| dto::Rate {
-            hit: check.trace.value(it.hit).to_integer(),
-            of: check.trace.value(it.of).to_integer(),
-        })
-    };
-    dto::RegionalFigures {
-        lists: ListKind::ALL
-            .iter()
-            .map(|kind| {
-                let matched = rate(&format!("{}.matched", kind.id()));
-                dto::ListFigures {
-                    kind: kind.id(),
-                    total: usize::try_from(matched.of).unwrap_or(0),
-                    matched,
-                    done: rate(&format!("{}.done", kind.id())),
-                }
-            })
-            .filter(|it| it.total > 0)
-            .collect(),
-        agreements: rate("agreements"),
-        matters: dto::MatterFigures {
-            closed: rate("matters.closed"),
-            on_time: rate("matters.onTime"),
-            satisfied: rate("matters.satisfied"),
-            published: rate("matters.published"),
-        },
-        checkins: rate("checkins"),
-        delegates: rate("delegates"),
     }
 }
 

@@ -7,6 +7,7 @@ mod coverage;
 mod figures;
 mod plans;
 mod reading;
+mod regional;
 mod scores;
 
 use serde::Serialize;
@@ -18,6 +19,7 @@ pub use coverage::*;
 pub use figures::*;
 pub use plans::*;
 pub use reading::*;
+pub use regional::*;
 pub use scores::*;
 
 /// One cell or range of one sheet of one file.

@@ -4,7 +4,7 @@ use super::catalogue::{citation, citations};
 use super::convert::{cell, cells, rejected, shown};
 use super::dto::{Citation, ExplainStep, Explanation};
 use super::scored::grade;
-use super::{FigureId, division};
+use super::{FigureId, division, regional};
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Status};
@@ -29,7 +29,7 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<Explanation, S
         "score" => score(check, figure),
         "points" => member_points(check, figure),
         "rate" | "listed" | "excluded" | "base" | "blanks" => coverage(check, figure),
-        "regional" => regional(check, figure),
+        "regional" => regional::explain(check, figure),
         "form" => form(check, figure),
         other => Err(format!("没有“{other}”这种数字")),
     }
@@ -275,37 +275,17 @@ fn form(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     })
 }
 
-fn regional(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
-    let asked = figure.rate.as_deref().unwrap_or_default();
-    let rate = check.regional.iter().find(|it| it.id == asked);
-    let rate = rate.ok_or_else(|| format!("没有“{asked}”这个比率"))?;
-    let pair = (
-        check.trace.value(rate.hit).to_integer(),
-        check.trace.value(rate.of).to_integer(),
-    );
-    let mut steps = vec![ExplainStep {
-        depth: 0,
-        text: format!("{}＝{}", rate.title, rate.formula),
-        value: format!("{}/{}＝{}", pair.0, pair.1, percent(pair.0, pair.1)),
-        at: Vec::new(),
-        rejected: Vec::new(),
-    }];
-    walk(check, rate.hit, 1, &mut steps);
-    walk(check, rate.of, 1, &mut steps);
-    Ok(Explanation {
-        title: rate.title.clone(),
-        value: format!("{}/{}", pair.0, pair.1),
-        steps,
-        basis: Vec::new(),
-    })
-}
-
 /// Lays out a step and the steps it rests on.
 fn walk(check: &Check, id: StepId, depth: usize, out: &mut Vec<ExplainStep>) {
     walk_in(check, (&check.trace, id), depth, out);
 }
 
-fn walk_in(check: &Check, (trace, id): (&Trace, StepId), depth: usize, out: &mut Vec<ExplainStep>) {
+pub(super) fn walk_in(
+    check: &Check,
+    (trace, id): (&Trace, StepId),
+    depth: usize,
+    out: &mut Vec<ExplainStep>,
+) {
     let Some(step) = trace.step(id) else {
         return;
     };

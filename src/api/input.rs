@@ -228,6 +228,10 @@ pub struct Query {
     pub rate: Option<String>,
     /// `hit`, `of` or `rest`.
     pub part: Option<String>,
+    /// Of this source of matters.
+    pub channel: Option<String>,
+    /// That got so far.
+    pub stage: Option<String>,
     /// Naming this instructor.
     pub instructor: Option<String>,
     /// Behind a cell of this form.

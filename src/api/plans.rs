@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{convert, dto};
+use super::{convert, dto, regional};
 use crate::check::Check;
 use crate::coverage::{Level, RATES};
 use crate::law::Article;
@@ -71,6 +71,9 @@ pub(super) fn plans(check: &Check) -> dto::Plans {
             .collect(),
         left: plans.left.iter().map(|it| left(check, it)).collect(),
         effect: effect(check),
+        matches: regional::matches(check),
+        open_needs: regional::open_needs(check),
+        match_effect: regional::match_effect(check),
         refused: plans.refused.clone(),
         notes: plans.notes.clone(),
     }

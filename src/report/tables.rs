@@ -1,6 +1,6 @@
 //! What the papers say: the figures of a check as tables.
 
-use super::{Cell, Document, Table, agenda, percent, plans, scores, units};
+use super::{Cell, Document, Table, agenda, percent, plans, regional, scores, units};
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Period, Status};
@@ -27,9 +27,7 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
         tables.extend(units::tables(check));
         tables.extend(plans::tables(check));
     }
-    if check.regional.iter().any(|it| whole(check, it.of) > 0) {
-        tables.push(regional(check));
-    }
+    tables.extend(regional::tables(check));
     tables.push(findings(check));
     if check
         .findings
@@ -182,38 +180,6 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
         rows,
         frozen: 2,
     })
-}
-
-/// Rates of what communities and their neighbours do together.
-fn regional(check: &Check) -> Table {
-    let rows = check
-        .regional
-        .iter()
-        .map(|it| (it, whole(check, it.hit), whole(check, it.of)))
-        .filter(|it| it.2 > 0)
-        .map(|(it, hit, of)| {
-            vec![
-                it.title.as_str().into(),
-                it.formula.into(),
-                Cell::Int(hit),
-                Cell::Int(of),
-                Cell::Rate(hit, of),
-            ]
-        })
-        .collect();
-    Table {
-        title: "共建台账".to_owned(),
-        note: "台账里没有的不列；比率都写明分子和分母。".to_owned(),
-        columns: columns(&[
-            ("项目", 18),
-            ("口径", 44),
-            ("分子", 8),
-            ("分母", 8),
-            ("比率", 12),
-        ]),
-        rows,
-        frozen: 1,
-    }
 }
 
 /// A finding as a line: what it is, where, and what it rests on.

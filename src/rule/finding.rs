@@ -111,8 +111,7 @@ impl<'a> Sink<'a> {
     /// What the pack says a limit is.
     #[must_use]
     pub fn limit(&self, limit: &Limit) -> i64 {
-        let set = self.setting.and_then(|it| it.limits.get(limit.name));
-        set.copied().unwrap_or(limit.default)
+        limit.of(self.setting)
     }
 
     /// Files `problem` under the rule this sink belongs to.

@@ -10,7 +10,7 @@ use crate::law::training_plan::LEADER_HOURS;
 use crate::ledger::value::{When, tight, yes_no};
 use crate::ledger::{Agreement, Delegate, ListItem, Matter, Meeting, Member, Records, Said, exact};
 use crate::policy::{Per, ScorePolicy, Scored};
-use crate::regional;
+use crate::regional::{self, Hours, Served};
 use crate::sheet::CellRef;
 use crate::trace::Exact;
 use crate::unit::{Directory, OrgId, OrgKind};
@@ -118,9 +118,6 @@ pub fn lint(policy: &ScorePolicy) -> Vec<String> {
     wrong
 }
 
-/// Hundredths of hours, each with its cell.
-type Hours = Vec<(i64, CellRef)>;
-
 /// The records by whom they are of.
 pub(super) struct Books<'a> {
     frame: Frame<'a>,
@@ -128,8 +125,7 @@ pub(super) struct Books<'a> {
     records: &'a Records,
     meetings: BTreeMap<OrgId, Vec<&'a Meeting>>,
     members: BTreeMap<OrgId, Vec<&'a Member>>,
-    /// Hours of service by branch and name, of the ledger of services, hundredths.
-    served: BTreeMap<(Option<OrgId>, String), Hours>,
+    served: Served<'a>,
     units: Vec<String>,
     standings: Vec<Standing<'a>>,
 }
@@ -143,7 +139,7 @@ impl<'a> Books<'a> {
             records,
             meetings: BTreeMap::new(),
             members: BTreeMap::new(),
-            served: BTreeMap::new(),
+            served: Served::new(frame, directory, records),
             units: unit_names(records).into_keys().collect(),
             standings: coverage::standings(&records.units, &frame.policy.coverage),
         };
@@ -156,14 +152,6 @@ impl<'a> Books<'a> {
         for it in &records.members {
             if let Some(org) = org(it.org.as_ref()).filter(|_| it.gone().is_none()) {
                 books.members.entry(org).or_default().push(it);
-            }
-        }
-        for it in &records.services {
-            let held = it.date.as_ref().is_none_or(|it| books.counts(&it.value));
-            if let (Some(name), Some(hours), true) = (&it.name, &it.hours, held) {
-                let key = (org(it.org.as_ref()), tight(&name.value));
-                let own = books.served.entry(key).or_default();
-                own.push((hours.value, hours.at));
             }
         }
         books
@@ -181,20 +169,6 @@ impl<'a> Books<'a> {
     fn of_org<T>(map: &'a BTreeMap<OrgId, Vec<T>>, of: &Subject) -> &'a [T] {
         let Who::Org(org) = of.who else { return &[] };
         map.get(&org).map_or(&[], Vec::as_slice)
-    }
-
-    /// Hours a member served: by the roster, or else by the ledger of services.
-    fn hours_of(&self, member: &Member) -> Option<(i64, Vec<CellRef>)> {
-        if let Some(said) = &member.service_hours {
-            return Some((said.value, vec![said.at]));
-        }
-        let org = member
-            .org
-            .as_ref()
-            .and_then(|it| self.directory.find(&it.value));
-        let rows = self.served.get(&(org, tight(&member.name.value)))?;
-        let sum = rows.iter().map(|it| it.0).sum();
-        Some((sum, rows.iter().map(|it| it.1).collect()))
     }
 
     /// Whether a row of an area's ledger lies in the area of an organization.
@@ -367,8 +341,9 @@ fn owed_hours(member: &Member) -> i64 {
 
 fn served(books: &Books<'_>, of: &Subject) -> Option<Pair> {
     let own = Books::of_org(&books.members, of);
-    let known = own.iter().any(|it| books.hours_of(it).is_some());
-    let hit = |it: &Member| books.hours_of(it).is_some_and(|it| it.0 > 0);
+    let sum = |it: &Hours| it.iter().map(|it| it.0).sum::<i64>();
+    let known = own.iter().any(|it| books.served.hours_of(it).is_some());
+    let hit = |it: &Member| books.served.hours_of(it).is_some_and(|it| sum(&it) > 0);
     rows(own.iter().copied().filter(|_| known), hit, |it| it.name.at)
 }
 
@@ -377,12 +352,14 @@ fn service_hours(books: &Books<'_>, of: &Subject) -> Option<Pair> {
         Who::Member(at) => books.records.members.get(at).into_iter().collect(),
         _ => Books::of_org(&books.members, of).to_vec(),
     };
-    let said: Vec<(i64, Vec<CellRef>)> =
-        members.iter().filter_map(|it| books.hours_of(it)).collect();
+    let said: Vec<Hours> = members
+        .iter()
+        .filter_map(|it| books.served.hours_of(it))
+        .collect();
     (!said.is_empty()).then(|| Pair {
         hit: Amount::Sum(
-            Exact::new(said.iter().map(|it| it.0).sum(), 100),
-            said.into_iter().flat_map(|it| it.1).collect(),
+            Exact::new(said.iter().flatten().map(|it| it.0).sum(), 100),
+            said.into_iter().flatten().map(|it| it.1).collect(),
         ),
         of: Amount::Rows(members.iter().map(|it| it.name.at).collect()),
         missing: Vec::new(),

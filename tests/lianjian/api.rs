@@ -50,7 +50,8 @@ fn typescript_names_the_fields_that_rust_serializes() {
     }
     compare("Plans", &json(&crate::plans::sample()), &mut seen);
     compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
-    for (root, sample) in crate::scores::samples() {
+    let more = crate::regional::samples();
+    for (root, sample) in crate::scores::samples().into_iter().chain(more) {
         compare(root, &sample, &mut seen);
     }
     let by = vec!["kind".to_owned(), "size".to_owned()];
@@ -294,6 +295,13 @@ fn figures(of: &Assessment) -> Vec<FigureId> {
             ..figure("rate")
         }));
     }
+    for area in &of.regional.areas {
+        all.extend(area.rates.keys().map(|it| FigureId {
+            path: Some(area.path.clone()),
+            rate: Some(it.clone()),
+            ..figure("regional")
+        }));
+    }
     for form in &of.forms {
         for row in &form.rows {
             for (column, cell) in form.columns.iter().zip(&row.cells) {
@@ -313,7 +321,12 @@ fn figures(of: &Assessment) -> Vec<FigureId> {
 
 #[test]
 fn every_figure_opens_down_to_cells_or_says_there_are_none() {
-    let mut workspace = loaded();
+    for workspace in [loaded(), crate::regional::all()] {
+        opens(workspace);
+    }
+}
+
+fn opens(mut workspace: Workspace) {
     let assessment = workspace.assess();
     for figure in figures(&assessment) {
         let explanation = workspace.explain(&figure).unwrap();

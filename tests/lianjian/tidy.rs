@@ -11,7 +11,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ledger", &["sheet"]),
     ("policy", &["law"]),
     ("unit", &["law", "ledger", "sheet"]),
-    ("regional", &["ledger", "sheet", "trace"]),
     (
         "duty",
         &["law", "ledger", "policy", "sheet", "trace", "unit"],
@@ -19,6 +18,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "coverage",
         &["law", "ledger", "policy", "sheet", "trace", "unit"],
+    ),
+    (
+        "regional",
+        &["coverage", "duty", "ledger", "sheet", "trace", "unit"],
     ),
     (
         "statistics",
@@ -44,7 +47,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "coverage", "law", "ledger", "policy", "rule", "sheet", "trace", "unit",
+            "coverage", "law", "ledger", "policy", "regional", "rule", "sheet", "trace", "unit",
         ],
     ),
     (

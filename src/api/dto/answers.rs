@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{BranchLoad, Cell, DutyResult, Finding, InstructorLoad, MemberRow, Rejected, UnitRow};
+use super::{
+    AgreementRow, BranchLoad, Cell, CheckinRow, DelegateRow, DutyResult, Finding, GroupRow,
+    InstructorLoad, MatterRow, MemberRow, Rejected, UnitRow,
+};
 
 /// One page of a long list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -23,6 +26,16 @@ pub struct Page {
     pub members: Option<Vec<MemberRow>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agenda: Option<Vec<AgendaRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matters: Option<Vec<MatterRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreements: Option<Vec<AgreementRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkins: Option<Vec<CheckinRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delegates: Option<Vec<DelegateRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<GroupRow>>,
 }
 
 /// One event still to be held.

@@ -1,4 +1,4 @@
-//! Coverage, regional figures, proposals.
+//! Coverage.
 
 use std::collections::BTreeMap;
 
@@ -17,35 +17,6 @@ pub struct AreaCoverage {
     pub base: i64,
     pub blanks: i64,
     pub rates: BTreeMap<&'static str, Rate>,
-}
-
-/// Figures of the regional mechanisms.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct RegionalFigures {
-    pub lists: Vec<ListFigures>,
-    pub agreements: Rate,
-    pub matters: MatterFigures,
-    pub checkins: Rate,
-    pub delegates: Rate,
-}
-
-/// Figures of one kind of list.
-#[derive(Debug, Clone, Serialize)]
-pub struct ListFigures {
-    pub kind: &'static str,
-    pub total: usize,
-    pub matched: Rate,
-    pub done: Rate,
-}
-
-/// Figures of the ledger of matters.
-#[derive(Debug, Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct MatterFigures {
-    pub closed: Rate,
-    pub on_time: Rate,
-    pub satisfied: Rate,
-    pub published: Rate,
 }
 
 /// One unit as coverage counts it.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cell, Rate};
+use super::{Cell, Match, MatchEffect, OpenNeed, Rate};
 
 /// What could be done about units without an organization.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -13,6 +13,9 @@ pub struct Plans {
     pub instructors: Vec<Assignment>,
     pub left: Vec<LeftUnit>,
     pub effect: Vec<Effect>,
+    pub matches: Vec<Match>,
+    pub open_needs: Vec<OpenNeed>,
+    pub match_effect: Option<MatchEffect>,
     pub refused: Vec<String>,
     pub notes: Vec<String>,
 }

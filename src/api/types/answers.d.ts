@@ -11,7 +11,12 @@ export interface Query {
   /** Units under this path. */
   path?: string[];
   /** "blank" 空白点, "due" 应建未建, "excluded", "organized", "base": inside the base. */
-  only?: "blank" | "due" | "excluded" | "organized" | "base";
+  only?: "blank" | "due" | "excluded" | "organized" | "base"
+    | "overdue" | "open" | "unpublished" | "unsatisfied" // matters
+    | AgreementRow["state"] | "absent" | "ended"; // agreements, checkins, delegates
+  /** Matters of this source, and those that got so far. */
+  channel?: MatterChannel | "all";
+  stage?: MatterStage;
   /** Units in these bands. */
   where?: Where;
   /** Units of a rate: "of" (default) below its line, "hit" above it, "rest" below and not above. */
@@ -38,6 +43,12 @@ export interface Page {
   instructors?: InstructorLoad[];
   members?: MemberRow[];
   agenda?: AgendaRow[];
+  matters?: MatterRow[];
+  agreements?: AgreementRow[];
+  checkins?: CheckinRow[];
+  delegates?: DelegateRow[];
+  /** Of the lists "checkinUnits", "checkinPlaces", "delegateUnits", "branchHours". */
+  groups?: GroupRow[];
 }
 
 /** One event still to be held, on a working day proposed for it. */
@@ -64,7 +75,7 @@ export interface FigureId {
   period?: string;
   /** With "score": one indicator; absent: the total. */
   indicator?: string;
-  /** With coverage figures: the area. */
+  /** With coverage figures and with "regional": the area. */
   path?: string[];
   rate?: RateKind;
   /** With "points": which member, as in `MemberRow`. */

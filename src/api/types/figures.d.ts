@@ -12,28 +12,6 @@ export interface AreaCoverage {
   rates: { [kind: string]: Rate };
 }
 
-export interface RegionalFigures {
-  lists: ListFigures[];
-  agreements: Rate;
-  matters: MatterFigures;
-  checkins: Rate;
-  delegates: Rate;
-}
-
-export interface ListFigures {
-  kind: "need" | "service" | "resource" | "project";
-  total: number;
-  matched: Rate;
-  done: Rate;
-}
-
-export interface MatterFigures {
-  closed: Rate;
-  onTime: Rate;
-  satisfied: Rate;
-  published: Rate;
-}
-
 /** One unit of the 两新 ledger, as coverage counts it. */
 export interface UnitRow {
   name: string;

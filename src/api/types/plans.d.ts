@@ -10,6 +10,12 @@ export interface Plans {
   left: LeftUnit[];
   /** Blank spots and rates of the whole, of districts and of streets, now and if all of it were done. */
   effect: Effect[];
+  /** 建议对接: services, resources and projects for needs nobody took on. */
+  matches: Match[];
+  /** Needs nothing is proposed for. */
+  openNeeds: OpenNeed[];
+  /** What the matches would do to the share of needs taken on; null: there are no needs. */
+  matchEffect: MatchEffect | null;
   /** Wishes that cannot be met, each in a sentence. */
   refused: string[];
   notes: string[];

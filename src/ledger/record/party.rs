@@ -331,6 +331,8 @@ record! {
         name: text Name,
         /// 工作单位.
         unit: text Unit,
+        /// 街道.
+        street: text Street,
         /// 报到社区.
         place: text CheckinPlace,
         /// 报到日期.

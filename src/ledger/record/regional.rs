@@ -170,6 +170,10 @@ record! {
         org: Option<Said<String>>,;
         /// 共建单位.
         unit: text Unit,
+        /// 街道.
+        street: text Street,
+        /// 社区.
+        community: text Community,
         /// 是否签约.
         signed: yes_no Signed,
         /// 签约日期.
@@ -201,8 +205,14 @@ record! {
         kind: text ItemKind,
         /// 内容.
         title: text Title,
+        /// 协商层面.
+        level: text Level,
+        /// 党群代表.
+        participants: text Participants,
         /// 责任单位.
         responsible: text Responsible,
+        /// 交办时间.
+        assigned: date AssignedDate,
         /// 解决措施.
         measures: text Measures,
         /// 办结时限.
@@ -235,8 +245,14 @@ record! {
         unit: text Unit,
         /// 兼任职务.
         post: text DelegatePost,
+        /// 街道.
+        street: text Street,
+        /// 社区.
+        community: text Community,
         /// 聘任日期.
         appointed: date Appointed,
+        /// 聘期, as written.
+        term: text Term,
         /// 届满日期.
         expiry: date Expiry,
         /// 应到次数.

@@ -1,13 +1,12 @@
 //! `REG03`
 
-use chrono::Days;
-
 use crate::law::regional;
 use crate::ledger::{Field, Matter};
-use crate::regional::is_closed;
+use crate::regional::{is_closed, limit_day};
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
-static DAYS: Limit = Limit {
+/// How long a matter may take that names no limit.
+pub static DAYS: Limit = Limit {
     name: "days",
     title: "没有写时限的，几天以后还没有办结提示",
     default: 30,
@@ -69,16 +68,8 @@ fn overdue(scene: &Scene<'_>, it: &Matter, out: &mut Sink<'_>) {
     if is_closed(it) {
         return;
     }
-    let days = out.limit(&DAYS);
-    let usual = it.date.as_ref().and_then(|it| {
-        it.value
-            .last()
-            .checked_add_days(Days::new(days.unsigned_abs()))
-    });
-    let (last, told) = match (&it.due, usual, &it.date) {
-        (Some(due), _, _) => (due.value.last(), due.at),
-        (None, Some(last), Some(date)) => (last, date.at),
-        _ => return,
+    let Some((last, told)) = limit_day(it, out.limit(&DAYS)) else {
+        return;
     };
     if last < scene.as_of {
         out.report(
