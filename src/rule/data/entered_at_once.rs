@@ -37,7 +37,7 @@ type ByDay<'a> = BTreeMap<NaiveDate, Vec<&'a Meeting>>;
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let (entered_limit, held_limit) = (out.limit(&ENTERED), out.limit(&HELD));
-    for meetings in scene.meetings_by_org().into_values() {
+    for meetings in scene.meetings_by_org().values() {
         let (mut entered, mut held) = (ByDay::new(), ByDay::new());
         for meeting in meetings {
             let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
