@@ -1,6 +1,10 @@
 var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,n=Symbol(),r=new WeakMap,i=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==n)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,n=this.t;if(t&&e===void 0){let t=n!==void 0&&n.length===1;t&&(e=r.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&r.set(n,e))}return e}toString(){return this.cssText}},a=e=>new i(typeof e==`string`?e:e+``,void 0,n),o=(e,...t)=>new i(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,n),s=(n,r)=>{if(t)n.adoptedStyleSheets=r.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let t of r){let r=document.createElement(`style`),i=e.litNonce;i!==void 0&&r.setAttribute(`nonce`,i),r.textContent=t.cssText,n.appendChild(r)}},c=t?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return a(t)})(e):e,l,u,{is:d,defineProperty:ee,getOwnPropertyDescriptor:te,getOwnPropertyNames:ne,getOwnPropertySymbols:re,getPrototypeOf:ie}=Object,ae=globalThis,oe=ae.trustedTypes,se=oe?oe.emptyScript:``,ce=ae.reactiveElementPolyfillSupport,le=(e,t)=>e,ue={toAttribute(e,t){switch(t){case Boolean:e=e?se:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},de=(e,t)=>!d(e,t),fe={attribute:!0,type:String,converter:ue,reflect:!1,useDefault:!1,hasChanged:de};(l=Symbol).metadata!=null||(l.metadata=Symbol(`metadata`)),ae.litPropertyMetadata!=null||(ae.litPropertyMetadata=new WeakMap);var pe=class extends HTMLElement{static addInitializer(e){var t;this._$Ei(),((t=this.l)==null?this.l=[]:t).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=fe){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ee(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){var r;let{get:i,set:a}=(r=te(this.prototype,e))==null?{get(){return this[t]},set(e){this[t]=e}}:r;return{get:i,set(t){let r=i==null?void 0:i.call(this);a==null||a.call(this,t),this.requestUpdate(e,r,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){var t;return(t=this.elementProperties.get(e))==null?fe:t}static _$Ei(){if(this.hasOwnProperty(le(`elementProperties`)))return;let e=ie(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le(`properties`))){let e=this.properties,t=[...ne(e),...re(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(c(e))}else e!==void 0&&t.push(c(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){var e;this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),(e=this.constructor.l)==null||e.forEach(e=>e(this))}addController(e){var t,n;((t=this._$EO)==null?this._$EO=new Set:t).add(e),this.renderRoot!==void 0&&this.isConnected&&((n=e.hostConnected)==null||n.call(e))}removeController(e){var t;(t=this._$EO)==null||t.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){var e;let t=(e=this.shadowRoot)==null?this.attachShadow(this.constructor.shadowRootOptions):e;return s(t,this.constructor.elementStyles),t}connectedCallback(){var e;this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostConnected)==null?void 0:t.call(e)})}enableUpdating(e){}disconnectedCallback(){var e;(e=this._$EO)==null||e.forEach(e=>{var t;return(t=e.hostDisconnected)==null?void 0:t.call(e)})}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){var i;let a=(((i=n.converter)==null?void 0:i.toAttribute)===void 0?ue:n.converter).toAttribute(t,n.type);this._$Em=e,a==null?this.removeAttribute(r):this.setAttribute(r,a),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){var i,a,o;let e=n.getPropertyOptions(r),s=typeof e.converter==`function`?{fromAttribute:e.converter}:((i=e.converter)==null?void 0:i.fromAttribute)===void 0?ue:e.converter;this._$Em=r;let c=s.fromAttribute(t,e.type);this[r]=(a=c==null?(o=this._$Ej)==null?void 0:o.get(r):c)==null?c:a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){var a,o;let s=this.constructor;if(!1===r&&(i=this[e]),n!=null||(n=s.getPropertyOptions(e)),!(((a=n.hasChanged)==null?de:a)(i,t)||n.useDefault&&n.reflect&&i===((o=this._$Ej)==null?void 0:o.get(e))&&!this.hasAttribute(s._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){var o,s,c;n&&!((o=this._$Ej)==null?this._$Ej=new Map:o).has(e)&&(this._$Ej.set(e,(s=a==null?t:a)==null?this[e]:s),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&((c=this._$Eq)==null?this._$Eq=new Set:c).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot!=null||(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{var n;e=this.shouldUpdate(t),e?(this.willUpdate(t),(n=this._$EO)==null||n.forEach(e=>{var t;return(t=e.hostUpdate)==null?void 0:t.call(e)}),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){var t;(t=this._$EO)==null||t.forEach(e=>{var t;return(t=e.hostUpdated)==null?void 0:t.call(e)}),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(e){}firstUpdated(e){}};pe.elementStyles=[],pe.shadowRootOptions={mode:`open`},pe[le(`elementProperties`)]=new Map,pe[le(`finalized`)]=new Map,ce==null||ce({ReactiveElement:pe}),((u=ae.reactiveElementVersions)==null?ae.reactiveElementVersions=[]:u).push(`2.1.2`);var me,he=globalThis,ge=e=>e,_e=he.trustedTypes,ve=_e?_e.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,ye=`$lit$`,f=`lit$${Math.random().toFixed(9).slice(2)}$`,be=`?`+f,xe=`<${be}>`,Se=document,Ce=()=>Se.createComment(``),we=e=>e===null||typeof e!=`object`&&typeof e!=`function`,Te=Array.isArray,Ee=e=>Te(e)||typeof(e==null?void 0:e[Symbol.iterator])==`function`,De=`[ 	
-\f\r]`,Oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ke=/-->/g,Ae=/>/g,je=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Me=/'/g,Ne=/"/g,Pe=/^(?:script|style|textarea|title)$/i,Fe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),p=Fe(1),Ie=Fe(2),Le=Symbol.for(`lit-noChange`),m=Symbol.for(`lit-nothing`),Re=new WeakMap,ze=Se.createTreeWalker(Se,129);function Be(e,t){if(!Te(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var Ve=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=Oe;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===Oe?l[1]===`!--`?o=ke:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=je):(Pe.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=je):o=Ae:o===je?l[0]===`>`?(o=(s=i)==null?Oe:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?je:l[3]===`"`?Ne:Me):o===Ne||o===Me?o=je:o===ke||o===Ae?o=Oe:(o=je,i=void 0);let ee=o===je&&e[t+1].startsWith(`/>`)?` `:``;a+=o===Oe?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Be(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},He=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=Ve(t,n);if(this.el=e.createElement(l,r),ze.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=ze.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?qe:r[1]===`?`?Je:r[1]===`@`?Ye:Ke}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Pe.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Ce()),ze.nextNode(),c.push({type:2,index:++a});i.append(e[t],Ce())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=Se.createElement(`template`);return n.innerHTML=e,n}};function Ue(e,t,n=e,r){var i,a,o;if(t===Le)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=we(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ue(e,s._$AS(e,t.values),s,r)),t}var We=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?Se:t).importNode(n,!0);ze.currentNode=i;let a=ze.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ge(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Xe(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=ze.nextNode(),o++)}return ze.currentNode=Se,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ge=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ue(this,e,t),we(e)?e===m||e==null||e===``?(this._$AH!==m&&this._$AR(),this._$AH=m):e!==this._$AH&&e!==Le&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Ee(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==m&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Se.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=He.createElement(Be(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new We(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Re.get(e.strings);return t===void 0&&Re.set(e.strings,t=new He(e)),t}k(t){Te(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Ce()),this.O(Ce()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},Ke=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=m}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ue(this,e,t,0),a=!we(e)||e!==this._$AH&&e!==Le,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ue(this,r[n+s],t,s),c===Le&&(c=this._$AH[s]),a||(a=!we(c)||c!==this._$AH[s]),c===m?e=m:e!==m&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},qe=class extends Ke{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===m?void 0:e}},Je=class extends Ke{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==m)}},Ye=class extends Ke{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ue(this,e,t,0))==null?m:n)===Le)return;let r=this._$AH,i=e===m&&r!==m||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==m&&(r===m||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Xe=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ue(this,e)}},Ze=he.litHtmlPolyfillSupport;Ze==null||Ze(He,Ge),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Qe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ge(t.insertBefore(Ce(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},$e,et,tt=globalThis,nt=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Qe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Le}};nt._$litElement$=!0,nt.finalized=!0,($e=tt.litElementHydrateSupport)==null||$e.call(tt,{LitElement:nt});var rt=tt.litElementPolyfillSupport;rt==null||rt({LitElement:nt}),((et=tt.litElementVersions)==null?tt.litElementVersions=[]:et).push(`4.2.2`);function it(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function h(e,t){it(e,t),t.add(e)}function g(e,t,n){it(e,t),t.set(e,n)}function _(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function v(e,t,n){return e.set(_(e,t),n),n}function y(e,t){return e.get(_(e,t))}var b=class extends Error{constructor(e){super(e),this.name=`Crash`}},at=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},ot=[`RuntimeError`,`RangeError`],st=new WeakMap,ct=new WeakMap,lt=new WeakMap,ut=new WeakMap,dt=new WeakSet,ft=class{constructor(e){h(this,dt),g(this,st,void 0),g(this,ct,new Map),g(this,lt,0),g(this,ut,null),v(st,this,e),e.onmessage=({data:e})=>_(dt,this,pt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new b(e.message||`worker error`))}}get dead(){return y(ut,this)!==null}call(e,t=[],n=[]){var r,i;if(y(ut,this))return Promise.reject(y(ut,this));let a=(v(lt,this,(r=y(lt,this),i=r++,r)),i);return new Promise((r,i)=>{y(ct,this).set(a,{resolve:r,reject:i}),y(st,this).postMessage({id:a,call:e,args:t},n)})}fail(e){v(ut,this,e);let t=[...y(ct,this).values()];y(ct,this).clear();for(let{reject:n}of t)n(e)}};function pt({id:e,ok:t,error:n}){let r=y(ct,this).get(e);r&&(n&&ot.includes(n.name)?this.fail(new b(n.message)):(y(ct,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var mt=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},ht=2**20,gt=128*ht;function _t(e){return Math.min(3e4,1e4+5e3*e/ht)}function vt(e){return Math.max(1,Math.min(3,(e||2)-1))}var yt=new WeakMap,bt=new WeakMap,xt=new WeakMap,St=new WeakMap,Ct=new WeakMap,x=new WeakSet,wt=class{constructor({spawn:e,source:t=()=>null,limit:n=_t}){h(this,x),g(this,yt,void 0),g(this,bt,void 0),g(this,xt,void 0),g(this,St,[]),g(this,Ct,new Set),v(yt,this,e),v(bt,this,t),v(xt,this,n)}get busy(){return y(Ct,this).size>y(St,this).length}async read(e){let t=y(xt,this).call(this,e.length),n=_(x,this,Tt).call(this)||await _(x,this,Et).call(this),r=setTimeout(()=>n.client.fail(new mt),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>gt?_(x,this,Dt).call(this,n):y(St,this).push(n),t}catch(e){throw _(x,this,Dt).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of y(St,this).splice(0))_(x,this,Dt).call(this,e)}stop(e){y(St,this).length=0;for(let t of[...y(Ct,this)])t.client.fail(e),_(x,this,Dt).call(this,t)}};function Tt(){for(;y(St,this).length>0;){let e=y(St,this).pop();if(!e.client.dead)return e;_(x,this,Dt).call(this,e)}return null}async function Et(){let e=y(yt,this).call(this),t={port:e,client:new ft(e)};y(Ct,this).add(t);try{await t.client.call(`start`,[await y(bt,this).call(this),`reader`])}catch(e){throw _(x,this,Dt).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function Dt(e){y(Ct,this).delete(e)&&e.port.terminate()}async function Ot(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function kt(e){"@babel/helpers - typeof";return kt=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},kt(e)}function At(e,t){if(kt(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(kt(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function jt(e){var t=At(e,`string`);return kt(t)==`symbol`?t:t+``}function S(e,t,n){return(t=jt(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var Mt=512*2**20,Nt=new WeakMap,Pt=new WeakMap,C=new WeakMap,w=new WeakMap,T=new WeakMap,Ft=new WeakMap,It=new WeakMap,Lt=new WeakMap,Rt=new WeakMap,E=new WeakMap,zt=new WeakMap,Bt=new WeakMap,Vt=new WeakMap,D=new WeakSet,Ht=class{constructor(e,{width:t=vt(navigator.hardwareConcurrency),limit:n}={}){h(this,D),g(this,Nt,void 0),g(this,Pt,null),g(this,C,null),g(this,w,null),g(this,T,null),g(this,Ft,[]),g(this,It,[]),g(this,Lt,[]),g(this,Rt,null),g(this,E,new Map),g(this,zt,void 0),g(this,Bt,void 0),g(this,Vt,Promise.resolve()),S(this,`onrestart`,()=>{}),v(Nt,this,e),v(Bt,this,t),v(zt,this,new wt({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return v(Pt,this,y(Nt,this).worker()),v(C,this,new ft(y(Pt,this))),y(C,this).call(`start`,[await y(Nt,this).wasm(),`engine`])}async begin(e,t=()=>{}){await y(w,this);let n=y(T,this);v(T,this,e);let r=y(C,this);try{await _(D,this,qt).call(this,r,t)}catch(e){if(!(e instanceof b))throw v(T,this,n),e;await _(D,this,Jt).call(this,r)}return this.readings()}readings(){return[...y(E,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await y(w,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){y(E,this).delete(t)&&await this.call(`unload`,[t]);let e=Zt(t,r,i);y(E,this).set(t,e),n.push(e)}let r=0;try{await Ot(y(Bt,this),n,async e=>{y(E,this).get(e.name)===e&&(t(r,n.length,e.name),await _(D,this,Ut).call(this,e),r+=1,t(r,n.length,e.name))})}finally{y(zt,this).rest();for(let e of n)e.reading||_(D,this,Kt).call(this,e)}return this.readings()}async unload(e){y(E,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=y(E,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=y(E,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),v(It,this,e)}async enter(e){await this.call(`enter`,[e]),v(Lt,this,e)}async compare(e){e&&await this.call(`compare`,[e]),v(Rt,this,e),e||await this.begin(y(T,this))}async map(e,t,n){let r=y(E,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),v(Ft,this,e);for(let e of y(E,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await _(D,this,Wt).call(this,e))}async call(e,t){await y(w,this);let n=y(C,this);try{return await n.call(e,t)}catch(e){throw e instanceof b&&await _(D,this,Jt).call(this,n),e}}async stop(){if(y(zt,this).busy){y(zt,this).stop(new at);return}let e=y(C,this);e.fail(new at),await _(D,this,Yt).call(this,e)}};async function Ut(e){let t=await $t(e);if(t){try{e.parcel=new Blob([await y(zt,this).read(t)])}catch(t){if(t instanceof b)e.broken=`damaged`;else if(t instanceof mt)e.broken=`too-large`;else throw t}await _(D,this,Wt).call(this,e)}}function Wt(e){let t=y(Vt,this).then(()=>_(D,this,Gt).call(this,e));return v(Vt,this,t.catch(()=>{})),t}async function Gt(e){await y(w,this);let t=y(C,this);e.given=!0;try{await Qt(t,e)}catch(n){if(n instanceof at&&(e.given=e.reading!==null),!(n instanceof b))throw n;await _(D,this,Jt).call(this,t)}}function Kt(e){y(E,this).get(e.name)===e&&y(E,this).delete(e.name)}async function qt(e,t){await e.call(`begin`,[y(T,this)]),await e.call(`remember`,[y(Ft,this)]),y(It,this).length>0&&await e.call(`waive`,[y(It,this)]),y(Lt,this).length>0&&await e.call(`enter`,[y(Lt,this)]),y(Rt,this)&&await e.call(`compare`,[y(Rt,this)]);let n=[...y(E,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await Qt(e,i)}catch(e){throw e instanceof b&&(i.suspect=!0),e}}}async function Jt(e){await _(D,this,Yt).call(this,e)&&this.onrestart()}async function Yt(e){let t=e===y(C,this);return t&&v(w,this,_(D,this,Xt).call(this)),await y(w,this),t}async function Xt(){for(;;){if(y(Pt,this).terminate(),await this.start(),!y(T,this))return;for(let e of y(E,this).values())e.suspect=!1;try{await _(D,this,qt).call(this,y(C,this),()=>{});return}catch(e){let t=[...y(E,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function Zt(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function Qt(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await $t(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function $t(e){if(e.blob.size>Mt)return e.reading=en(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=en(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function en(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function tn(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var nn=/^(~\$|\.)/;function rn(e){return[...e].map(e=>({name:sn(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!nn.test(e)))}async function an(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return rn(e.files);let n=[];for(let e of t)await on(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function on(e,t,n){if(nn.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await on(r,t,n)}}function sn(e){return e.slice(e.indexOf(`/`)+1)}function cn(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var ln=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function un(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var dn=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function fn(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=dn.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function O(e){let{year:t,name:n}=fn(e);return`${t}年${n}`}function pn(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var mn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(gn))throw Error(`这个文件不是保存下来的评分录入。请选「评分录入_….json」。`);return new e(n)}with(t){let n=this.list.filter(e=>!t.some(t=>hn(t,e)));return new e([...n,...t])}without(t){return new e(this.list.filter(e=>e!==t))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function hn(e,t){return e.subject===t.subject&&(e.branch||``)===(t.branch||``)&&e.item===t.item}function gn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.subject)&&t(e.item)&&Number.isFinite(e.value)&&t(e.evidence)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var _n=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(vn))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function vn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var k=new WeakMap,A=new WeakMap,j=new WeakMap,yn=new WeakSet,bn=class{constructor(e,t){h(this,yn),S(this,`waivers`,new _n),S(this,`entries`,new mn),S(this,`by`,``),S(this,`earlier`,null),g(this,k,void 0),g(this,A,void 0),g(this,j,new Map),v(k,this,e),v(A,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,_(yn,this,xn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return _(yn,this,xn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return _(yn,this,xn).call(this,async()=>this.waivers.merged(_n.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){cn(`搁置记录_${e}.json`,this.waivers.text(),Cn)}enter(e){return _(yn,this,Sn).call(this,()=>this.entries.with(e),()=>`已录入 ${e.length} 项，得分已重新计算。`)}takeOut(e){return _(yn,this,Sn).call(this,()=>this.entries.without(e),()=>`已删去 1 项录入，得分已重新计算。`)}loadEntries(e){return _(yn,this,Sn).call(this,async()=>this.entries.with(mn.parse(await e.text()).list),()=>`已载入评分录入，现有 ${this.entries.list.length} 项。`)}saveEntries(e){cn(`评分录入_${e}.json`,this.entries.text(),Cn)}get corrected(){return y(k,this).readings().filter(({file:e})=>y(j,this).has(e)).map(({file:e})=>({file:e,original:y(j,this).get(e).name}))}correct(e,t){return y(A,this).call(this,async()=>{let n=await y(k,this).call(`fix`,[t.map(e=>e.id)]),r=y(k,this).chosen(e),i=y(j,this).get(e)||r,a=n[0]===80&&n[1]===75,o=y(k,this).readings().map(e=>e.file),s=wn(i.name,a,o),c=new Blob([n]);await y(k,this).replace(e,{...r,name:s,blob:c}),y(j,this).delete(e),y(j,this).set(s,i);let l=s.split(`/`).pop();cn(l,c,a?ln:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return y(A,this).call(this,async()=>{let t=y(j,this).get(e);return await y(k,this).replace(e,t),y(j,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return y(A,this).call(this,async()=>{let{period:t,asOf:n,coverage:r,scoring:i,scores:a}=tn(await e.text());return await y(k,this).compare({period:t,coverage:r,scoring:i,scores:a}),()=>(this.earlier={file:e.name,period:t,asOf:n},`已与${O(t)}的结果比较。得分、名次的变化在支部评分里，单位数、覆盖率变化大的列在问题清单里（NEW16）。`)})}stopComparing(){return y(A,this).call(this,async()=>(await y(k,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;cn(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,Cn)}};function xn(e,t){return y(A,this).call(this,async()=>{let n=await e();return await y(k,this).waive(n.plain()),this.waivers=n,t})}function Sn(e,t){return y(A,this).call(this,async()=>{let n=await e();return await y(k,this).enter(n.list),this.entries=n,t})}var Cn=`application/json`;function wn(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var Tn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(On))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},En=e=>typeof e==`string`,Dn=e=>e===null||En(e);function On(e){if(!e||!En(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return Dn(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&En(e.column)&&Dn(e.field))}function kn(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
-`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function An(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}var jn={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},M={error:`必须改`,warning:`需说明`,hint:`提示`},Mn={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Nn={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},Pn={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},Fn={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function N({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function In(e){return e.of===0?N(e):`${N(e)} (${e.hit}/${e.of})`}function P({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function Ln({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function F(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Rn(e){return e===0?`今天到期`:`还有 ${e} 天`}function zn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Bn=new WeakMap,I=new WeakMap,Vn=new WeakMap,Hn=new WeakMap,L=new WeakSet,Un=class extends EventTarget{constructor(e){super(),h(this,L),S(this,`catalog`,null),S(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:pn()}),S(this,`readings`,[]),S(this,`assessment`,null),S(this,`corrections`,new Tn),S(this,`pack`,null),S(this,`packTrouble`,null),S(this,`step`,1),S(this,`tab`,`overview`),S(this,`filter`,{}),S(this,`busy`,null),S(this,`notice`,``),S(this,`drawer`,null),S(this,`book`,null),S(this,`printing`,!1),g(this,Bn,void 0),g(this,I,void 0),g(this,Vn,Promise.resolve()),g(this,Hn,new Map),v(Bn,this,e),v(I,this,new Ht(e)),this.aftercare=new bn(y(I,this),e=>_(L,this,qn).call(this,e)),y(I,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,_(L,this,z).call(this)}}get hasSample(){return y(Bn,this).hasSample}start(){return _(L,this,R).call(this,async()=>{this.catalog=await y(I,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await y(I,this).begin({...this.settings}),_(L,this,$n).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,_(L,this,z).call(this),this.catalog?_(L,this,R).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await _(L,this,Jn).call(this),n&&await _(L,this,Wn).call(this)}):Promise.resolve()}loadPack(e){return _(L,this,R).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=kn(await e.text());this.settings={...t,policy:n},await _(L,this,Jn).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof at||n instanceof b)throw n;this.packTrouble={file:e.name,mistakes:An(n.message)};return}await _(L,this,Wn).call(this)})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return _(L,this,R).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await y(I,this).unload(t);try{await y(I,this).load(e,(e,t,n)=>{y(I,this).readings().length!==this.readings.length&&_(L,this,Yn).call(this),_(L,this,Zn).call(this,Math.min(e,t-1),t,n)})}finally{_(L,this,Yn).call(this)}return this.readings})}load(e){return this.add(rn(e))}async sample(){let e=await y(Bn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return _(L,this,R).call(this,async()=>{await y(I,this).unload(e),_(L,this,Yn).call(this)})}correct(e,t,n){return _(L,this,R).call(this,async()=>{this.notice=``;let r=_(L,this,Gn).call(this,e,t);if(await y(I,this).map(e,t.sheet,n),r&&!tr(t,n)){let e=this.corrections.with(r,n);await y(I,this).remember(e.list,[r]),this.corrections=e}_(L,this,Yn).call(this)})}corrected(e,t){return this.corrections.has(_(L,this,Gn).call(this,e,t))}grid(e,t,n,r){return y(I,this).call(`grid`,[e,t,n,r])}saveCorrections(){cn(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return _(L,this,R).call(this,async()=>{let t=Tn.parse(await e.text()),n=this.corrections.merged(t);await y(I,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,_(L,this,Yn).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await y(I,this).stop(),_(L,this,Yn).call(this))}assess(){return _(L,this,R).call(this,async()=>this.assessment||_(L,this,Kn).call(this))}page(e,t){return y(I,this).call(`page`,[e,t])}advise(e){return y(I,this).call(`advise`,[e])}explain(e){return y(I,this).call(`explain`,[e])}render(e,t={}){return y(I,this).call(`render`,[e,t])}async download(e){let[t,n,r]=nr[e],i=await _(L,this,Qn).call(this,()=>this.render(e));i&&cn(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await _(L,this,Qn).call(this,()=>y(I,this).call(`template`,[e]));n&&cn(`联建_${t}_空白表.xlsx`,n,ln)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,_(L,this,z).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,_(L,this,z).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,_(L,this,z).call(this))}look(e,t={}){this.tab=e,this.filter=t,_(L,this,z).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${er[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,_(L,this,$n).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),_(L,this,$n).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},_(L,this,z).call(this)}close(){this.drawer=null,_(L,this,z).call(this)}get title(){return`${O(this.settings.period)}区域化党建自查`}};async function Wn(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await _(L,this,Kn).call(this),t=Object.keys(M).map(t=>`${M[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function Gn(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||y(Hn,this).get(`${e}\n${n.indexOf(t)}`)||``}async function Kn(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},_(L,this,z).call(this),this.assessment=await y(I,this).call(`assess`,[]),_(L,this,$n).call(this,`result`,this.assessment),this.assessment}function qn(e){return _(L,this,R).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await _(L,this,Kn).call(this))}finally{_(L,this,Xn).call(this)}})}async function Jn(){await y(I,this).begin({...this.settings},(e,t,n)=>_(L,this,Zn).call(this,e,t,n)),_(L,this,Yn).call(this)}function Yn(){_(L,this,Xn).call(this),this.assessment=null,this.step>2&&(this.step=2),_(L,this,$n).call(this,`change`,{readings:this.readings})}function Xn(){this.readings=y(I,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&y(Hn,this).set(`${e}\n${n}`,r)}function Zn(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},_(L,this,z).call(this)}function R(e){return v(Vn,this,y(Vn,this).then(()=>_(L,this,Qn).call(this,e)).then(e=>(this.busy=null,_(L,this,z).call(this),e))),y(Vn,this)}async function Qn(e){try{return await e()}catch(e){e instanceof at?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),_(L,this,$n).call(this,`error`,{message:e.message})),_(L,this,z).call(this);return}}function $n(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),_(L,this,z).call(this)}function z(){this.dispatchEvent(new Event(`change`))}var er=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function tr({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var nr={workbook:[`工作簿`,`xlsx`,ln],page:[`打印页`,`html`,`text/html`]},B=o`
+\f\r]`,Oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ke=/-->/g,Ae=/>/g,je=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Me=/'/g,Ne=/"/g,Pe=/^(?:script|style|textarea|title)$/i,Fe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),p=Fe(1),Ie=Fe(2),Le=Symbol.for(`lit-noChange`),m=Symbol.for(`lit-nothing`),Re=new WeakMap,ze=Se.createTreeWalker(Se,129);function Be(e,t){if(!Te(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ve===void 0?t:ve.createHTML(t)}var Ve=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=Oe;for(let t=0;t<n;t++){var s;let n=e[t],c,l,u=-1,d=0;for(;d<n.length&&(o.lastIndex=d,l=o.exec(n),l!==null);)d=o.lastIndex,o===Oe?l[1]===`!--`?o=ke:l[1]===void 0?l[2]===void 0?l[3]!==void 0&&(o=je):(Pe.test(l[2])&&(i=RegExp(`</`+l[2],`g`)),o=je):o=Ae:o===je?l[0]===`>`?(o=(s=i)==null?Oe:s,u=-1):l[1]===void 0?u=-2:(u=o.lastIndex-l[2].length,c=l[1],o=l[3]===void 0?je:l[3]===`"`?Ne:Me):o===Ne||o===Me?o=je:o===ke||o===Ae?o=Oe:(o=je,i=void 0);let ee=o===je&&e[t+1].startsWith(`/>`)?` `:``;a+=o===Oe?n+xe:u>=0?(r.push(c),n.slice(0,u)+ye+n.slice(u)+f+ee):n+f+(u===-2?t:ee)}return[Be(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},He=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=Ve(t,n);if(this.el=e.createElement(l,r),ze.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=ze.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(ye)){let t=u[o++],n=i.getAttribute(e).split(f),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?qe:r[1]===`?`?Je:r[1]===`@`?Ye:Ke}),i.removeAttribute(e)}else e.startsWith(f)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Pe.test(i.tagName)){let e=i.textContent.split(f),t=e.length-1;if(t>0){i.textContent=_e?_e.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Ce()),ze.nextNode(),c.push({type:2,index:++a});i.append(e[t],Ce())}}}else if(i.nodeType===8){if(i.data===be)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(f,e+1))!==-1;)c.push({type:7,index:a}),e+=f.length-1}}a++}}static createElement(e,t){let n=Se.createElement(`template`);return n.innerHTML=e,n}};function Ue(e,t,n=e,r){var i,a,o;if(t===Le)return t;let s=r===void 0?n._$Cl:(i=n._$Co)==null?void 0:i[r],c=we(t)?void 0:t._$litDirective$;return(s==null?void 0:s.constructor)!==c&&(s==null||(a=s._$AO)==null||a.call(s,!1),c===void 0?s=void 0:(s=new c(e),s._$AT(e,n,r)),r===void 0?n._$Cl=s:((o=n._$Co)==null?n._$Co=[]:o)[r]=s),s!==void 0&&(t=Ue(e,s._$AS(e,t.values),s,r)),t}var We=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){var t;let{el:{content:n},parts:r}=this._$AD,i=((t=e==null?void 0:e.creationScope)==null?Se:t).importNode(n,!0);ze.currentNode=i;let a=ze.nextNode(),o=0,s=0,c=r[0];for(;c!==void 0;){if(o===c.index){let t;c.type===2?t=new Ge(a,a.nextSibling,this,e):c.type===1?t=new c.ctor(a,c.name,c.strings,this,e):c.type===6&&(t=new Xe(a,this,e)),this._$AV.push(t),c=r[++s]}o!==(c==null?void 0:c.index)&&(a=ze.nextNode(),o++)}return ze.currentNode=Se,i}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},Ge=class e{get _$AU(){var e,t;return(e=(t=this._$AM)==null?void 0:t._$AU)==null?this._$Cv:e}constructor(e,t,n,r){var i;this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=(i=r==null?void 0:r.isConnected)==null||i}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&(e==null?void 0:e.nodeType)===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Ue(this,e,t),we(e)?e===m||e==null||e===``?(this._$AH!==m&&this._$AR(),this._$AH=m):e!==this._$AH&&e!==Le&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Ee(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==m&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Se.createTextNode(e)),this._$AH=e}$(e){var t;let{values:n,_$litType$:r}=e,i=typeof r==`number`?this._$AC(e):(r.el===void 0&&(r.el=He.createElement(Be(r.h,r.h[0]),this.options)),r);if(((t=this._$AH)==null?void 0:t._$AD)===i)this._$AH.p(n);else{let e=new We(i,this),t=e.u(this.options);e.p(n),this.T(t),this._$AH=e}}_$AC(e){let t=Re.get(e.strings);return t===void 0&&Re.set(e.strings,t=new He(e)),t}k(t){Te(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Ce()),this.O(Ce()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){var n;for((n=this._$AP)==null||n.call(this,!1,!0,t);e!==this._$AB;){let t=ge(e).nextSibling;ge(e).remove(),e=t}}setConnected(e){var t;this._$AM===void 0&&(this._$Cv=e,(t=this._$AP)==null||t.call(this,e))}},Ke=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=m}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=Ue(this,e,t,0),a=!we(e)||e!==this._$AH&&e!==Le,a&&(this._$AH=e);else{var o;let r=e,s,c;for(e=i[0],s=0;s<i.length-1;s++)c=Ue(this,r[n+s],t,s),c===Le&&(c=this._$AH[s]),a||(a=!we(c)||c!==this._$AH[s]),c===m?e=m:e!==m&&(e+=((o=c)==null?``:o)+i[s+1]),this._$AH[s]=c}a&&!r&&this.j(e)}j(e){e===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e==null?``:e)}},qe=class extends Ke{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===m?void 0:e}},Je=class extends Ke{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==m)}},Ye=class extends Ke{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){var n;if((e=(n=Ue(this,e,t,0))==null?m:n)===Le)return;let r=this._$AH,i=e===m&&r!==m||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,a=e!==m&&(r===m||i);i&&this.element.removeEventListener(this.name,this,r),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){var t,n;typeof this._$AH==`function`?this._$AH.call((t=(n=this.options)==null?void 0:n.host)==null?this.element:t,e):this._$AH.handleEvent(e)}},Xe=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){Ue(this,e)}},Ze=he.litHtmlPolyfillSupport;Ze==null||Ze(He,Ge),((me=he.litHtmlVersions)==null?he.litHtmlVersions=[]:me).push(`3.3.3`);var Qe=(e,t,n)=>{var r;let i=(r=n==null?void 0:n.renderBefore)==null?t:r,a=i._$litPart$;if(a===void 0){var o;let e=(o=n==null?void 0:n.renderBefore)==null?null:o;i._$litPart$=a=new Ge(t.insertBefore(Ce(),e),e,void 0,n==null?{}:n)}return a._$AI(e),a},$e,et,tt=globalThis,nt=class extends pe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore!=null||(e.renderBefore=t.firstChild),t}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Qe(t,this.renderRoot,this.renderOptions)}connectedCallback(){var e;super.connectedCallback(),(e=this._$Do)==null||e.setConnected(!0)}disconnectedCallback(){var e;super.disconnectedCallback(),(e=this._$Do)==null||e.setConnected(!1)}render(){return Le}};nt._$litElement$=!0,nt.finalized=!0,($e=tt.litElementHydrateSupport)==null||$e.call(tt,{LitElement:nt});var rt=tt.litElementPolyfillSupport;rt==null||rt({LitElement:nt}),((et=tt.litElementVersions)==null?tt.litElementVersions=[]:et).push(`4.2.2`);function it(e,t){if(t.has(e))throw TypeError(`Cannot initialize the same private elements twice on an object`)}function h(e,t){it(e,t),t.add(e)}function g(e,t,n){it(e,t),t.set(e,n)}function _(e,t,n){if(typeof e==`function`?e===t:e.has(t))return arguments.length<3?t:n;throw TypeError(`Private element is not present on this object`)}function v(e,t,n){return e.set(_(e,t),n),n}function y(e,t){return e.get(_(e,t))}var at=class extends Error{constructor(e){super(e),this.name=`Crash`}},ot=class extends Error{constructor(){super(`stopped`),this.name=`Stopped`}},st=[`RuntimeError`,`RangeError`],ct=new WeakMap,lt=new WeakMap,ut=new WeakMap,dt=new WeakMap,ft=new WeakSet,pt=class{constructor(e){h(this,ft),g(this,ct,void 0),g(this,lt,new Map),g(this,ut,0),g(this,dt,null),v(ct,this,e),e.onmessage=({data:e})=>_(ft,this,mt).call(this,e),e.onerror=e=>{e.preventDefault&&e.preventDefault(),this.fail(new at(e.message||`worker error`))}}get dead(){return y(dt,this)!==null}call(e,t=[],n=[]){var r,i;if(y(dt,this))return Promise.reject(y(dt,this));let a=(v(ut,this,(r=y(ut,this),i=r++,r)),i);return new Promise((r,i)=>{y(lt,this).set(a,{resolve:r,reject:i}),y(ct,this).postMessage({id:a,call:e,args:t},n)})}fail(e){v(dt,this,e);let t=[...y(lt,this).values()];y(lt,this).clear();for(let{reject:n}of t)n(e)}};function mt({id:e,ok:t,error:n}){let r=y(lt,this).get(e);r&&(n&&st.includes(n.name)?this.fail(new at(n.message)):(y(lt,this).delete(e),n?r.reject(Object.assign(Error(n.message),{name:n.name})):r.resolve(t)))}var ht=class extends Error{constructor(){super(`overlong`),this.name=`Overlong`}},gt=2**20,_t=128*gt;function vt(e){return Math.min(3e4,1e4+5e3*e/gt)}function yt(e){return Math.max(1,Math.min(3,(e||2)-1))}var bt=new WeakMap,xt=new WeakMap,St=new WeakMap,Ct=new WeakMap,wt=new WeakMap,b=new WeakSet,Tt=class{constructor({spawn:e,source:t=()=>null,limit:n=vt}){h(this,b),g(this,bt,void 0),g(this,xt,void 0),g(this,St,void 0),g(this,Ct,[]),g(this,wt,new Set),v(bt,this,e),v(xt,this,t),v(St,this,n)}get busy(){return y(wt,this).size>y(Ct,this).length}async read(e){let t=y(St,this).call(this,e.length),n=_(b,this,Et).call(this)||await _(b,this,Dt).call(this),r=setTimeout(()=>n.client.fail(new ht),t);try{let t=await n.client.call(`parse`,[e],[e.buffer]);return await n.client.call(`memory`)>_t?_(b,this,Ot).call(this,n):y(Ct,this).push(n),t}catch(e){throw _(b,this,Ot).call(this,n),e}finally{clearTimeout(r)}}rest(){for(let e of y(Ct,this).splice(0))_(b,this,Ot).call(this,e)}stop(e){y(Ct,this).length=0;for(let t of[...y(wt,this)])t.client.fail(e),_(b,this,Ot).call(this,t)}};function Et(){for(;y(Ct,this).length>0;){let e=y(Ct,this).pop();if(!e.client.dead)return e;_(b,this,Ot).call(this,e)}return null}async function Dt(){let e=y(bt,this).call(this),t={port:e,client:new pt(e)};y(wt,this).add(t);try{await t.client.call(`start`,[await y(xt,this).call(this),`reader`])}catch(e){throw _(b,this,Ot).call(this,t),e.name===`Crash`?Error(`读取程序没有启动（${e.message}）`):e}return t}function Ot(e){y(wt,this).delete(e)&&e.port.terminate()}async function kt(e,t,n){let r=[...t],i=(await Promise.allSettled(Array.from({length:e},async()=>{try{for(;r.length>0;)await n(r.shift())}catch(e){throw r.length=0,e}}))).find(e=>e.status===`rejected`);if(i)throw i.reason}function At(e){"@babel/helpers - typeof";return At=typeof Symbol==`function`&&typeof Symbol.iterator==`symbol`?function(e){return typeof e}:function(e){return e&&typeof Symbol==`function`&&e.constructor===Symbol&&e!==Symbol.prototype?`symbol`:typeof e},At(e)}function jt(e,t){if(At(e)!=`object`||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||`default`);if(At(r)!=`object`)return r;throw TypeError(`@@toPrimitive must return a primitive value.`)}return(t===`string`?String:Number)(e)}function Mt(e){var t=jt(e,`string`);return At(t)==`symbol`?t:t+``}function x(e,t,n){return(t=Mt(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}var Nt=512*2**20,Pt=new WeakMap,Ft=new WeakMap,S=new WeakMap,It=new WeakMap,Lt=new WeakMap,Rt=new WeakMap,zt=new WeakMap,Bt=new WeakMap,Vt=new WeakMap,Ht=new WeakMap,C=new WeakMap,Ut=new WeakMap,Wt=new WeakMap,Gt=new WeakMap,w=new WeakSet,Kt=class{constructor(e,{width:t=yt(navigator.hardwareConcurrency),limit:n}={}){h(this,w),g(this,Pt,void 0),g(this,Ft,null),g(this,S,null),g(this,It,null),g(this,Lt,null),g(this,Rt,[]),g(this,zt,[]),g(this,Bt,[]),g(this,Vt,null),g(this,Ht,null),g(this,C,new Map),g(this,Ut,void 0),g(this,Wt,void 0),g(this,Gt,Promise.resolve()),x(this,`onrestart`,()=>{}),v(Pt,this,e),v(Wt,this,t),v(Ut,this,new Tt({spawn:()=>e.worker(),source:()=>e.wasm(),limit:n}))}async start(){return v(Ft,this,y(Pt,this).worker()),v(S,this,new pt(y(Ft,this))),y(S,this).call(`start`,[await y(Pt,this).wasm(),`engine`])}async begin(e,t=()=>{}){await y(It,this);let n=y(Lt,this);v(Lt,this,e);let r=y(S,this);try{await _(w,this,Zt).call(this,r,t)}catch(e){if(!(e instanceof at))throw v(Lt,this,n),e;await _(w,this,Qt).call(this,r)}return this.readings()}readings(){return[...y(C,this).values()].filter(e=>e.reading).map(e=>e.reading)}async load(e,t=()=>{}){await y(It,this);let n=[];for(let{name:t,blob:r,mappings:i}of e){y(C,this).delete(t)&&await this.call(`unload`,[t]);let e=tn(t,r,i);y(C,this).set(t,e),n.push(e)}let r=0;try{await kt(y(Wt,this),n,async e=>{y(C,this).get(e.name)===e&&(t(r,n.length,e.name),await _(w,this,qt).call(this,e),r+=1,t(r,n.length,e.name))})}finally{y(Ut,this).rest();for(let e of n)e.reading||_(w,this,Xt).call(this,e)}return this.readings()}async unload(e){y(C,this).delete(e),await this.call(`unload`,[e])}chosen(e){let{blob:t,mappings:n}=y(C,this).get(e);return{name:e,blob:t,mappings:[...n]}}async replace(e,t){await this.load([t]);let{refused:n}=y(C,this).get(t.name).reading;if(await this.unload(n?t.name:e),n)throw Error(n.message)}async waive(e){await this.call(`waive`,[e]),v(zt,this,e)}async enter(e){await this.call(`enter`,[e]),v(Bt,this,e)}async plan(e){await this.call(`plan`,[e]),v(Vt,this,e)}async compare(e){e&&await this.call(`compare`,[e]),v(Ht,this,e),e||await this.begin(y(Lt,this))}async map(e,t,n){let r=y(C,this).get(e);return r.reading=await this.call(`map`,[e,t,n]),r.mappings.push([t,n]),r.reading}async remember(e,t,n=!1){await this.call(`remember`,[e]),v(Rt,this,e);for(let e of y(C,this).values())e.given&&t.some(t=>e.signatures.has(t))&&(n&&(e.mappings=[]),await _(w,this,Jt).call(this,e))}async call(e,t){await y(It,this);let n=y(S,this);try{return await n.call(e,t)}catch(e){throw e instanceof at&&await _(w,this,Qt).call(this,n),e}}async stop(){if(y(Ut,this).busy){y(Ut,this).stop(new ot);return}let e=y(S,this);e.fail(new ot),await _(w,this,$t).call(this,e)}};async function qt(e){let t=await rn(e);if(t){try{e.parcel=new Blob([await y(Ut,this).read(t)])}catch(t){if(t instanceof at)e.broken=`damaged`;else if(t instanceof ht)e.broken=`too-large`;else throw t}await _(w,this,Jt).call(this,e)}}function Jt(e){let t=y(Gt,this).then(()=>_(w,this,Yt).call(this,e));return v(Gt,this,t.catch(()=>{})),t}async function Yt(e){await y(It,this);let t=y(S,this);e.given=!0;try{await nn(t,e)}catch(n){if(n instanceof ot&&(e.given=e.reading!==null),!(n instanceof at))throw n;await _(w,this,Qt).call(this,t)}}function Xt(e){y(C,this).get(e.name)===e&&y(C,this).delete(e.name)}async function Zt(e,t){await e.call(`begin`,[y(Lt,this)]),await e.call(`remember`,[y(Rt,this)]),y(zt,this).length>0&&await e.call(`waive`,[y(zt,this)]),y(Bt,this).length>0&&await e.call(`enter`,[y(Bt,this)]),y(Vt,this)&&await e.call(`plan`,[y(Vt,this)]),y(Ht,this)&&await e.call(`compare`,[y(Ht,this)]);let n=[...y(C,this).values()].filter(e=>e.given);for(let[r,i]of n.entries()){t(r,n.length,i.name);try{await nn(e,i)}catch(e){throw e instanceof at&&(i.suspect=!0),e}}}async function Qt(e){await _(w,this,$t).call(this,e)&&this.onrestart()}async function $t(e){let t=e===y(S,this);return t&&v(It,this,_(w,this,en).call(this)),await y(It,this),t}async function en(){for(;;){if(y(Ft,this).terminate(),await this.start(),!y(Lt,this))return;for(let e of y(C,this).values())e.suspect=!1;try{await _(w,this,Zt).call(this,y(S,this),()=>{});return}catch(e){let t=[...y(C,this).values()].find(e=>e.suspect);if(!t||t.broken)throw e;Object.assign(t,{broken:`damaged`,mappings:[]})}}}function tn(e,t,n=[]){return{name:e,blob:t,parcel:null,broken:null,given:!1,suspect:!1,mappings:n,signatures:new Set,reading:null}}async function nn(e,t){let{name:n,broken:r,mappings:i}=t;if(r){let i=await rn(t);i&&(t.reading=await e.call(`refuse`,[n,i,r],[i.buffer]));return}let a=new Uint8Array(await t.parcel.arrayBuffer()),o=await e.call(`open`,[n,a],[a.buffer]),s=i.filter(([e])=>o.sheets.some(t=>t.sheet===e));for(let[t,r]of s)o=await e.call(`map`,[n,t,r]);for(let{signature:e}of o.sheets)t.signatures.add(e);t.reading=o}async function rn(e){if(e.blob.size>Nt)return e.reading=an(e.name,`too-large`,`文件超过 512 MB，请拆成几个文件再试。`),null;try{return new Uint8Array(await e.blob.arrayBuffer())}catch{return e.reading=an(e.name,`damaged`,`文件在选择之后被移动或改动过，请重新选择。`),null}}function an(e,t,n){return{file:e,sha256:``,format:`unknown`,refused:{code:t,message:n},sheets:[]}}function on(e){let t=null;try{t=JSON.parse(e)}catch{t=null}if(!(t&&typeof t.seal==`string`&&/^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(t.period)&&Array.isArray(t.coverage)))throw Error(`这个文件不是保存下来的自查结果。请选「自查结果_….json」。`);return t}var sn=/^(~\$|\.)/;function cn(e){return[...e].map(e=>({name:dn(e.webkitRelativePath||e.name),blob:e})).filter(({name:e})=>e.split(`/`).every(e=>!sn.test(e)))}async function ln(e){let t=[...e.items].map(e=>e.webkitGetAsEntry&&e.webkitGetAsEntry()).filter(Boolean);if(t.length===0)return cn(e.files);let n=[];for(let e of t)await un(e,e.isDirectory?e.fullPath.length+1:1,n);return n}async function un(e,t,n){if(sn.test(e.name))return;if(e.isFile){let r=await new Promise((t,n)=>e.file(t,n));n.push({name:e.fullPath.slice(t),blob:r});return}let r=e.createReader();for(;;){let e=await new Promise((e,t)=>r.readEntries(e,t));if(e.length===0)return;for(let r of e)await un(r,t,n)}}function dn(e){return e.slice(e.indexOf(`/`)+1)}function fn(e,t,n){let r=document.createElement(`a`);r.href=URL.createObjectURL(new Blob([t],{type:n})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)}var pn=`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`;function mn(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}var hn=[[``,`全年`],[`H1`,`上半年`],[`H2`,`下半年`],[`Q1`,`一季度`],[`Q2`,`二季度`],[`Q3`,`三季度`],[`Q4`,`四季度`],...Array.from({length:12},(e,t)=>[`-${String(t+1).padStart(2,`0`)}`,`${t+1}月`])];function gn(e){let t=Number(e.slice(0,4)),n=e.slice(4),r=hn.find(([e])=>e===n),i=r?r[1]:e,a=Number(n.slice(1));return n[0]===`Q`?{year:t,part:n,name:i,first:a*3-2,months:3}:n[0]===`H`?{year:t,part:n,name:i,first:a*6-5,months:6}:n[0]===`-`?{year:t,part:n,name:i,first:a,months:1}:{year:t,part:n,name:i,first:1,months:12}}function T(e){let{year:t,name:n}=gn(e);return`${t}年${n}`}function _n(){let e=new Date,t=e=>String(e).padStart(2,`0`);return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}var vn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(bn))throw Error(`这个文件不是保存下来的评分录入。请选「评分录入_….json」。`);return new e(n)}with(t){let n=this.list.filter(e=>!t.some(t=>yn(t,e)));return new e([...n,...t])}without(t){return new e(this.list.filter(e=>e!==t))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function yn(e,t){return e.subject===t.subject&&(e.branch||``)===(t.branch||``)&&e.item===t.item}function bn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.subject)&&t(e.item)&&Number.isFinite(e.value)&&t(e.evidence)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var xn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(Sn))throw Error(`这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。`);return new e(n)}with(t){return this.merged(new e([t]))}without(t){return new e(this.list.filter(e=>e.key!==t))}merged(t){return new e([...this.list.filter(({key:e})=>!t.list.some(t=>t.key===e)),...t.list])}plain(){return this.list.map(({key:e,reason:t,by:n,date:r})=>({key:e,reason:t,by:n,date:r}))}text(){return`${JSON.stringify(this.list,null,2)}\n`}};function Sn(e){let t=e=>typeof e==`string`&&e.trim()!==``;return!!e&&t(e.key)&&t(e.reason)&&t(e.by)&&/^\d{4}-\d\d-\d\d$/.test(e.date)}var Cn=class e{constructor(e=[]){this.list=e}has(e,t){return this.list.some(n=>En(n,{kind:e,names:t}))}with(...t){let n=this.list.filter(e=>!t.some(t=>En(e,t)||Dn(e,t)));return new e([...n,...t])}without(...t){return new e(this.list.filter(e=>!t.some(t=>En(e,t))))}plain(){let e=e=>this.list.filter(t=>t.kind===e).map(e=>e.names),t=([e,t])=>({instructor:e,unit:t});return{together:e(`together`),apart:e(`apart`),alone:e(`alone`).map(([e])=>e),send:e(`send`).map(t),spare:e(`spare`).map(t)}}},wn={together:e=>`固定：${e.join(`、`)}放在一个联合党支部`,apart:([e,t])=>`不要：${e}和${t}不放在一起`,alone:([e])=>`不要：${e}不列入联合组建`,send:([e,t])=>`固定：${e}派到${t}`,spare:([e,t])=>`不要：${e}不派到${t}`};function Tn({kind:e,names:t}){return wn[e](t)}function En(e,t){return e.kind===t.kind&&e.names.join(`
+`)===t.names.join(`
+`)}function Dn(e,t){let n=[e.kind,t.kind].sort().join();if(n===`alone,together`||n===`apart,together`){let[n,r]=e.kind===`together`?[t,e]:[e,t];return n.names.every(e=>r.names.includes(e))}return n===`together,together`?e.names.some(e=>t.names.includes(e)):n===`send,spare`?e.names.join(`
+`)===t.names.join(`
+`):n===`send,send`&&e.names[1]===t.names[1]}var On=new WeakMap,E=new WeakMap,D=new WeakMap,O=new WeakMap,k=new WeakSet,kn=class{constructor(e,t){h(this,k),x(this,`waivers`,new xn),x(this,`entries`,new vn),x(this,`by`,``),x(this,`earlier`,null),x(this,`wishes`,new Cn),g(this,On,[]),g(this,E,void 0),g(this,D,void 0),g(this,O,new Map),v(E,this,e),v(D,this,t)}setAside({key:e,rule:t,message:n},{reason:r,by:i,date:a}){return this.by=i,_(k,this,jn).call(this,()=>this.waivers.with({key:e,reason:r,by:i,date:a,rule:t,message:n}),()=>`已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`)}takeBack(e){return _(k,this,jn).call(this,()=>this.waivers.without(e),()=>`已取回 1 条，重新列入问题清单。`)}loadWaivers(e){return _(k,this,jn).call(this,async()=>this.waivers.merged(xn.parse(await e.text())),e=>{let{length:t}=this.waivers.list,n=t-new Set(e.waived.map(e=>e.finding.key)).size;return`已载入搁置记录，现有 ${t} 条${n>0?`，其中 ${n} 条在本次没有对应的问题`:``}。分数不因搁置改变。`})}saveWaivers(e){fn(`搁置记录_${e}.json`,this.waivers.text(),Nn)}wish(e,t){return _(k,this,An).call(this,e,t,()=>y(On,this).push(this.wishes))}get canUnwish(){return y(On,this).length>0}unwish(){return _(k,this,An).call(this,y(On,this)[y(On,this).length-1],`已撤销上一步，建议已重新安排。`,()=>y(On,this).pop())}enter(e){return _(k,this,Mn).call(this,()=>this.entries.with(e),()=>`已录入 ${e.length} 项，得分已重新计算。`)}takeOut(e){return _(k,this,Mn).call(this,()=>this.entries.without(e),()=>`已删去 1 项录入，得分已重新计算。`)}loadEntries(e){return _(k,this,Mn).call(this,async()=>this.entries.with(vn.parse(await e.text()).list),()=>`已载入评分录入，现有 ${this.entries.list.length} 项。`)}saveEntries(e){fn(`评分录入_${e}.json`,this.entries.text(),Nn)}get corrected(){return y(E,this).readings().filter(({file:e})=>y(O,this).has(e)).map(({file:e})=>({file:e,original:y(O,this).get(e).name}))}correct(e,t){return y(D,this).call(this,async()=>{let n=await y(E,this).call(`fix`,[t.map(e=>e.id)]),r=y(E,this).chosen(e),i=y(O,this).get(e)||r,a=n[0]===80&&n[1]===75,o=y(E,this).readings().map(e=>e.file),s=Pn(i.name,a,o),c=new Blob([n]);await y(E,this).replace(e,{...r,name:s,blob:c}),y(O,this).delete(e),y(O,this).set(s,i);let l=s.split(`/`).pop();fn(l,c,a?pn:`text/csv`);let u=t.reduce((e,t)=>e+t.fix.edits.length,0);return()=>`已改正 ${u} 格。改好的文件「${l}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`})}undo(e){return y(D,this).call(this,async()=>{let t=y(O,this).get(e);return await y(E,this).replace(e,t),y(O,this).delete(e),()=>`已换回原文件「${t.name}」，并重新核查。`})}superseded(e){return this.corrected.filter(t=>e.includes(t.original)).map(e=>e.file)}compare(e){return y(D,this).call(this,async()=>{let{period:t,asOf:n,coverage:r,basis:i,scoring:a,scores:o}=on(await e.text());return await y(E,this).compare({period:t,coverage:r,scoring:a,scores:o}),()=>(this.earlier={file:e.name,period:t,asOf:n,coverage:r,basis:i},`已与${T(t)}的结果比较。得分、名次的变化在支部评分里，单位数、覆盖率变化大的列在问题清单里（NEW16）。`)})}stopComparing(){return y(D,this).call(this,async()=>(await y(E,this).compare(null),this.earlier=null,()=>`不再与上期比较。`))}saveResult(e){let{period:t,asOf:n}=e;fn(`自查结果_${t}_截至${n}.json`,`${JSON.stringify(e,null,2)}\n`,Nn)}};function An(e,t,n){return y(D,this).call(this,async()=>(await y(E,this).plan(e.plain()),n(),this.wishes=e,({plans:e})=>e.refused.length>0?`${t}有 ${e.refused.length} 项要求做不到，原因写在建议上面。`:t))}function jn(e,t){return y(D,this).call(this,async()=>{let n=await e();return await y(E,this).waive(n.plain()),this.waivers=n,t})}function Mn(e,t){return y(D,this).call(this,async()=>{let n=await e();return await y(E,this).enter(n.list),this.entries=n,t})}var Nn=`application/json`;function Pn(e,t,n){let[,r,i]=/^(.*?)(\.[^./]*)?$/.exec(e),a=t?`.xlsx`:i||``;for(let e=1;;e++){let t=`${r}_已改正${e>1?`（${e}）`:``}${a}`;if(!n.includes(t))return t}}var Fn=class e{constructor(e=[]){this.list=e}static parse(t){let n=null;try{n=JSON.parse(t)}catch{n=null}if(!Array.isArray(n)||!n.every(Rn))throw Error(`这个文件不是保存下来的对应关系。`);return new e(n)}has(e){return this.list.some(t=>t.signature===e)}with(t,n){return this.merged(new e([{signature:t,mapping:n}]))}merged(t){return new e([...this.list.filter(e=>!t.has(e.signature)),...t.list])}text(){return`${JSON.stringify(this.list,null,2)}\n`}},In=e=>typeof e==`string`,Ln=e=>e===null||In(e);function Rn(e){if(!e||!In(e.signature)||!e.mapping)return!1;let{ledger:t,headerRows:n,columns:r}=e.mapping;return Ln(t)&&Array.isArray(n)&&n.every(e=>Number.isInteger(e)&&e>0)&&Array.isArray(r)&&r.every(e=>e&&In(e.column)&&Ln(e.field))}function zn(e){let t=null;try{t=JSON.parse(e)}catch(t){let n=/position (\d+)/.exec(t.message),r=n?`第 ${e.slice(0,Number(n[1])).split(`
+`).length} 行附近`:`内容`;throw Error(`文件不是 JSON 格式，${r}写得不对：常见的是少了逗号、引号，或者用了中文的引号、逗号`)}if(!t||typeof t!=`object`||Array.isArray(t))throw Error(`文件里不是规则包：最外层应当是一对花括号`);return t}function Bn(e){return e.replace(/^规则包(不能用|读不懂)：/,``).split(`；`)}function Vn(e,t,n){let r=typeof e==`object`,i={...r?e.coverage:{},base:t,title:null};return r&&!e.extends&&delete i.title,{...r?e:{id:e,extends:e},title:n,coverage:i}}var Hn={met:`达标`,late:`补开`,short:`不足`,missed:`未开展`,pending:`未到期`,exempt:`不适用`},A={error:`必须改`,warning:`需说明`,hint:`提示`},Un={error:`与规定不符或数据有误，改好再交`,warning:`可能属实，请核对并写明原因`,hint:`疑点，供人工参考，不影响得分`},Wn={regulation:`党内法规和文件`,standard:`国家标准、国务院文件`,local:`地方做法／本工具默认，不是法规条文`,logic:`数据逻辑，不是法规条文`},Gn={ORG:`组织设置`,MTG:`会议和组织生活`,TRN:`教育培训`,MEM:`党员管理`,NEW:`两新组织`,DQ:`台账数据`,REG:`区域共建`},Kn={need:`需求清单`,service:`服务清单`,resource:`资源清单`,project:`项目清单`};function j({hit:e,of:t}){return t===0?`无应覆盖对象`:`${(Math.round(e*1e3/t)/10).toFixed(1)}%`}function qn(e){return e.of===0?j(e):`${j(e)} (${e.hit}/${e.of})`}function M({file:e,sheet:t,cell:n}){return`${e} › ${t}!${n}`}function Jn({act:e,label:t,kind:n}){let r=t===e?``:t;return n===`local`||n===`logic`?r?`${e}：${r}`:e:`《${e}》${r}`}function N(e){let[t,n,r]=e.split(`-`).map(Number);return`${t}年${n}月${r}日`}function Yn(e){return e===0?`今天到期`:`还有 ${e} 天`}function Xn(e){return`★★★★★`.slice(0,e)+`☆☆☆☆☆`.slice(e)}var Zn=new WeakMap,P=new WeakMap,Qn=new WeakMap,$n=new WeakMap,F=new WeakSet,er=class extends EventTarget{constructor(e){super(),h(this,F),x(this,`catalog`,null),x(this,`settings`,{policy:void 0,period:String(new Date().getFullYear()),asOf:_n()}),x(this,`readings`,[]),x(this,`assessment`,null),x(this,`corrections`,new Fn),x(this,`pack`,null),x(this,`packTrouble`,null),x(this,`step`,1),x(this,`tab`,`overview`),x(this,`filter`,{}),x(this,`busy`,null),x(this,`notice`,``),x(this,`drawer`,null),x(this,`book`,null),x(this,`printing`,!1),g(this,Zn,void 0),g(this,P,void 0),g(this,Qn,Promise.resolve()),g(this,$n,new Map),v(Zn,this,e),v(P,this,new Kt(e)),this.aftercare=new kn(y(P,this),e=>_(F,this,ir).call(this,e)),y(P,this).onrestart=()=>{this.notice=`程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。`,_(F,this,L).call(this)}}get hasSample(){return y(Zn,this).hasSample}start(){return _(F,this,I).call(this,async()=>{this.catalog=await y(P,this).start().catch(e=>{throw Error(`这个浏览器打不开核查程序，请换用新一些的 Edge、Chrome 或国产浏览器的极速模式（${e.message}）`)}),!this.settings.policy&&this.catalog.policies.length>0&&(this.settings.policy=this.catalog.policies[0].id),await y(P,this).begin({...this.settings}),_(F,this,ur).call(this,`ready`,{engine:this.catalog.engine})})}configure(e){let t={...this.settings,...e};if(e.asOf&&!e.period&&this.settings.period===this.settings.asOf.slice(0,4)&&(t.period=e.asOf.slice(0,4)),Object.keys(t).every(e=>t[e]===this.settings[e]))return Promise.resolve();let n=t.policy!==this.settings.policy;return this.settings=t,_(F,this,L).call(this),this.catalog?_(F,this,I).call(this,async()=>{this.notice=``,n&&(this.packTrouble=null),await _(F,this,ar).call(this),n&&await _(F,this,tr).call(this)}):Promise.resolve()}loadPack(e){return _(F,this,I).call(this,async()=>{this.notice=``,this.packTrouble=null;let t=this.settings;try{let n=zn(await e.text());this.settings={...t,policy:n},await _(F,this,ar).call(this),this.pack={file:e.name,policy:n}}catch(n){if(this.settings=t,n instanceof ot||n instanceof at)throw n;this.packTrouble={file:e.name,mistakes:Bn(n.message)};return}await _(F,this,tr).call(this)})}useBase(e){return _(F,this,ir).call(this,async()=>{let{title:t}=this.catalog.bases.find(t=>t.base===e),n=Vn(this.settings.policy,e,this.packTitle);return await y(P,this).begin({...this.settings,policy:n}),this.settings={...this.settings,policy:n},this.pack={file:``,policy:n,base:t},()=>`覆盖率的口径已改为「${t}」，全部重新核查完毕。`})}get packTitle(){let{policy:e}=this.settings;if(this.pack&&e===this.pack.policy)return e.title||e.id||this.pack.file;let t=this.catalog.policies.find(t=>t.id===e);return t?t.title:e}add(e){return _(F,this,I).call(this,async()=>{this.notice=``;for(let t of this.aftercare.superseded(e.map(e=>e.name)))await y(P,this).unload(t);try{await y(P,this).load(e,(e,t,n)=>{y(P,this).readings().length!==this.readings.length&&_(F,this,or).call(this),_(F,this,cr).call(this,Math.min(e,t-1),t,n)})}finally{_(F,this,or).call(this)}return this.readings})}load(e){return this.add(cn(e))}async sample(){let e=await y(Zn,this).sample();return await this.configure({asOf:`2025-12-31`,period:`2025`}),this.add(e.map(({name:e,bytes:t})=>({name:e,blob:new Blob([t])})))}remove(e){return _(F,this,I).call(this,async()=>{await y(P,this).unload(e),_(F,this,or).call(this)})}correct(e,t,n){return _(F,this,I).call(this,async()=>{this.notice=``;let r=_(F,this,nr).call(this,e,t);if(await y(P,this).map(e,t.sheet,n),r&&!fr(t,n)){let e=this.corrections.with(r,n);await y(P,this).remember(e.list,[r]),this.corrections=e}_(F,this,or).call(this)})}corrected(e,t){return this.corrections.has(_(F,this,nr).call(this,e,t))}grid(e,t,n,r){return y(P,this).call(`grid`,[e,t,n,r])}saveCorrections(){fn(`联建_栏目对应.json`,this.corrections.text(),`application/json`)}loadCorrections(e){return _(F,this,I).call(this,async()=>{let t=Fn.parse(await e.text()),n=this.corrections.merged(t);await y(P,this).remember(n.list,t.list.map(e=>e.signature),!0),this.corrections=n,_(F,this,or).call(this),this.notice=`已载入 ${t.list.length} 处对应关系，同样表头的表都照此对应。`})}async stop(){this.busy&&(await y(P,this).stop(),_(F,this,or).call(this))}assess(){return _(F,this,I).call(this,async()=>this.assessment||_(F,this,rr).call(this))}page(e,t){return y(P,this).call(`page`,[e,t])}advise(e){return y(P,this).call(`advise`,[e])}breakdown(e){return y(P,this).call(`breakdown`,[e])}explain(e){return y(P,this).call(`explain`,[e])}render(e,t={}){return y(P,this).call(`render`,[e,t])}async download(e){let[t,n,r]=pr[e],i=await _(F,this,lr).call(this,()=>this.render(e));i&&fn(`联建自查_${this.assessment.period}_${t}.${n}`,i,r)}async template(e,t){let n=await _(F,this,lr).call(this,()=>y(P,this).call(`template`,[e]));n&&fn(`联建_${t}_空白表.xlsx`,n,pn)}async print(){let e=()=>new Promise(e=>requestAnimationFrame(e));this.printing=!0,_(F,this,L).call(this);try{await e(),await this.page(`findings`,{limit:1}),await e(),window.print()}finally{this.printing=!1,_(F,this,L).call(this)}}async go(e){e>=3&&!this.assessment&&await this.assess(),e>=3&&!this.assessment||(this.closeRules(!0),this.step=e,_(F,this,L).call(this))}look(e,t={}){this.tab=e,this.filter=t,_(F,this,L).call(this)}async showFindings(e){this.closeRules(!0),await this.go(3),this.look(`findings`,e)}openRules(e=``,t=null){let n=this.book||{back:`返回${dr[this.step-1]}`,drawer:this.drawer,opener:t,scroll:window.scrollY};this.book&&this.book.code===e||(this.book={...n,code:e},this.drawer=null,_(F,this,ur).call(this,`rules`,{open:!0,code:e}))}closeRules(e=!1){if(!this.book)return;let{drawer:t,opener:n,scroll:r}=this.book;this.book=null,e||(this.drawer=t),_(F,this,ur).call(this,`rules`,{open:!1,code:``}),e||this.dispatchEvent(new CustomEvent(`return`,{detail:{opener:t?null:n,scroll:r}}))}open(e,t){this.drawer={...e,opener:t},_(F,this,L).call(this)}close(){this.drawer=null,_(F,this,L).call(this)}get title(){return`${T(this.settings.period)}区域化党建自查`}};async function tr(){if(!this.readings.some(e=>!e.refused)){this.notice=`已改用「${this.packTitle}」。`;return}let{findings:e}=await _(F,this,rr).call(this),t=Object.keys(A).map(t=>`${A[t]} ${e.filter(e=>e.severity===t).length} 处`);this.notice=`已改用「${this.packTitle}」，全部文件重新核查完毕：${t.join(`，`)}。`}function nr(e,t){let{sheets:n}=this.readings.find(t=>t.file===e);return t.signature||y($n,this).get(`${e}\n${n.indexOf(t)}`)||``}async function rr(){return this.busy={done:0,total:0,verb:`正在核查`,name:``},_(F,this,L).call(this),this.assessment=await y(P,this).call(`assess`,[]),_(F,this,ur).call(this,`result`,this.assessment),this.assessment}function ir(e){return _(F,this,I).call(this,async()=>{this.notice=``;try{let t=await e();this.notice=t(await _(F,this,rr).call(this))}finally{_(F,this,sr).call(this)}})}async function ar(){await y(P,this).begin({...this.settings},(e,t,n)=>_(F,this,cr).call(this,e,t,n)),_(F,this,or).call(this)}function or(){_(F,this,sr).call(this),this.assessment=null,this.step>2&&(this.step=2),_(F,this,ur).call(this,`change`,{readings:this.readings})}function sr(){this.readings=y(P,this).readings();for(let{file:e,sheets:t}of this.readings)for(let[n,{signature:r}]of t.entries())r&&y($n,this).set(`${e}\n${n}`,r)}function cr(e,t,n){this.busy={done:e,total:t,name:n,verb:`正在读取`},_(F,this,L).call(this)}function I(e){return v(Qn,this,y(Qn,this).then(()=>_(F,this,lr).call(this,e)).then(e=>(this.busy=null,_(F,this,L).call(this),e))),y(Qn,this)}async function lr(e){try{return await e()}catch(e){e instanceof ot?this.notice=`已取消，先前读好的文件还在。`:(e.name!==`Crash`&&(this.notice=`没有做成：${e.message}`),_(F,this,ur).call(this,`error`,{message:e.message})),_(F,this,L).call(this);return}}function ur(e,t){this.dispatchEvent(new CustomEvent(`tell`,{detail:{name:e,detail:t}})),_(F,this,L).call(this)}function L(){this.dispatchEvent(new Event(`change`))}var dr=[`选择文件`,`核对识别`,`自查结果`,`出报告`];function fr({headerRows:e},t){return t.headerRows.length>0&&t.headerRows.join()!==e.join()}var pr={workbook:[`工作簿`,`xlsx`,pn],page:[`打印页`,`html`,`text/html`]},R=o`
   :host {
     display: block;
     font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
@@ -124,34 +128,48 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
     .card { border-color: #999; }
     * { -webkit-print-color-adjust: exact; }
   }
-`,rr=new WeakMap,V=class extends nt{constructor(...e){super(...e),g(this,rr,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,y(rr,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,y(rr,this))}};S(V,`properties`,{session:{attribute:!1}}),S(V,`styles`,B);function H(e,t){customElements.get(e)||customElements.define(e,t)}var ir=`file:`,ar=new WeakMap,U=new WeakSet,or=class extends V{constructor(){super(),h(this,U),g(this,ar,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return p`
-      <div class=${this.over?`over`:``} @dragover=${e=>_(U,this,dr).call(this,e,!0)} @dragleave=${e=>_(U,this,dr).call(this,e,!1)} @drop=${_(U,this,fr)}>
+`,mr=new WeakMap,z=class extends nt{constructor(...e){super(...e),g(this,mr,()=>this.requestUpdate())}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`change`,y(mr,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`change`,y(mr,this))}};x(z,`properties`,{session:{attribute:!1}}),x(z,`styles`,R);function B(e,t){customElements.get(e)||customElements.define(e,t)}function hr(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function gr(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(p`<blockquote>${vr(e.join(``))}</blockquote>`)}else if(_r.test(t[r])){let e=i(e=>_r.test(e)).map(e=>e.replace(_r,``));n.push(p`<ul class="plain">${e.map(e=>p`<li>${vr(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!_r.test(e));n.push(p`<p>${vr(e.join(``))}</p>`)}return n}var _r=/^\s*([-*]|\d+\.)\s+/;function vr(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?p`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?p`<strong>${e.slice(2,-2)}</strong>`:e)}var yr=o`
+  blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
+  .plain { padding-left: 1.3em; list-style: disc; }
+  code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
+`;function br(e){let t=[],n=[],r=null,i=[],a=()=>{i.length>0&&t.push(xr(i.filter(e=>!/^\|[\s|-]+$/.test(e)).map(e=>e.split(`|`).slice(1,-1).map(e=>e.trim())))),i=[],n.some(e=>e.trim()!==``)&&t.push(...gr(n.join(`
+`))),n=[]};for(let o of e.split(/\r?\n/))r&&!o.startsWith("```")?r.push(o):r?(t.push(xr(r.map(e=>e.split(`,`)))),r=null):o.startsWith("```")?(a(),r=[]):o.startsWith(`|`)?(i.length===0&&a(),i.push(o)):o.startsWith(`## `)?(a(),t.push(p`<h4>${o.slice(3)}</h4>`)):n.push(o.replace(/^考核期 ([\dHQ-]+)/,(e,t)=>`考核期：${T(t)}`));return a(),p`<div class="worked">${t}</div>`}function xr([e,...t]){return p`<div class="scroll"><table>
+    <thead><tr>${e.map(e=>p`<th scope="col">${e}</th>`)}</tr></thead>
+    <tbody>${t.map(e=>p`<tr>${e.map(e=>p`<td>${e}</td>`)}</tr>`)}</tbody>
+  </table></div>`}var Sr=o`
+  .worked h4 { margin: 0.8em 0 0.3em; }
+  .worked .scroll { margin: 0.5em 0; max-height: 20em; }
+  .worked table { font-size: 0.875em; }
+`,Cr=`file:`,wr=new WeakMap,V=new WeakSet,Tr=class extends z{constructor(){super(),h(this,V),g(this,wr,null),this.over=!1}render(){let{catalog:e,settings:t,pack:n,busy:r}=this.session,i=!!n&&t.policy===n.policy,a=e.policies.find(e=>e.id===t.policy);return p`
+      <div class=${this.over?`over`:``} @dragover=${e=>_(V,this,Ar).call(this,e,!0)} @dragleave=${e=>_(V,this,Ar).call(this,e,!1)} @drop=${_(V,this,jr)}>
         <div class="row choice">
           <label><span>规则包</span>
-            <select ?disabled=${!!r} @change=${({target:e})=>_(U,this,lr).call(this,e.value)}>
+            <select ?disabled=${!!r} @change=${({target:e})=>_(V,this,Or).call(this,e.value)}>
               ${e.policies.map(({id:e,title:n,version:r})=>p`<option value=${e} .selected=${e===t.policy}>${n}（${r}）</option>`)}
-              ${n?p`<option value=${ir} .selected=${i}>${pr(n)}（文件）</option>`:``}
+              ${n?p`<option value=${Cr} .selected=${i}>${Mr(n)}（${n.base?`口径：${n.base}`:`文件`}）</option>`:``}
             </select>
           </label>
-          <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${!!r} @change=${_(U,this,ur)} /></label>
+          <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${!!r} @change=${_(V,this,kr)} /></label>
         </div>
-        ${i?p`<p class="small">正在用文件 <strong>${n.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>`:``}
-        ${_(U,this,sr).call(this)}
+        ${i&&n.base?p`<p class="small">覆盖率的口径已改为 <strong>${n.base}</strong>，只在本页打开期间记住；选上面的规则包就改回它自己的口径。</p>`:``}
+        ${i&&!n.base?p`<p class="small">正在用文件 <strong>${n.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>`:``}
+        ${_(V,this,Er).call(this)}
         <p class="quiet small">${i?n.policy.note||``:a?a.note:``}</p>
+        ${!i&&a&&a.docs?p`<details><summary class="small">这个包怎么评分（带算例）</summary>${br(a.docs)}</details>`:``}
         <details><summary class="small">看 ${e.policies.length} 个规则包有什么不同</summary>
           <ul class="packs">
             ${e.policies.map(e=>p`<li>
-              <div><strong>${e.title}</strong> <span class="quiet small">${e.id}${e.extends?`，在「${_(U,this,cr).call(this,e.extends)}」基础上改`:``}</span><p class="small">${e.note}</p></div>
-              ${e.id===t.policy?p`<span class="good small nowrap">正在用</span>`:p`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>_(U,this,lr).call(this,e.id)}>改用</button>`}
+              <div><strong>${e.title}</strong> <span class="quiet small">${e.id}${e.extends?`，在「${_(V,this,Dr).call(this,e.extends)}」基础上改`:``}</span><p class="small">${e.note}</p></div>
+              ${e.id===t.policy?p`<span class="good small nowrap">正在用</span>`:p`<button ?disabled=${!!r} aria-label=${`改用${e.title}`} @click=${()=>_(V,this,Or).call(this,e.id)}>改用</button>`}
             </li>`)}
           </ul>
         </details>
       </div>
-    `}updated(){let{packTrouble:e}=this.session;e!==y(ar,this)&&(v(ar,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function sr(){let{packTrouble:e,packTitle:t}=this.session;return e?p`<div class="trouble" role="alert" tabindex="-1">
+    `}updated(){let{packTrouble:e}=this.session;e!==y(wr,this)&&(v(wr,this,e),e&&this.renderRoot.querySelector(`.trouble`).focus())}};function Er(){let{packTrouble:e,packTitle:t}=this.session;return e?p`<div class="trouble" role="alert" tabindex="-1">
       <strong>有问题：规则包「${e.file}」没有用上，仍用「${t}」</strong>
       <ul>${e.mistakes.map(e=>p`<li>${e}</li>`)}</ul>
       <p class="small">请照此改好文件，再载入一次；或者交给写这个规则包的人。</p>
-    </div>`:``}function cr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function lr(e){this.session.configure({policy:e===ir?this.session.pack.policy:e})}function ur({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function dr(e,t){e.preventDefault(),this.over=t}function fr(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}S(or,`properties`,{over:{state:!0}}),S(or,`styles`,[B,o`
+    </div>`:``}function Dr(e){return this.session.catalog.policies.find(t=>t.id===e).title}function Or(e){this.session.configure({policy:e===Cr?this.session.pack.policy:e})}function kr({target:e}){e.files.length>0&&this.session.loadPack(e.files[0]),e.value=``}function Ar(e,t){e.preventDefault(),this.over=t}function jr(e){e.preventDefault(),this.over=!1,e.dataTransfer.files.length>0&&!this.session.busy&&this.session.loadPack(e.dataTransfer.files[0])}x(Tr,`properties`,{over:{state:!0}}),x(Tr,`styles`,[R,yr,Sr,o`
       .over { outline: 2px dashed #1f4e79; outline-offset: 4px; background: #e8f0f8; }
       .choice { align-items: flex-end; flex-wrap: nowrap; }
       .choice > * { margin-top: 0; }
@@ -167,14 +185,14 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .choice { flex-wrap: wrap; }
       }
-    `]);function pr({file:e,policy:t}){return t.title||t.id||e}H(`lianjian-policy`,or);var W=new WeakSet,mr=class extends V{constructor(){super(),h(this,W),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?p`
-      ${_(W,this,hr).call(this)}
+    `]);function Mr({file:e,policy:t}){return t.title||t.id||e}B(`lianjian-policy`,Tr);var H=new WeakSet,Nr=class extends z{constructor(){super(),h(this,H),this.over=!1,this.blanks=!1}render(){let{session:e}=this;return e.catalog?p`
+      ${_(H,this,Pr).call(this)}
       <section class="card">
         <h2 tabindex="-1">选择要自查的表格</h2>
         ${e.readings.length>0?``:p`<p class="quiet">
               平时在用的台账直接交上来，不用改格式：党组织名册、会议和培训台账、两新组织台账等，一次可选多个。支持 xlsx、xls、et、ods、csv。
             </p>`}
-        ${_(W,this,gr).call(this)}
+        ${_(H,this,Fr).call(this)}
         <div class="row start">
           <span class="quiet">还没有台账？</span>
           ${e.hasSample?p`<button ?disabled=${!!e.busy} @click=${()=>e.sample()}>载入示例</button>`:``}
@@ -187,15 +205,15 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           </div>
         </div>
       </section>
-      ${e.readings.length>0?_(W,this,br).call(this):``}
-    `:``}};function hr(){let{settings:e}=this.session,{year:t,part:n}=fn(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return p`<section class="card settings" aria-label="设置">
+      ${e.readings.length>0?_(H,this,zr).call(this):``}
+    `:``}};function Pr(){let{settings:e}=this.session,{year:t,part:n}=gn(e.period),r=Math.max(Number(e.asOf.slice(0,4)),t),i=Array.from({length:6},(e,t)=>r-t),a=e=>this.session.configure(e);return p`<section class="card settings" aria-label="设置">
       <label><span>考核期</span>
         <span class="pair">
           <select aria-label="考核年度" @change=${e=>a({period:e.target.value+n})}>
             ${i.map(e=>p`<option value=${e} .selected=${e===t}>${e}年</option>`)}
           </select>
           <select aria-label="考核期间" @change=${e=>a({period:t+e.target.value})}>
-            ${dn.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
+            ${hn.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
           </select>
         </span>
       </label>
@@ -207,18 +225,18 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         />
       </label>
       <lianjian-policy .session=${this.session}></lianjian-policy>
-    </section>`}function gr(){let e=!!this.session.busy,t=this.session.readings.length>0;return p`<div
+    </section>`}function Fr(){let e=!!this.session.busy,t=this.session.readings.length>0;return p`<div
       class=${[`drop`,this.over?`over`:``,t?`slim`:``].join(` `)}
-      @dragover=${e=>_(W,this,_r).call(this,e,!0)}
-      @dragleave=${e=>_(W,this,_r).call(this,e,!1)}
-      @drop=${e=>_(W,this,vr).call(this,e)}
+      @dragover=${e=>_(H,this,Ir).call(this,e,!0)}
+      @dragleave=${e=>_(H,this,Ir).call(this,e,!1)}
+      @drop=${e=>_(H,this,Lr).call(this,e)}
     >
       <p class="lead">把文件或整个文件夹拖到这里</p>
       <div class="row center">
-        <label class="file">选择文件<input type="file" multiple ?disabled=${e} @change=${_(W,this,yr)} /></label>
-        <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${e} @change=${_(W,this,yr)} /></label>
+        <label class="file">选择文件<input type="file" multiple ?disabled=${e} @change=${_(H,this,Rr)} /></label>
+        <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${e} @change=${_(H,this,Rr)} /></label>
       </div>
-    </div>`}function _r(e,t){e.preventDefault(),this.over=t}async function vr(e){e.preventDefault(),this.over=!1;let t=await an(e.dataTransfer);t.length>0&&this.session.add(t)}async function yr({target:e}){let t=rn(e.files);t.length>0&&await this.session.add(t),e.value=``}function br(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return p`<section class="card">
+    </div>`}function Ir(e,t){e.preventDefault(),this.over=t}async function Lr(e){e.preventDefault(),this.over=!1;let t=await ln(e.dataTransfer);t.length>0&&this.session.add(t)}async function Rr({target:e}){let t=cn(e.files);t.length>0&&await this.session.add(t),e.value=``}function zr(){let{session:e}=this,t=e.readings.filter(e=>e.refused).length,n=e.readings.length-t;return p`<section class="card">
       <div class="row spread">
         <h2>已选择 ${e.readings.length} 个文件${t>0?p`，<span class="error">${t} 个没能读取</span>`:``}</h2>
         <button class="primary" ?disabled=${n===0||!!e.busy} @click=${()=>e.go(2)}>
@@ -229,11 +247,11 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         ${e.readings.map(t=>p`<li>
             <span class=${t.refused?`mark error`:`mark good`}>${t.refused?`✗`:`✓`}<span class="hidden-text">${t.refused?`没能读取`:`已读取`}</span></span>
             <span class="file-name">${t.file}</span>
-            <span class="what">${_(W,this,xr).call(this,t)}</span>
+            <span class="what">${_(H,this,Br).call(this,t)}</span>
             <button class="link" aria-label=${`移除 ${t.file}`} ?disabled=${!!e.busy} @click=${()=>e.remove(t.file)}>移除</button>
           </li>`)}
       </ul>
-    </section>`}function xr({refused:e,sheets:t}){if(e)return p`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?p`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${_(W,this,Sr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function Sr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}S(mr,`properties`,{over:{state:!0},blanks:{state:!0}}),S(mr,`styles`,[B,o`
+    </section>`}function Br({refused:e,sheets:t}){if(e)return p`<span class="error">${e.message}</span>`;let n=t.filter(e=>e.ledger);return n.length===0?p`<span class="warning">没有认出是哪种台账</span>`:n.map(e=>`${_(H,this,Vr).call(this,e.ledger)} ${e.records} 行`).join(`，`)}function Vr(e){let t=this.session.catalog.ledgers.find(t=>t.ledger===e);return t?t.title:e}x(Nr,`properties`,{over:{state:!0},blanks:{state:!0}}),x(Nr,`styles`,[R,o`
       .settings { display: grid; grid-template-columns: auto auto 1fr; grid-gap: 0.6em 1.6em; align-items: start; }
       .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
       .settings .pair select + select { margin-left: 0.4em; }
@@ -258,23 +276,23 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .files li { grid-template-columns: 1.5em 1fr auto; }
         .files .what { grid-column: 2 / -1; grid-row: 2; }
       }
-    `]),H(`lianjian-choose`,mr);function Cr({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function wr({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var Tr=12,Er=3,Dr=60,Or=new WeakSet,kr=class extends V{constructor(){super(),h(this,Or),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&_(Or,this,Ar).call(this,this.sheet)}render(){return p`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+    `]),B(`lianjian-choose`,Nr);function Hr({ledger:e,headerRows:t,columns:n},r,i){return{ledger:e,headerRows:t,columns:n.map(({column:e,field:t})=>e===r.column?{column:e,field:i}:{column:e,field:t===i?null:t})}}function Ur({headerRows:e},t){return{ledger:t,headerRows:t?e:[],columns:[]}}var Wr=12,Gr=3,Kr=60,qr=new WeakSet,Jr=class extends z{constructor(){super(),h(this,qr),this.wanted=!1,this.shown=!1,this.grid=null}willUpdate(e){e.has(`wanted`)&&this.wanted&&(this.shown=!0),this.shown&&(e.has(`sheet`)||e.has(`shown`))&&_(qr,this,Yr).call(this,this.sheet)}render(){return p`<details ?open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
       <summary>看原表，改表头和栏目</summary>
-      ${this.shown?_(Or,this,jr).call(this):``}
-    </details>`}};async function Ar(e){let t=Math.max(1,(e.headerRows[0]||1)-Er),n=await this.session.grid(this.file,e.sheet,t,Tr).catch(()=>null);e===this.sheet&&(this.grid=n)}function jr(){let{grid:e,sheet:t}=this;if(!e)return p`<p class="quiet">正在读取……</p>`;let n=Ir(e,t).slice(0,Dr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=Ir(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return p`
-      ${t.ledger&&_(Or,this,Mr).call(this)?_(Or,this,Nr).call(this,e):``}
+      ${this.shown?_(qr,this,Xr).call(this):``}
+    </details>`}};async function Yr(e){let t=Math.max(1,(e.headerRows[0]||1)-Gr),n=await this.session.grid(this.file,e.sheet,t,Wr).catch(()=>null);e===this.sheet&&(this.grid=n)}function Xr(){let{grid:e,sheet:t}=this;if(!e)return p`<p class="quiet">正在读取……</p>`;let n=ti(e,t).slice(0,Kr),r=e.rows.length>0?e.rows[e.rows.length-1].row:0,i=ti(e,t).length-n.length,a=e.rows.some(e=>t.skippedRows.includes(e.row));return p`
+      ${t.ledger&&_(qr,this,Zr).call(this)?_(qr,this,Qr).call(this,e):``}
       <div class="scroll"><table>
         <thead><tr>
           <th class="stick corner"><span class="hidden-text">行号</span></th>
-          ${n.map(e=>_(Or,this,Pr).call(this,e))}
+          ${n.map(e=>_(qr,this,$r).call(this,e))}
         </tr></thead>
-        <tbody>${e.rows.map(e=>_(Or,this,Fr).call(this,e,n))}</tbody>
+        <tbody>${e.rows.map(e=>_(qr,this,ei).call(this,e,n))}</tbody>
       </table></div>
       <p class="quiet small">
         ${t.headerRows.length>0?p`<span class="key heading">表头</span>`:``}${a?p`<span class="key skipped">跳过的行</span>`:``}
         ${e.height>r?`下面还有 ${e.height-r} 行。`:``}${i>0?`右边还有 ${i} 列没有显示。`:``}
       </p>
-    `}function Mr(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Nr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>p`<input
+    `}function Zr(){let{sheets:e}=this.session.readings.find(e=>e.file===this.file);return e.find(e=>e.sheet===this.sheet.sheet)===this.sheet}function Qr({height:e}){let{headerRows:t}=this.sheet,[n,r]=[t[0]||1,t[t.length-1]||1],i=(t,n)=>{if(!(t>=1&&n>=t&&n<=e&&n-t<6))return this.requestUpdate();let r=Array.from({length:n-t+1},(e,n)=>t+n);return this.session.correct(this.file,this.sheet,{ledger:this.sheet.ledger,headerRows:r,columns:[]})},a=(t,n,r)=>p`<input
       type="number" min="1" max=${e} aria-label=${t} .value=${String(n)}
       ?disabled=${!!this.session.busy}
       @change=${e=>r(Number(e.target.value))}
@@ -283,20 +301,20 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         ${a(`表头首行`,n,e=>i(e,Math.max(e,e+r-n)))} 行到第
         ${a(`表头末行`,r,e=>i(Math.min(n,e),e))} 行</span>
       <span class="quiet small">改了自动重新对应。</span>
-    </p>`}function Pr(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return p`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return p`<th class=${o}>
+    </p>`}function $r(e){let{session:t,sheet:n,file:r}=this,i=t.catalog.ledgers.find(e=>e.ledger===n.ledger),a=n.columns.find(t=>t.column===e);if(!i||!a)return p`<th><span class="letter">${e}</span></th>`;let o=a.field?a.confidence<.9?`doubtful`:`sure`:`unused`;return p`<th class=${o}>
       <span class="letter">${e}${o===`doubtful`?` 请看一下`:``}</span>
       <select
         aria-label=${`预览 ${e} 列的栏目`}
         ?disabled=${!!t.busy}
-        @change=${({target:e})=>t.correct(r,n,Cr(n,a,e.value||null))}
+        @change=${({target:e})=>t.correct(r,n,Hr(n,a,e.value||null))}
       >
         <option value="" .selected=${!a.field}>（不用）</option>
         ${i.fields.map(e=>p`<option value=${e.field} .selected=${e.field===a.field}>${e.title}</option>`)}
       </select>
-    </th>`}function Fr({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return p`<tr class=${a}>
+    </th>`}function ei({row:e,cells:t},n){let{headerRows:r,skippedRows:i}=this.sheet,a=r.includes(e)?`heading`:i.includes(e)?`skipped`:``,o=new Map(t.map(e=>[e.column,e.text]));return p`<tr class=${a}>
       <th scope="row" class="stick number">${e}<span class="hidden-text">${{heading:`，表头`,skipped:`，跳过`}[a]||``}</span></th>
       ${t.length===1&&n[0]===t[0].column?p`<td class="alone" colspan=${n.length} title=${t[0].text}>${t[0].text}</td>`:n.map(e=>p`<td title=${o.get(e)||``}><div>${o.get(e)||``}</div></td>`)}
-    </tr>`}S(kr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),S(kr,`styles`,[B,o`
+    </tr>`}x(Jr,`properties`,{file:{attribute:!1},sheet:{attribute:!1},wanted:{attribute:!1},shown:{state:!0},grid:{state:!0}}),x(Jr,`styles`,[R,o`
       details { margin-top: 0.5em; }
       .row { margin: 0.5em 0; }
       input[type="number"] { width: 4.2em; min-height: 2em; padding: 0.1em 0.4em; border: 1px solid #8a94a3; border-radius: 4px; }
@@ -320,7 +338,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .key { display: inline-block; margin-right: 0.6em; padding: 0 0.6em; border-radius: 3px; }
       .key.skipped { text-decoration: line-through; }
       p.small { margin-top: 0.4em; }
-    `]);function Ir(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}H(`lianjian-preview`,kr);var Lr=3,G=new WeakSet,Rr=class extends V{constructor(...e){super(...e),h(this,G)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return p`
+    `]);function ti(e,t){let n=new Set(t.columns.map(e=>e.column));for(let{cells:t}of e.rows)for(let{column:e}of t)n.add(e);return[...n].sort((e,t)=>e.length-t.length||(e<t?-1:1))}B(`lianjian-preview`,Jr);var ni=3,U=new WeakSet,ri=class extends z{constructor(...e){super(...e),h(this,U)}render(){let{session:e}=this;if(e.step!==2)return``;let t=e.readings.filter(e=>!e.refused),n=t.reduce((e,t)=>e+t.sheets.length,0),r=t.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0),i=t.reduce((e,t)=>e+t.sheets.reduce((e,t)=>e+t.gapCount,0),0);return p`
       <section class="card"><div class="row spread">
         <div>
           <h2 tabindex="-1">核对一下，表认对了没有</h2>
@@ -331,30 +349,30 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           </p>
         </div>
         <button class="primary" ?disabled=${!!e.busy} @click=${()=>e.go(3)}>下一步：开始自查</button>
-      </div>${_(G,this,zr).call(this)}</section>
-      ${t.map(e=>e.sheets.map(t=>_(G,this,Br).call(this,e.file,t,n<=Lr||!Gr(t))))}
-    `}};function zr(){let{session:e}=this,{length:t}=e.corrections.list;return p`<div class="row corrections">
+      </div>${_(U,this,ii).call(this)}</section>
+      ${t.map(e=>e.sheets.map(t=>_(U,this,ai).call(this,e.file,t,n<=ni||!ui(t))))}
+    `}};function ii(){let{session:e}=this,{length:t}=e.corrections.list;return p`<div class="row corrections">
       <span class="quiet">${t>0?`已记住 ${t} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`:`改过的对应关系会记住，同样表头的表只改一次。`}</span>
       <button ?disabled=${t===0} @click=${()=>e.saveCorrections()}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${!!e.busy} @change=${({target:t})=>{t.files.length>0&&e.loadCorrections(t.files[0]),t.value=``}} /></label>
-    </div>`}function Br(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return p`<section class="card">
+    </div>`}function ai(e,t,n){let r=this.session.catalog.ledgers,i=r.find(e=>e.ledger===t.ledger);return p`<section class="card">
       <div class="row spread">
-        <h3>${Kr(t)} <span class="file">${e}</span> › ${t.sheet}</h3>
+        <h3>${di(t)} <span class="file">${e}</span> › ${t.sheet}</h3>
         <label class="taken">认作
-          <select ?disabled=${!!this.session.busy} @change=${n=>_(G,this,Wr).call(this,e,t,n.target.value||null)}>
+          <select ?disabled=${!!this.session.busy} @change=${n=>_(U,this,li).call(this,e,t,n.target.value||null)}>
             ${r.map(e=>p`<option value=${e.ledger} .selected=${e.ledger===t.ledger}>${e.title}</option>`)}
             <option value="" .selected=${!t.ledger}>不是台账</option>
           </select>
         </label>
       </div>
-      ${i?_(G,this,Hr).call(this,e,t,i):_(G,this,Vr).call(this,e,t,r)}
+      ${i?_(U,this,si).call(this,e,t,i):_(U,this,oi).call(this,e,t,r)}
       <lianjian-preview .session=${this.session} .file=${e} .sheet=${t} .wanted=${n}></lianjian-preview>
-    </section>`}function Vr(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return p`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return p`<div class="row question">
+    </section>`}function oi(e,t,n){let r=n.filter(e=>t.candidates.includes(e.ledger));r.sort((e,n)=>t.candidates.indexOf(e.ledger)-t.candidates.indexOf(n.ledger));let i=this.session.corrected(e,t);if(r.length===0||i)return p`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;let a=!!this.session.busy;return p`<div class="row question">
       <span>这张表像是${r.map(e=>`「${e.title}」`).join(`或`)}，是吗？</span>
-      ${r.map(n=>p`<button ?disabled=${a} @click=${()=>_(G,this,Wr).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
-      <button ?disabled=${a} @click=${()=>_(G,this,Wr).call(this,e,t,null)}>都不是</button>
-    </div>`}function Hr(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>_(G,this,Ur).call(this,e,t,n,r);return p`
-      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?p`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?p`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${qr(t.skippedRows)} 行）`:``}。</p>
+      ${r.map(n=>p`<button ?disabled=${a} @click=${()=>_(U,this,li).call(this,e,t,n.ledger)}>是${n.title}</button>`)}
+      <button ?disabled=${a} @click=${()=>_(U,this,li).call(this,e,t,null)}>都不是</button>
+    </div>`}function si(e,t,n){let r=t.columns.filter(e=>e.field&&e.confidence>=.9),i=t.columns.filter(e=>e.field&&e.confidence<.9),a=t.columns.filter(e=>!e.field),o=r=>_(U,this,ci).call(this,e,t,n,r);return p`
+      <p>共 <strong>${t.records}</strong> 条记录${t.headerRows.length>0?p`，表头在第 ${t.headerRows.join(`、`)} 行`:``}${t.skippedRows.length>0?p`，跳过合计、落款等 ${t.skippedRows.length} 行（第 ${fi(t.skippedRows)} 行）`:``}。</p>
       ${t.missing.length>0?p`<p class="warning">缺少：${t.missing.join(`、`)}。与这些列有关的核查不做。</p>`:``}
       ${i.length>0?p`<h4>请看一下这 ${i.length} 列对得对不对</h4>${o(i)}`:``}
       ${r.length>0?p`<details><summary>已自动对上 ${r.length} 列</summary>${o(r)}</details>`:``}
@@ -362,11 +380,11 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       ${t.gapCount>0?p`<details>
             <summary>${t.gapCount} 个单元格没有看懂</summary>
             <ul class="gaps">
-              ${t.gaps.map(e=>p`<li><span class="cell">${P(e.at)}</span> ${e.message}</li>`)}
+              ${t.gaps.map(e=>p`<li><span class="cell">${M(e.at)}</span> ${e.message}</li>`)}
               ${t.gapCount>t.gaps.length?p`<li class="quiet">只列出前 ${t.gaps.length} 个。</li>`:``}
             </ul>
           </details>`:``}
-    `}function Ur(e,t,n,r){return p`<div class="scroll"><table>
+    `}function ci(e,t,n,r){return p`<div class="scroll"><table>
       <thead><tr><th>列</th><th>表里的标题</th><th>对应</th><th>含义</th></tr></thead>
       <tbody>
         ${r.map(r=>{let i=n.fields.find(e=>e.field===r.field);return p`<tr>
@@ -376,7 +394,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
               <select
                 aria-label=${`${r.column} 列对应`}
                 ?disabled=${!!this.session.busy}
-                @change=${({target:n})=>this.session.correct(e,t,Cr(t,r,n.value||null))}
+                @change=${({target:n})=>this.session.correct(e,t,Hr(t,r,n.value||null))}
               >
                 <option value="" .selected=${!r.field}>（不用）</option>
                 ${n.fields.map(e=>p`<option value=${e.field} .selected=${e.field===r.field}>${e.title}</option>`)}
@@ -385,7 +403,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             <td class="quiet small">${i?i.help:``}</td>
           </tr>`})}
       </tbody>
-    </table></div>`}function Wr(e,t,n){this.session.correct(e,t,wr(t,n))}S(Rr,`styles`,[B,o`
+    </table></div>`}function li(e,t,n){this.session.correct(e,t,Ur(t,n))}x(ri,`styles`,[R,o`
       h3 .file { font-weight: 400; overflow-wrap: anywhere; }
       h3 .badge { margin-right: 0.3em; font-weight: 400; vertical-align: 0.08em; }
       .look { color: #7a4b00; background: #fff1cc; }
@@ -400,12 +418,12 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .corrections { margin-top: 0.6em; padding-top: 0.5em; border-top: 1px solid #e4e8ed; }
       .corrections > span { flex: 1 1 18em; }
       .question { margin-top: 0.4em; padding: 0.4em 0.8em; border-radius: 4px; background: #fff7df; }
-    `]);function Gr({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function Kr(e){return e.ledger?Gr(e)?p`<span class="badge fine">已认出</span>`:p`<span class="badge look">请核对</span>`:p`<span class="badge doubt">未认出</span>`}function qr(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}H(`lianjian-check`,Rr);function Jr({label:e,rows:t,scale:n}){return p`<div class="bars" role="img" aria-label=${e}>
-    ${t.map(e=>p`<span class="name">${e.name}</span>${Yr(e.parts,n)}<span class="text">${e.text}</span>`)}
-  </div>`}function Yr(e,t){let n=0;return p`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    `]);function ui({ledger:e,columns:t,missing:n,gapCount:r}){let i=t.some(e=>e.field&&e.confidence<.9);return!!e&&!i&&n.length===0&&r===0}function di(e){return e.ledger?ui(e)?p`<span class="badge fine">已认出</span>`:p`<span class="badge look">请核对</span>`:p`<span class="badge doubt">未认出</span>`}function fi(e){return e.slice(0,5).join(`、`)+(e.length>5?` 等`:``)}B(`lianjian-check`,ri);function pi({label:e,rows:t,scale:n}){return p`<div class="bars" role="img" aria-label=${e}>
+    ${t.map(e=>p`<span class="name">${e.name}</span>${mi(e.parts,n)}<span class="text">${e.text}</span>`)}
+  </div>`}function mi(e,t){let n=0;return p`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" x="0" y="0" width="100" height="10"></rect>
     ${e.map(({value:e,kind:r})=>{let i=t>0?e/t*100:0,a=Ie`<rect class=${r} x=${n} y="0" width=${i} height="10"></rect>`;return n+=i,a})}
-  </svg>`}var Xr=o`
+  </svg>`}var hi=o`
   .bars { display: grid; grid-template-columns: fit-content(9em) 1fr auto; grid-gap: 0.35em 0.6em; align-items: center; font-size: 0.875em; line-height: 1.4; }
   .bars .text { text-align: right; white-space: nowrap; }
   .bar { display: block; width: 100%; min-width: 3em; height: 0.95em; }
@@ -416,44 +434,44 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .bar .short { fill: #dd8f2d; }
   .bar .missed { fill: #c6404c; }
   .bar .pending { fill: #c9ced6; }
-`,Zr=new WeakSet,Qr=class extends V{constructor(...e){super(...e),h(this,Zr)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===ei).length;return p`<section class="card" aria-labelledby="compare">
+`,gi=new WeakSet,_i=class extends z{constructor(...e){super(...e),h(this,gi)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{earlier:r}=t,i=e.findings.filter(e=>e.rule===yi).length;return p`<section class="card" aria-labelledby="compare">
       <h3 id="compare">与上期比较</h3>
-      ${r?p`<p>正在与 <strong>${O(r.period)}</strong>（截至 ${F(r.asOf)}）的结果比较，文件 ${r.file}。
-            ${i>0?p`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:ei})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:p`<p class="quiet">把上一期存下来的自查结果（json）载入进来，支部评分会并列上期得分和名次，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
+      ${r?p`<p>正在与 <strong>${T(r.period)}</strong>（截至 ${N(r.asOf)}）的结果比较，文件 ${r.file}。
+            ${i>0?p`单位数或者组织覆盖率变化大的有 <button class="link" @click=${()=>this.session.showFindings({rule:yi})}>${i} 处，去看看</button>。`:`单位数、组织覆盖率没有大的变化。`}</p>`:p`<p class="quiet">把上一期存下来的自查结果（json）载入进来，支部评分会并列上期得分和名次，单位数、组织覆盖率变化大的地方会列为提示。本期结果存下来，下一期就能比。</p>`}
       <div class="row no-print">
-        <label class="button">${r?`换一期比较`:`载入上期结果`}<input type="file" accept=".json" ?disabled=${!!n} @change=${_(Zr,this,$r)} /></label>
+        <label class="button">${r?`换一期比较`:`载入上期结果`}<input type="file" accept=".json" ?disabled=${!!n} @change=${_(gi,this,vi)} /></label>
         ${r?p`<button ?disabled=${!!n} @click=${()=>t.stopComparing()}>不再比较</button>`:``}
         <button @click=${()=>t.saveResult(e)}>保存本期结果</button>
       </div>
-    </section>`}};function $r({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var ei=`NEW16`;H(`lianjian-compare`,Qr);var ti=new WeakSet,ni=class extends V{constructor(...e){super(...e),h(this,ti)}render(){let{assessment:e}=this.session;if(!e)return``;let t=ii(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
+    </section>`}};function vi({target:e}){e.files.length>0&&this.session.aftercare.compare(e.files[0]),e.value=``}var yi=`NEW16`;B(`lianjian-compare`,_i);var bi=new WeakSet,xi=class extends z{constructor(...e){super(...e),h(this,bi)}render(){let{assessment:e}=this.session;if(!e)return``;let t=Ci(e.regional);return t.length===0?p`<p class="card">没有清单、共建协议、社情督办、双报到或者兼职委员的台账，没有统计。</p>`:p`
       <p class="quiet no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
       <div class="scroll"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
           <th class="number" scope="col">比率</th>
         </tr></thead>
-        <tbody>${t.map(([e,t])=>t.map((n,r)=>_(ti,this,ri).call(this,e,t.length,n,r)))}</tbody>
+        <tbody>${t.map(([e,t])=>t.map((n,r)=>_(bi,this,Si).call(this,e,t.length,n,r)))}</tbody>
       </table></div>
-    `}};function ri(e,t,[n,r,i,a],o){let s=p`${N(a)} <span class="pair">(${a.hit}/${a.of})</span>`;return p`<tr>
+    `}};function Si(e,t,[n,r,i,a],o){let s=p`${j(a)} <span class="pair">(${a.hit}/${a.of})</span>`;return p`<tr>
       ${o===0?p`<th scope="rowgroup" rowspan=${t}>${e}</th>`:``}
       <td>${r}</td>
       <td class="quiet">${i}</td>
-      <td class="number">${a.of===0?p`<span class="quiet">${N(a)}</span>`:p`<button class="link" @click=${e=>this.session.open({figure:{figure:`regional`,rate:n}},e.currentTarget)}>${s}</button>`}</td>
-    </tr>`}S(ni,`styles`,[B,o`.pair { color: #51606e; } th[rowspan] { vertical-align: top; }`]);function ii({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=e.map(({kind:e,matched:t,done:n})=>[Fn[e],[[`${e}.matched`,`对接率`,`已对接 ÷ 清单所列`,t],[`${e}.done`,`办结率`,`已办结 ÷ 已对接`,n]]]);return t.of>0&&a.push([`共建协议`,[[`agreements`,`签约率`,`已签协议的单位 ÷ 台账所列单位`,t]]]),n.closed.of>0&&a.push([`社情、协商、督办`,[[`matters.closed`,`办结率`,`已办结 ÷ 台账所列事项`,n.closed],[`matters.onTime`,`按期率`,`在时限内办结 ÷ 写了时限和办结时间的办结事项`,n.onTime],[`matters.satisfied`,`满意率`,`满意 ÷ 写了满意度的办结事项`,n.satisfied],[`matters.published`,`公示率`,`已公示 ÷ 已办结`,n.published]]]),r.of>0&&a.push([`双报到`,[[`checkins`,`报到率`,`有报到日期的 ÷ 台账所列的在职党员`,r]]]),i.of>0&&a.push([`兼职委员`,[[`delegates`,`到会率`,`实到次数 ÷ 应到次数`,i]]]),a}H(`lianjian-regional`,ni);var ai=13,oi=6,K=new WeakSet,si=class extends V{constructor(...e){super(...e),h(this,K)}render(){let{assessment:e}=this.session;return e?p`
-      ${_(K,this,ci).call(this,e)} ${_(K,this,ui).call(this)}
-      <div class="answers">${_(K,this,di).call(this,e)} ${_(K,this,fi).call(this,e)} ${_(K,this,pi).call(this,e)}</div>
-      ${_(K,this,li).call(this,e.reminders)} ${_(K,this,hi).call(this,e.regional)} ${_(K,this,gi).call(this,e.notes)}
+      <td class="number">${a.of===0?p`<span class="quiet">${j(a)}</span>`:p`<button class="link" @click=${e=>this.session.open({figure:{figure:`regional`,rate:n}},e.currentTarget)}>${s}</button>`}</td>
+    </tr>`}x(xi,`styles`,[R,o`.pair { color: #51606e; } th[rowspan] { vertical-align: top; }`]);function Ci({lists:e,agreements:t,matters:n,checkins:r,delegates:i}){let a=e.map(({kind:e,matched:t,done:n})=>[Kn[e],[[`${e}.matched`,`对接率`,`已对接 ÷ 清单所列`,t],[`${e}.done`,`办结率`,`已办结 ÷ 已对接`,n]]]);return t.of>0&&a.push([`共建协议`,[[`agreements`,`签约率`,`已签协议的单位 ÷ 台账所列单位`,t]]]),n.closed.of>0&&a.push([`社情、协商、督办`,[[`matters.closed`,`办结率`,`已办结 ÷ 台账所列事项`,n.closed],[`matters.onTime`,`按期率`,`在时限内办结 ÷ 写了时限和办结时间的办结事项`,n.onTime],[`matters.satisfied`,`满意率`,`满意 ÷ 写了满意度的办结事项`,n.satisfied],[`matters.published`,`公示率`,`已公示 ÷ 已办结`,n.published]]]),r.of>0&&a.push([`双报到`,[[`checkins`,`报到率`,`有报到日期的 ÷ 台账所列的在职党员`,r]]]),i.of>0&&a.push([`兼职委员`,[[`delegates`,`到会率`,`实到次数 ÷ 应到次数`,i]]]),a}B(`lianjian-regional`,xi);var wi=13,Ti=6,W=new WeakSet,Ei=class extends z{constructor(...e){super(...e),h(this,W)}render(){let{assessment:e}=this.session;return e?p`
+      ${_(W,this,Di).call(this,e)} ${_(W,this,ki).call(this)}
+      <div class="answers">${_(W,this,Ai).call(this,e)} ${_(W,this,ji).call(this,e)} ${_(W,this,Mi).call(this,e)}</div>
+      ${_(W,this,Oi).call(this,e.reminders)} ${_(W,this,Pi).call(this,e.regional)} ${_(W,this,Fi).call(this,e.notes)}
       <lianjian-compare .session=${this.session}></lianjian-compare>
-    `:``}};function ci({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:p`
+    `:``}};function Di({findings:e,waived:t,inputs:n}){let r=n.reduce((e,t)=>e.concat(t.sheets.filter(e=>e.ledger)),[]),i=r.reduce((e,t)=>e+t.records,0),a=t.length===0?``:p`
       <button class="link" @click=${()=>this.session.look(`findings`)}>已搁置 ${t.length} 条</button>，不在其中，得分不变。`;return e.length===0?p`<p class="card clean good">✓ 检查了 ${r.length} 张表 ${i} 行，没有${t.length>0?`其他`:`发现`}问题。${a}</p>`:p`
       <div class="verdict">
-        ${Object.keys(M).map(t=>{let n=e.filter(e=>e.severity===t).length;return p`<button class=${`count ${t}`} @click=${()=>this.session.look(`findings`,{severity:t})}>
-            <span class="words"><strong>${M[t]}</strong><small>${Mn[t]}</small></span>
+        ${Object.keys(A).map(t=>{let n=e.filter(e=>e.severity===t).length;return p`<button class=${`count ${t}`} @click=${()=>this.session.look(`findings`,{severity:t})}>
+            <span class="words"><strong>${A[t]}</strong><small>${Un[t]}</small></span>
             <span class="figure">${n}</span>
           </button>`})}
       </div>
       <p class="quiet sum">共检查了 ${r.length} 张表 ${i} 行。${a}</p>
-    `}function li(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return p`<section class="card" aria-labelledby="reminders">
+    `}function Oi(e){if(e.length===0)return``;let t=new Map;for(let n of e){let e=`${n.duty}\n${n.period}\n${n.lacking}`;t.has(e)||t.set(e,[]),t.get(e).push(n)}return p`<section class="card" aria-labelledby="reminders">
       <div class="row spread">
         <h3 id="reminders">提醒：快到期还没有完成的 ${e.length} 项</h3>
         <button class="link no-print" @click=${()=>this.session.look(`duties`,{soon:!0})}>在季度履职里看</button>
@@ -461,39 +479,39 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       <div class="scroll"><table class="soon">
         <thead><tr><th scope="col">谁</th><th scope="col">什么事</th><th scope="col">哪一期</th><th scope="col" class="number">还差</th><th scope="col">到期</th></tr></thead>
         <tbody>${[...t.values()].map(e=>{let[{title:t,period:n,lacking:r,due:i,days:a}]=e;return p`<tr>
-            <td class="who">${e.length>oi&&!this.session.printing?p`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
-            <td class="nowrap">${t}</td><td class="nowrap">${O(n)}</td><td class="number">${r} 次</td>
-            <td class="nowrap"><strong>${Rn(a)}</strong><div class="small quiet">${F(i)}</div></td>
+            <td class="who">${e.length>Ti&&!this.session.printing?p`<details><summary>${e.length} 个党组织</summary>${e.map(e=>e.org).join(`、`)}</details>`:e.map(e=>e.org).join(`、`)}</td>
+            <td class="nowrap">${t}</td><td class="nowrap">${T(n)}</td><td class="number">${r} 次</td>
+            <td class="nowrap"><strong>${Yn(a)}</strong><div class="small quiet">${N(i)}</div></td>
           </tr>`})}</tbody>
       </table></div>
-    </section>`}function ui(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:p`<p class="left warning">
+    </section>`}function ki(){let{readings:e}=this.session,t=e.filter(e=>e.refused).length,n=e.reduce((e,t)=>e+t.sheets.filter(e=>!e.ledger).length,0);return t+n===0?``:p`<p class="left warning">
       ${[t>0&&`${t} 个文件没能读取`,n>0&&`${n} 张表没有认出`].filter(Boolean).join(`，`)}，未参加核查。
       <button class="link no-print" @click=${()=>this.session.go(t>0?1:2)}>去看看</button>
-    </p>`}function di({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return _(K,this,mi).call(this,`duties`,`季度履职`,N({hit:r,of:t.length}),p`
+    </p>`}function Ai({duties:e}){let t=e.filter(e=>e.status!==`exempt`&&e.status!==`pending`),n=(e,t)=>e.filter(e=>e.status===t).length,r=n(t,`met`),i=[`met`,`late`,`short`,`missed`],a=this.session.catalog.duties.filter(({duty:e})=>t.some(t=>t.duty===e)).map(({duty:e,title:r})=>{let a=t.filter(t=>t.duty===e),o=i.map(e=>({kind:e,value:n(a,e)/a.length}));return{name:r,text:`${n(a,`met`)}/${a.length}`,parts:o}});return _(W,this,Ni).call(this,`duties`,`季度履职`,j({hit:r,of:t.length}),p`
       <p>到期应完成 ${t.length} 项次：</p>
-      <ul class="key">${i.map(e=>p`<li><span class=${`swatch ${e}`}></span>${jn[e]} ${n(t,e)}</li>`)}</ul>
-      ${Jr({label:`各项制度达标项次：${_i(a)}`,rows:a,scale:1})}
-    `,t.length===0&&`没有到期的履职事项。`)}function fi({scores:e,scoring:t}){let n=e.reduce((e,t)=>e+t.total,0)/e.length,r=[...t.grades.map(e=>e.title),...e.some(e=>!e.grade)?[``]:[]].map(t=>{let n=e.filter(e=>e.grade===t).length;return{name:t||`待录入`,text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),i=Math.max(...r.map(e=>e.parts[0].value)),a=e.filter(e=>e.vetoes.length>0).length;return _(K,this,mi).call(this,`scores`,`支部评分`,e.length>0?`平均 ${n.toFixed(2)}`:``,p`
+      <ul class="key">${i.map(e=>p`<li><span class=${`swatch ${e}`}></span>${Hn[e]} ${n(t,e)}</li>`)}</ul>
+      ${pi({label:`各项制度达标项次：${Ii(a)}`,rows:a,scale:1})}
+    `,t.length===0&&`没有到期的履职事项。`)}function ji({scores:e,scoring:t}){let n=e.reduce((e,t)=>e+t.total,0)/e.length,r=[...t.grades.map(e=>e.title),...e.some(e=>!e.grade)?[``]:[]].map(t=>{let n=e.filter(e=>e.grade===t).length;return{name:t||`待录入`,text:`${n} 个`,parts:[{kind:`main`,value:n}]}}),i=Math.max(...r.map(e=>e.parts[0].value)),a=e.filter(e=>e.vetoes.length>0).length;return _(W,this,Ni).call(this,`scores`,`支部评分`,e.length>0?`平均 ${n.toFixed(2)}`:``,p`
       <p>${e.length} 个${t.of}参加评分${a>0?`，${a} 个由人认定等次`:``}。</p>
-      ${Jr({label:`等次分布：${_i(r)}`,rows:r,scale:i})}
-    `,e.length===0&&`没有可评分的${t.of}。`)}function pi({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>ai?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,ai):i).map(e=>({name:e.area,text:N(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return _(K,this,mi).call(this,`coverage`,`两新覆盖`,n?N(n):``,n&&p`
+      ${pi({label:`等次分布：${Ii(r)}`,rows:r,scale:i})}
+    `,e.length===0&&`没有可评分的${t.of}。`)}function Mi({coverage:e}){let t=e.find(e=>e.path.length===0),n=t&&t.rates.organized,r=e.filter(e=>e.level===`community`&&e.rates.organized),i=r.length>0?r:e.filter(e=>e.level===`street`),a=({rates:{organized:{hit:e,of:t}}})=>t>0?e/t:1,o=(i.length>wi?i.slice().sort((e,t)=>a(e)-a(t)).slice(0,wi):i).map(e=>({name:e.area,text:j(e.rates.organized),parts:[{kind:`main`,value:e.rates.organized.of>0?e.rates.organized.hit/e.rates.organized.of:0}]}));return _(W,this,Ni).call(this,`coverage`,`两新覆盖`,n?j(n):``,n&&p`
       <p>实体运营 ${t.base} 个，组织覆盖 ${n.hit} 个，空白点 ${t.blanks} 个。</p>
-      ${i.length>ai?p`<p class="quiet small">下面是组织覆盖率最低的 ${ai} 个：</p>`:``}
-      ${Jr({label:`组织覆盖率：${_i(o)}`,rows:o,scale:1})}
-    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function mi(e,t,n,r,i){return p`<section class="card answer">
+      ${i.length>wi?p`<p class="quiet small">下面是组织覆盖率最低的 ${wi} 个：</p>`:``}
+      ${pi({label:`组织覆盖率：${Ii(o)}`,rows:o,scale:1})}
+    `,!n&&`没有两新组织台账，未计算覆盖率。`)}function Ni(e,t,n,r,i){return p`<section class="card answer">
       <div class="top"><h3>${t}</h3><span class="figure">${i?``:n}</span></div>
       ${i?p`<p class="quiet">${i}</p>`:r}
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(e)}>查看明细</button></p>
-    </section>`}function hi(e){let t=ii(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:p`<section class="card">
+    </section>`}function Pi(e){let t=Ci(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:p`<section class="card">
       <h3>共建情况</h3>
-      <dl class="pairs">${t.map(([e,t])=>p`<div><dt>${e}</dt><dd>${In(t)}</dd></div>`)}</dl>
+      <dl class="pairs">${t.map(([e,t])=>p`<div><dt>${e}</dt><dd>${qn(t)}</dd></div>`)}</dl>
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(`regional`)}>查看明细</button></p>
-    </section>`}function gi(e){return e.length===0?``:p`<section class="card">
+    </section>`}function Fi(e){return e.length===0?``:p`<section class="card">
       <h3>核查说明</h3>
       <ul class="notes">
-        ${e.map(({message:e,at:t})=>p`<li>${e}${t.length>0?p` <span class="cell">${P(t[0])}${t.length>1?` 等 ${t.length} 处`:``}</span>`:``}</li>`)}
+        ${e.map(({message:e,at:t})=>p`<li>${e}${t.length>0?p` <span class="cell">${M(t[0])}${t.length>1?` 等 ${t.length} 处`:``}</span>`:``}</li>`)}
       </ul>
-    </section>`}S(si,`styles`,[B,Xr,o`
+    </section>`}x(Ei,`styles`,[R,hi,o`
       .verdict { display: grid; grid-template-columns: repeat(3, 1fr); grid-gap: 1em; }
       .count { display: flex; align-items: center; justify-content: space-between; padding: 0.7em 1.1em; border-width: 1px 1px 1px 5px; border-style: solid; border-radius: 6px; text-align: left; }
       .count strong { display: block; font-size: 1.1em; }
@@ -533,9 +551,9 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media (max-width: 40em) {
         .verdict { grid-template-columns: 1fr; }
       }
-    `]);function _i(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}H(`lianjian-overview`,si);var vi={met:Ie`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:Ie`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:Ie`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:Ie`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:Ie`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:Ie`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function yi(e){return p`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${vi[e]}</svg>`}function bi(){return p`<ul class="legend" aria-label="图例">
-    ${Object.keys(jn).map(e=>p`<li class="light ${e}">${yi(e)} ${jn[e]}</li>`)}
-  </ul>`}var xi=o`
+    `]);function Ii(e){return e.map(e=>`${e.name} ${e.text}`).join(`，`)}B(`lianjian-overview`,Ei);var Li={met:Ie`<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.5 2.5 4.6-5" fill="none" stroke="#fff" stroke-width="1.8"/>`,late:Ie`<circle cx="8" cy="8" r="6.2" fill="#fff" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>`,short:Ie`<path d="M8 1l7.3 13.5H.7z" fill="currentColor"/><path d="M8 5.6v4.6M8 11.6v1.5" stroke="#fff" stroke-width="1.7"/>`,missed:Ie`<rect x="1" y="1" width="14" height="14" rx="1" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8"/>`,pending:Ie`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>`,exempt:Ie`<path d="M3.5 8h9" stroke="currentColor" stroke-width="1.8"/>`};function Ri(e){return p`<svg class="shape" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${Li[e]}</svg>`}function zi(){return p`<ul class="legend" aria-label="图例">
+    ${Object.keys(Hn).map(e=>p`<li class="light ${e}">${Ri(e)} ${Hn[e]}</li>`)}
+  </ul>`}var Bi=o`
   .shape { width: 1em; height: 1em; vertical-align: -0.12em; flex: none; }
   .light.met { color: #00603b; background-color: #e3f4ea; }
   .light.late { color: #7a4b00; background-color: #fff7df; }
@@ -546,17 +564,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .legend { display: flex; flex-wrap: wrap; }
   .legend li { margin: 0.15em 0.3em 0.15em 0; padding: 0 0.6em; border-radius: 3px; font-size: 0.875em; line-height: 1.8; }
   .legend li:last-child { margin-right: 0; }
-`;function Si({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return p`<nav class="pager no-print" aria-label="翻页">
+`;function Vi({total:e,offset:t,limit:n,unit:r,turn:i}){if(e<=n)return``;let a=Math.min(t+n,e);return p`<nav class="pager no-print" aria-label="翻页">
     <button ?disabled=${t===0} @click=${()=>i(Math.max(0,t-n))}>上一页</button>
     <span>第 ${t+1}–${a} ${r}，共 ${e} ${r}</span>
     <button ?disabled=${a>=e} @click=${()=>i(t+n)}>下一页</button>
-  </nav>`}var Ci=o`
+  </nav>`}var Hi=o`
   .pager { display: flex; align-items: center; justify-content: center; padding: 0.6em 0; }
   .pager span { margin: 0 1em; }
-`,wi=20,Ti=`日一二三四五六`,Ei=new WeakSet,Di=class extends V{constructor(){super(),h(this,Ei),this.found=null,this.limit=wi,this.org=``,this.asked=null}willUpdate(){let{assessment:e}=this.session,t={assessment:e,org:this.org,limit:this.limit},n=this.asked;n&&n.assessment===e&&n.org===this.org&&n.limit===this.limit||(this.asked=t,this.session.page(`agenda`,{org:this.org||void 0,limit:this.limit}).then(({total:e,agenda:n})=>{this.asked===t&&(this.found={total:e,agenda:n})}))}render(){let{found:e}=this;if(!e||e.total===0&&!this.org)return``;let t=this.session.assessment.organizations,n=new Set(this.session.assessment.duties.map(e=>e.org));return p`<section aria-labelledby="agenda">
+`,Ui=20,Wi=`日一二三四五六`,Gi=new WeakSet,Ki=class extends z{constructor(){super(),h(this,Gi),this.found=null,this.limit=Ui,this.org=``,this.asked=null}willUpdate(){let{assessment:e}=this.session,t={assessment:e,org:this.org,limit:this.limit},n=this.asked;n&&n.assessment===e&&n.org===this.org&&n.limit===this.limit||(this.asked=t,this.session.page(`agenda`,{org:this.org||void 0,limit:this.limit}).then(({total:e,agenda:n})=>{this.asked===t&&(this.found={total:e,agenda:n})}))}render(){let{found:e}=this;if(!e||e.total===0&&!this.org)return``;let t=this.session.assessment.organizations,n=new Set(this.session.assessment.duties.map(e=>e.org));return p`<section aria-labelledby="agenda">
       <h3 id="agenda">补开和开展计划（${e.total} 项）</h3>
       <p class="quiet small">还能补开的、还没到期的，一个党组织一个工作日排一次，先到期的在前，避开节假日，调休上班日照排。只是建议，日期可以调整。</p>
-      <p class="no-print"><label>党组织 <select @change=${e=>_(Ei,this,Oi).call(this,e.target.value)}>
+      <p class="no-print"><label>党组织 <select @change=${e=>_(Gi,this,qi).call(this,e.target.value)}>
         <option value="">全部</option>
         ${t.filter(e=>n.has(e.org)).map(e=>p`<option value=${e.org} ?selected=${e.org===this.org}>${e.org}</option>`)}
       </select></label></p>
@@ -564,49 +582,49 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <thead><tr><th scope="col">党组织</th><th scope="col">建议日期</th><th scope="col">开展什么</th><th scope="col">哪一期</th><th scope="col">最迟</th><th scope="col">说明</th></tr></thead>
         <tbody>${e.agenda.map(e=>p`<tr>
           <td>${e.org}</td>
-          <td class="nowrap">${F(e.day)}（周${Ti[new Date(`${e.day}T00:00:00Z`).getUTCDay()]}）</td>
+          <td class="nowrap">${N(e.day)}（周${Wi[new Date(`${e.day}T00:00:00Z`).getUTCDay()]}）</td>
           <th scope="row">${e.makeUp?`补开`:``}${e.title}</th>
-          <td class="nowrap">${O(e.period)}</td>
-          <td class="nowrap">${F(e.until)}</td>
+          <td class="nowrap">${T(e.period)}</td>
+          <td class="nowrap">${N(e.until)}</td>
           <td>${e.makeUp?`记录里注明补开哪一期。`:``}${e.note}</td>
         </tr>`)}</tbody>
       </table></div>`}
       ${e.agenda.length<e.total?p`<p class="no-print"><button @click=${()=>this.limit+=100}>再看 ${Math.min(100,e.total-e.agenda.length)} 项</button> <span class="quiet">全部在工作簿的「补开和开展计划」里。</span></p>`:``}
-    </section>`}};function Oi(e){this.org=e,this.limit=wi}S(Di,`properties`,{found:{state:!0},limit:{state:!0},org:{state:!0}}),S(Di,`styles`,[B,o`section { margin-top: 1.6em; } tbody th { font-weight: 400; }`]),H(`lianjian-agenda`,Di);var ki=60,Ai=new WeakMap,ji=new WeakMap,q=new WeakSet,Mi=class extends V{constructor(){super(),h(this,q),g(this,Ai,null),g(this,ji,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;y(Ai,this)!==e&&(v(Ai,this,e),e.soon&&_(q,this,Ni).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return p`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=_(q,this,Pi).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+ki);return p`
+    </section>`}};function qi(e){this.org=e,this.limit=Ui}x(Ki,`properties`,{found:{state:!0},limit:{state:!0},org:{state:!0}}),x(Ki,`styles`,[R,o`section { margin-top: 1.6em; } tbody th { font-weight: 400; }`]),B(`lianjian-agenda`,Ki);var Ji=60,Yi=new WeakMap,Xi=new WeakMap,G=new WeakSet,Zi=class extends z{constructor(){super(),h(this,G),g(this,Yi,null),g(this,Xi,new Map),this.duty=``,this.text=``,this.trouble=!1,this.soon=!1,this.offset=0}willUpdate(){let{filter:e}=this.session;y(Yi,this)!==e&&(v(Yi,this,e),e.soon&&_(G,this,Qi).call(this,{soon:!0,trouble:!1,duty:``,text:``}))}render(){let{assessment:e,catalog:t,printing:n}=this.session;if(!e)return``;let r=t.duties.filter(({duty:t})=>e.duties.some(e=>e.duty===t));if(r.length===0)return p`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;let i=_(G,this,$i).call(this,e,r),a=n?i:i.slice(this.offset,this.offset+Ji);return p`
       <div class="row spread tools">
         <div class="row no-print">
-          <label>制度 <select @change=${e=>_(q,this,Ni).call(this,{duty:e.target.value})}>
+          <label>制度 <select @change=${e=>_(G,this,Qi).call(this,{duty:e.target.value})}>
             <option value="" .selected=${!this.duty}>全部</option>
             ${r.map(({duty:e,title:t})=>p`<option value=${e} .selected=${e===this.duty}>${t}</option>`)}
           </select></label>
-          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>_(q,this,Ni).call(this,{text:e.target.value})} /></label>
-          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>_(q,this,Ni).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
-          ${e.reminders.length>0?p`<label><input type="checkbox" .checked=${this.soon} @change=${e=>_(q,this,Ni).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
+          <label>党组织 <input type="search" placeholder="名称中的字" .value=${this.text} @input=${e=>_(G,this,Qi).call(this,{text:e.target.value})} /></label>
+          <label><input type="checkbox" .checked=${this.trouble} @change=${e=>_(G,this,Qi).call(this,{trouble:e.target.checked})} /> 只看没有达标的</label>
+          ${e.reminders.length>0?p`<label><input type="checkbox" .checked=${this.soon} @change=${e=>_(G,this,Qi).call(this,{soon:e.target.checked})} /> 只看快到期的 ${e.reminders.length} 项</label>`:``}
         </div>
-        ${bi()}
+        ${zi()}
       </div>
-      ${i.length===0?p`<p class="card">没有符合条件的党组织。</p>`:_(q,this,Fi).call(this,a)}
-      ${n?``:Si({total:i.length,offset:this.offset,limit:ki,unit:`行`,turn:e=>this.offset=e})}
+      ${i.length===0?p`<p class="card">没有符合条件的党组织。</p>`:_(G,this,ea).call(this,a)}
+      ${n?``:Vi({total:i.length,offset:this.offset,limit:Ji,unit:`行`,turn:e=>this.offset=e})}
       <lianjian-agenda .session=${this.session}></lianjian-agenda>
-    `}};function Ni(e){Object.assign(this,e,{offset:0})}function Pi({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;v(ji,this,new Map(n.map(e=>[Ri(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>y(ji,this).has(Ri(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function Fi(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>fn(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return p`<div class="scroll tall"><table class=${n===1?`fine`:``}>
+    `}};function Qi(e){Object.assign(this,e,{offset:0})}function $i({duties:e,organizations:t,reminders:n},r){let i=this.soon&&n.length>0;v(Xi,this,new Map(n.map(e=>[ra(e),e.days])));let a=new Map(t.map(({org:e},t)=>[e,t])),o=new Map(r.map(({duty:e,title:t},n)=>[e,{title:t,index:n}])),s=new Map;for(let t of e){if(this.duty&&t.duty!==this.duty||this.text&&!t.org.includes(this.text))continue;let e=`${t.org}\n${t.duty}`,n=o.get(t.duty)||{title:t.duty,index:r.length};s.has(e)||s.set(e,{org:t.org,kind:n,results:[]}),s.get(e).results.push(t)}return[...s.values()].filter(({results:e})=>!this.trouble||e.some(e=>e.status===`short`||e.status===`missed`)).filter(({results:e})=>!i||e.some(e=>y(Xi,this).has(ra(e)))).sort((e,t)=>a.get(e.org)-a.get(t.org)||e.kind.index-t.kind.index)}function ea(e){let t=e.reduce((e,{results:t})=>e.concat(t.map(e=>gn(e.period))),[]),n=Math.min(...t.map(e=>e.months)),r=Math.min(...t.map(e=>e.first)),i=Math.max(...t.map(e=>e.first+e.months)),a=[];for(let e=r;e<i;e+=n)a.push(e);let{year:o}=t[0];return p`<div class="scroll tall"><table class=${n===1?`fine`:``}>
       <thead><tr>
         <th class="stick" scope="col">党组织</th>
         ${this.duty?``:p`<th scope="col">制度</th>`}
-        ${a.map(e=>p`<th scope="col" class="when">${zi(o,e,n)}</th>`)}
+        ${a.map(e=>p`<th scope="col" class="when">${ia(o,e,n)}</th>`)}
       </tr></thead>
       <tbody>
         ${e.map(({org:t,kind:a,results:o},s)=>{let c=s>0&&e[s-1].org===t,l=e.filter(e=>e.org===t).length;return p`<tr class=${c?`again`:``}>
             ${c?``:p`<th class="stick" scope="rowgroup" rowspan=${l}>${t}</th>`}
             ${this.duty?``:p`<td class="nowrap">${a.title}</td>`}
-            ${_(q,this,Ii).call(this,o,r,i,n)}
+            ${_(G,this,ta).call(this,o,r,i,n)}
           </tr>`})}
       </tbody>
-    </table></div>`}function Ii(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(p`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...fn(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(p`<td class="slot" colspan=${n/r}>${_(q,this,Li).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function Li(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=y(ji,this).get(Ri(e)),u=l===void 0?jn[a]:Rn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return p`<button
+    </table></div>`}function ta(e,t,n,r){let i=[],a=t,o=e=>{e>a&&i.push(p`<td class="none" colspan=${(e-a)/r}></td>`)},s=e.map(e=>({result:e,...gn(e.period)})).sort((e,t)=>e.first-t.first);for(let{result:e,first:t,months:n,name:c}of s)o(t),i.push(p`<td class="slot" colspan=${n/r}>${_(G,this,na).call(this,e,c,n)}</td>`),a=t+n;return o(n),i}function na(e,t,n){let{org:r,duty:i,status:a,counted:o,required:s,note:c}=e,l=y(Xi,this).get(ra(e)),u=l===void 0?Hn[a]:Yn(l),d=a!==`exempt`&&(o<s||a===`met`||a===`late`)?`${o}/${s}`:``;return p`<button
       class=${`light ${a}`}
       title=${[`${t} ${u}`,d&&`${d} 次`,c].filter(Boolean).join(`，`)}
       aria-label=${`${r}，${t}，${u} ${d}`}
       @click=${t=>this.session.open({figure:{figure:`duty`,org:r,duty:i,period:e.period}},t.currentTarget)}
-    >${yi(a)}<span class="word">${u}</span>${n>1&&d?p`<span class="figures">${d}</span>`:``}</button>`}S(Mi,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),S(Mi,`styles`,[B,xi,Ci,o`
+    >${Ri(a)}<span class="word">${u}</span>${n>1&&d?p`<span class="figures">${d}</span>`:``}</button>`}x(Zi,`properties`,{duty:{state:!0},text:{state:!0},trouble:{state:!0},soon:{state:!0},offset:{state:!0}}),x(Zi,`styles`,[R,Bi,Hi,o`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
@@ -627,16 +645,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .fine td.slot { min-width: 0; }
         .fine td.slot[colspan="1"] .word { display: none; }
       }
-    `]);function Ri({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function zi(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:fn(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}H(`lianjian-duties`,Mi);var Bi=new WeakSet,Vi=class extends V{constructor(){super(),h(this,Bi),this.advice=null,this.trouble=``}willUpdate(e){(e.has(`org`)||e.has(`session`))&&_(Bi,this,Hi).call(this)}render(){if(this.trouble)return p`<p class="quiet">${this.trouble}。</p>`;if(!this.advice)return p`<p class="quiet">正在计算…</p>`;let{next:e,lacking:t,gain:n,enough:r,deeds:i,notes:a}=this.advice;return e===null?p`<p class="good">✓ 已经是最高等次。</p>${_(Bi,this,Ui).call(this,a)}`:p`<section aria-label="到上一等次还差什么">
+    `]);function ra({org:e,duty:t,period:n}){return`${e}\n${t}\n${n}`}function ia(e,t,n){return n===1?`${t}月`:n===12?`${e}年`:gn(e+(n===3?`Q${(t+2)/3}`:`H${(t+5)/6}`)).name}B(`lianjian-duties`,Zi);var aa=new WeakSet,oa=class extends z{constructor(){super(),h(this,aa),this.advice=null,this.trouble=``}willUpdate(e){(e.has(`org`)||e.has(`session`))&&_(aa,this,sa).call(this)}render(){if(this.trouble)return p`<p class="quiet">${this.trouble}。</p>`;if(!this.advice)return p`<p class="quiet">正在计算…</p>`;let{next:e,lacking:t,gain:n,enough:r,deeds:i,notes:a}=this.advice;return e===null?p`<p class="good">✓ 已经是最高等次。</p>${_(aa,this,ca).call(this,a)}`:p`<section aria-label="到上一等次还差什么">
       <p><strong>到「${e}」</strong>${t>0?p`还差 ${t.toFixed(2)} 分。`:`分数已经够了。`}
         ${i.length===0?t>0?`按现在的台账，没有还能补开的任务，也没有可以改正的记录。`:``:r?p`最省事的办法（共可得 ${n.toFixed(2)} 分）：`:p`下面这些全做到可得 ${n.toFixed(2)} 分，还不够：`}</p>
-      ${i.length>0?p`<ol>${i.map(e=>p`<li>${e.text}${e.until?`，${F(e.until)}前`:``}${e.at.length>0?p` <span class="cell">${P(e.at[0])}</span>`:``}</li>`)}</ol>`:``}
-      ${_(Bi,this,Ui).call(this,a)}
+      ${i.length>0?p`<ol>${i.map(e=>p`<li>${e.text}${e.until?`，${N(e.until)}前`:``}${e.at.length>0?p` <span class="cell">${M(e.at[0])}</span>`:``}</li>`)}</ol>`:``}
+      ${_(aa,this,ca).call(this,a)}
       <p class="small quiet">按“一次活动抵三处改正”算出来的最省办法；只改正确有其事的记录。</p>
-    </section>`}};async function Hi(){let{org:e}=this;try{let t=await this.session.advise(e);e===this.org&&(this.advice=t)}catch(e){this.trouble=e.message}}function Ui(e){return e.map(e=>p`<p class="small">${e}</p>`)}S(Vi,`properties`,{org:{attribute:!1},advice:{state:!0},trouble:{state:!0}}),S(Vi,`styles`,[B,o`ol { margin: 0.3em 0; padding-left: 1.6em; } section { margin-top: 0.6em; }`]),H(`lianjian-advice`,Vi);var Wi=new WeakSet,Gi=class extends V{constructor(){super(),h(this,Wi),this.table=null,this.names=[],this.people=!1,this.lacking=[],this.item=``,this.shown=!1}render(){let{table:e}=this,t=e=>Number(e.role!==`points`||e.entered===`times`),n=e.items.filter(e=>e.entered).sort((e,n)=>t(e)-t(n));if(n.length+e.verdicts.length===0)return``;let{aftercare:r,busy:i,assessment:a}=this.session,o=new Set([...n.map(e=>e.title),...e.verdicts.map(e=>e.title)]),s=r.entries.list.filter(e=>o.has(e.item)),c=this.item||(n[0]||e.verdicts[0]).title,l=n.find(e=>e.title===c),u=a.scores.filter(e=>e.waiting.length>0).length;return p`<details class="card no-print" .open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
+    </section>`}};async function sa(){let{org:e}=this;try{let t=await this.session.advise(e);e===this.org&&(this.advice=t)}catch(e){this.trouble=e.message}}function ca(e){return e.map(e=>p`<p class="small">${e}</p>`)}x(oa,`properties`,{org:{attribute:!1},advice:{state:!0},trouble:{state:!0}}),x(oa,`styles`,[R,o`ol { margin: 0.3em 0; padding-left: 1.6em; } section { margin-top: 0.6em; }`]),B(`lianjian-advice`,oa);var la=new WeakSet,ua=class extends z{constructor(){super(),h(this,la),this.table=null,this.names=[],this.people=!1,this.lacking=[],this.item=``,this.shown=!1}render(){let{table:e}=this,t=e=>Number(e.role!==`points`||e.entered===`times`),n=e.items.filter(e=>e.entered).sort((e,n)=>t(e)-t(n));if(n.length+e.verdicts.length===0)return``;let{aftercare:r,busy:i,assessment:a}=this.session,o=new Set([...n.map(e=>e.title),...e.verdicts.map(e=>e.title)]),s=r.entries.list.filter(e=>o.has(e.item)),c=this.item||(n[0]||e.verdicts[0]).title,l=n.find(e=>e.title===c),u=a.scores.filter(e=>e.waiting.length>0).length;return p`<details class="card no-print" .open=${this.shown} @toggle=${e=>this.shown=e.target.open}>
       <summary>录入${[...new Set([...n.map(e=>e.title),...e.verdicts.length>0?[`否决或直接认定的情形`]:[]])].join(`、`)}${s.length>0?`（已录入 ${s.length} 项）`:``}</summary>
       <p class="quiet small">这些台账里没有，要由人填，并写明依据；只在这一页里保存，可以存成文件。家数多的，用「评议和加减分表」空白表填好，与台账一起选进来。${u>0&&e===a.scoring?`还有 ${u} 家没有录全，暂不定等次。`:``}</p>
-      <form novalidate @submit=${_(Wi,this,qi)}>
+      <form novalidate @submit=${_(la,this,fa)}>
         ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
         <label><span>${e.of}</span><input type="text" name="subject" list="subjects" autocomplete="off" />
           <datalist id="subjects">${this.names.map(e=>p`<option value=${e}></option>`)}</datalist></label>
@@ -644,27 +662,27 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           ${n.map(e=>p`<option ?selected=${e.title===c}>${e.title}</option>`)}
           ${e.verdicts.map(e=>p`<option ?selected=${e.title===c} value=${e.title}>${e.title}（定为${e.grade}）</option>`)}
         </select></label>
-        ${l?p`<label><span>${Xi(l)}</span><input type="text" name="value" inputmode="decimal" /></label>`:``}
+        ${l?p`<label><span>${ha(l)}</span><input type="text" name="value" inputmode="decimal" /></label>`:``}
         <label class="wide"><span>依据</span><input type="text" name="evidence" maxlength="200" placeholder="如：2025年12月群众测评表，发出50份，收回48份" /></label>
         <label><span>录入人</span><input type="text" name="by" maxlength="30" .value=${r.by} /></label>
-        <label><span>日期</span><input type="date" name="date" .value=${pn()} /></label>
+        <label><span>日期</span><input type="date" name="date" .value=${_n()} /></label>
         <button class="primary" ?disabled=${!!i}>录入</button>
       </form>
-      ${_(Wi,this,Ki).call(this,e.verdicts)}
+      ${_(la,this,da).call(this,e.verdicts)}
       ${s.length>0?p`<div class="scroll"><table>
             <thead><tr><th scope="col">${e.of}</th><th scope="col">项目</th><th class="number" scope="col">录入</th><th scope="col">依据</th><th scope="col">谁、何时</th><th></th></tr></thead>
             <tbody>${s.map(t=>p`<tr>
               <th scope="row">${t.subject}${t.branch?`（${t.branch}）`:``}</th><td>${t.item}</td>
               <td class="number">${e.verdicts.some(e=>e.title===t.item)?`认定`:t.value}</td>
-              <td>${t.evidence}</td><td class="nowrap">${t.by} ${F(t.date)}</td>
+              <td>${t.evidence}</td><td class="nowrap">${t.by} ${N(t.date)}</td>
               <td><button class="link" aria-label=${`删去：${t.subject}的${t.item}`} ?disabled=${!!i} @click=${()=>r.takeOut(t)}>删去</button></td>
             </tr>`)}</tbody>
           </table></div>`:``}
       <div class="row">
-        <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${!!i} @change=${_(Wi,this,Ji)} /></label>
+        <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${!!i} @change=${_(la,this,pa)} /></label>
         ${s.length>0?p`<button @click=${()=>r.saveEntries(a.asOf)}>存成文件</button>`:``}
       </div>
-    </details>`}};function Ki(e){let t=e.filter(e=>e.hints.length>0);return t.length===0?``:p`<p class="small">台账里有下面这些疑点，请核实，属实的再认定：${t.map(({title:e,hints:t})=>p`<br />${e}：${[...new Set(t.map(e=>e.org))].slice(0,10).join(`、`)}${new Set(t.map(e=>e.org)).size>10?`等`:``}`)}</p>`}function qi(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`),n=e=>t(e)?t(e).value.trim():``,r=t(`value`)?Number(n(`value`)||NaN):1,[,i,a]=this.people&&/^(.+?)（(.+)）$/.exec(n(`subject`))||[null,n(`subject`),``],o={subject:i,branch:a,evidence:n(`evidence`),by:n(`by`),date:n(`date`)},s=Yi.filter(([e])=>e===`value`?!(Number.isFinite(r)&&r>=0):!o[e]);this.lacking=s.map(([e,t])=>e===`subject`?this.table.of:t),s.length>0?t(s[0][0]).focus():(this.session.aftercare.by=o.by,this.session.aftercare.enter([{...o,item:t(`item`).value,value:r}]),t(`subject`).value=``,t(`value`)&&(t(`value`).value=``),t(`subject`).focus())}function Ji({target:e}){e.files.length>0&&this.session.aftercare.loadEntries(e.files[0]),e.value=``}S(Gi,`properties`,{table:{attribute:!1},names:{attribute:!1},people:{type:Boolean},lacking:{state:!0},item:{state:!0},shown:{state:!0}}),S(Gi,`styles`,[B,o`
+    </details>`}};function da(e){let t=e.filter(e=>e.hints.length>0);return t.length===0?``:p`<p class="small">台账里有下面这些疑点，请核实，属实的再认定：${t.map(({title:e,hints:t})=>p`<br />${e}：${[...new Set(t.map(e=>e.org))].slice(0,10).join(`、`)}${new Set(t.map(e=>e.org)).size>10?`等`:``}`)}</p>`}function fa(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`),n=e=>t(e)?t(e).value.trim():``,r=t(`value`)?Number(n(`value`)||NaN):1,[,i,a]=this.people&&/^(.+?)（(.+)）$/.exec(n(`subject`))||[null,n(`subject`),``],o={subject:i,branch:a,evidence:n(`evidence`),by:n(`by`),date:n(`date`)},s=ma.filter(([e])=>e===`value`?!(Number.isFinite(r)&&r>=0):!o[e]);this.lacking=s.map(([e,t])=>e===`subject`?this.table.of:t),s.length>0?t(s[0][0]).focus():(this.session.aftercare.by=o.by,this.session.aftercare.enter([{...o,item:t(`item`).value,value:r}]),t(`subject`).value=``,t(`value`)&&(t(`value`).value=``),t(`subject`).focus())}function pa({target:e}){e.files.length>0&&this.session.aftercare.loadEntries(e.files[0]),e.value=``}x(ua,`properties`,{table:{attribute:!1},names:{attribute:!1},people:{type:Boolean},lacking:{state:!0},item:{state:!0},shown:{state:!0}}),x(ua,`styles`,[R,o`
       summary { cursor: pointer; font-weight: 600; color: #1f4e79; }
       form { display: flex; flex-wrap: wrap; align-items: flex-end; margin: 0.6em 0; }
       form > * { margin: 0.2em 0.6em 0.2em 0; }
@@ -676,7 +694,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .wide input { width: 100%; }
       table { margin-bottom: 0.6em; }
       tbody th { font-weight: 400; }
-    `]);var Yi=[[`subject`,`给谁`],[`value`,`数字`],[`evidence`,`依据`],[`by`,`录入人`],[`date`,`日期`]];function Xi({entered:e,max:t,role:n}){let r=t>0?`，最多 ${t}`:``;return e===`percent`?`百分比（0–100）`:e===`times`?`次数`:n===`penalty`?`扣几分${r}`:`得分${r}`}H(`lianjian-entering`,Gi);var Zi=50,Qi=new WeakSet,$i=class extends V{constructor(){super(),h(this,Qi),this.found=null,this.limit=Zi,this.group=``,this.groups=[],this.asked=null}willUpdate(){let{assessment:e}=this.session,t={assessment:e,group:this.group,limit:this.limit},n=this.asked;n&&n.assessment===e&&n.group===this.group&&n.limit===this.limit||(this.asked=t,this.session.page(`members`,{org:this.group||void 0,limit:this.limit}).then(({total:e,members:n})=>{this.asked===t&&(this.found={total:e,members:n},this.group||(this.groups=[...new Set([...this.groups,...n.map(e=>e.group)])]))}))}render(){let{memberScoring:e}=this.session.assessment,{found:t}=this;return t?p`<section aria-labelledby="members">
+    `]);var ma=[[`subject`,`给谁`],[`value`,`数字`],[`evidence`,`依据`],[`by`,`录入人`],[`date`,`日期`]];function ha({entered:e,max:t,role:n}){let r=t>0?`，最多 ${t}`:``;return e===`percent`?`百分比（0–100）`:e===`times`?`次数`:n===`penalty`?`扣几分${r}`:`得分${r}`}B(`lianjian-entering`,ua);var ga=50,_a=new WeakSet,va=class extends z{constructor(){super(),h(this,_a),this.found=null,this.limit=ga,this.group=``,this.groups=[],this.asked=null}willUpdate(){let{assessment:e}=this.session,t={assessment:e,group:this.group,limit:this.limit},n=this.asked;n&&n.assessment===e&&n.group===this.group&&n.limit===this.limit||(this.asked=t,this.session.page(`members`,{org:this.group||void 0,limit:this.limit}).then(({total:e,members:n})=>{this.asked===t&&(this.found={total:e,members:n},this.group||(this.groups=[...new Set([...this.groups,...n.map(e=>e.group)])]))}))}render(){let{memberScoring:e}=this.session.assessment,{found:t}=this;return t?p`<section aria-labelledby="members">
       <h3 id="members">${e.title}（${t.total} 名党员）</h3>
       ${t.total===0?p`<p class="card">没有党员名册，没有计算积分。</p>`:p`
           <lianjian-entering .session=${this.session} .table=${e} people .names=${t.members.map(e=>e.branch?`${e.name}（${e.branch}）`:e.name)}></lianjian-entering>
@@ -685,16 +703,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           <div class="scroll tall"><table>
             <thead><tr><th scope="col">支部</th><th class="number" scope="col">名次</th><th scope="col">姓名</th><th class="number" scope="col">积分</th>
               ${e.items.map(e=>p`<th class="number" scope="col">${e.title}</th>`)}</tr></thead>
-            <tbody>${t.members.map(e=>_(Qi,this,ea).call(this,e))}</tbody>
+            <tbody>${t.members.map(e=>_(_a,this,ya).call(this,e))}</tbody>
           </table></div>
-          ${t.members.length<t.total?p`<p class="no-print"><button @click=${()=>this.limit+=Zi}>再看 ${Math.min(Zi,t.total-t.members.length)} 名</button></p>`:``}`}
+          ${t.members.length<t.total?p`<p class="no-print"><button @click=${()=>this.limit+=ga}>再看 ${Math.min(ga,t.total-t.members.length)} 名</button></p>`:``}`}
       <p class="small quiet">姓名只在这一页上显示，不写进保存的结果和报告。</p>
-    </section>`:``}};function ea(e){return p`<tr>
+    </section>`:``}};function ya(e){return p`<tr>
       <td>${e.group}</td><td class="number">${e.rank||`—`}</td><th scope="row">${e.name}</th>
-      <td class="number"><button class="link" @click=${t=>_(Qi,this,ta).call(this,{member:e.member},t)}>${e.total.toFixed(2)}</button></td>
+      <td class="number"><button class="link" @click=${t=>_(_a,this,ba).call(this,{member:e.member},t)}>${e.total.toFixed(2)}</button></td>
       ${e.items.map(e=>p`<td class="number" title=${e.why}>${e.waits?`待录入`:`${e.role===`penalty`&&e.points>0?`−`:``}${e.points.toFixed(2)}`}</td>`)}
-    </tr>`}function ta(e,t){this.session.open({figure:{figure:`points`,...e}},t.currentTarget)}S($i,`properties`,{found:{state:!0},limit:{state:!0},group:{state:!0},groups:{state:!0}}),S($i,`styles`,[B,o`section { margin-top: 1.6em; } tbody th { font-weight: 400; } lianjian-entering { display: block; margin-bottom: 0.8em; }`]),H(`lianjian-members`,$i);var J=new WeakSet,na=class extends V{constructor(){super(),h(this,J),this.open=new Set,this.group=``}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{scores:r,scoring:i,memberScoring:a}=t,o=a?p`<lianjian-members .session=${e}></lianjian-members>`:``;if(r.length===0)return p`<p class="card">没有可评分的${i.of}：缺少党组织名册或者会议台账。</p>${o}`;let s=[...new Set(r.map(e=>e.group))],c=s.filter(e=>n||!this.group||e===this.group);return p`
-      ${_(J,this,ra).call(this,i)}
+    </tr>`}function ba(e,t){this.session.open({figure:{figure:`points`,...e}},t.currentTarget)}x(va,`properties`,{found:{state:!0},limit:{state:!0},group:{state:!0},groups:{state:!0}}),x(va,`styles`,[R,o`section { margin-top: 1.6em; } tbody th { font-weight: 400; } lianjian-entering { display: block; margin-bottom: 0.8em; }`]),B(`lianjian-members`,va);var K=new WeakSet,xa=class extends z{constructor(){super(),h(this,K),this.open=new Set,this.group=``}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{scores:r,scoring:i,memberScoring:a}=t,o=a?p`<lianjian-members .session=${e}></lianjian-members>`:``;if(r.length===0)return p`<p class="card">没有可评分的${i.of}：缺少党组织名册或者会议台账。</p>${o}`;let s=[...new Set(r.map(e=>e.group))],c=s.filter(e=>n||!this.group||e===this.group);return p`
+      ${_(K,this,Sa).call(this,i)}
       <div class="row spread no-print tools">
         <p class="quiet">${i.ranking?`只在同一组内排名。`:`这张细则只分等次，不排名次。`}点分数看它是怎么来的，点「明细」看每一项和离上一等次差什么。</p>
         ${s.length>1?p`<label>分组 <select @change=${e=>this.group=e.target.value}>
@@ -703,9 +721,10 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             </select></label>`:``}
       </div>
       <lianjian-entering .session=${e} .table=${i} .names=${r.map(e=>e.org)}></lianjian-entering>
-      ${c.map(e=>_(J,this,ia).call(this,e,r.filter(t=>t.group===e),i))}
+      ${c.map(e=>_(K,this,Ca).call(this,e,r.filter(t=>t.group===e),i))}
       ${o}
-    `}};function ra({title:e,full:t,grades:n,basis:r}){let i=this.session.catalog.articles.find(e=>e.id===r),a=n.map((e,t)=>{let r=[t<n.length-1&&e.from>0?`${e.from} 分以上`:``,e.rule].filter(Boolean).join(`，`);return r?`${e.title}（${r}）`:e.title});return p`<p class="small quiet">细则：${e}，满分 ${t} 分。${a.length>1?`等次：${a.join(`、`)}。`:``}${i?`${i.act}：${i.note||i.text}`:``}</p>`}function ia(e,t,n){let r=t.slice().sort((e,t)=>(e.rank||1/0)-(t.rank||1/0)||t.total-e.total),i=t.some(e=>e.change),a=5+ +!!n.ranking+ +!!i;return p`<section>
+    `}};function Sa({title:e,full:t,grades:n,basis:r}){let i=this.session.catalog.articles.find(e=>e.id===r),a=n.map((e,t)=>{let r=[t<n.length-1&&e.from>0?`${e.from} 分以上`:``,e.rule].filter(Boolean).join(`，`);return r?`${e.title}（${r}）`:e.title}),o=this.session.catalog.policies.find(e=>e.id===this.session.settings.policy);return p`<p class="small quiet">细则：${e}，满分 ${t} 分。${a.length>1?`等次：${a.join(`、`)}。`:``}${i?`${i.act}：${i.note||i.text}`:``}</p>
+      ${o&&o.docs?p`<details class="no-print docs"><summary class="small">这张细则怎么算（带算例）</summary>${br(o.docs)}</details>`:``}`}function Ca(e,t,n){let r=t.slice().sort((e,t)=>(e.rank||1/0)-(t.rank||1/0)||t.total-e.total),i=t.some(e=>e.change),a=5+ +!!n.ranking+ +!!i;return p`<section>
       <h3>${e}（${t.length} 个${n.of}）</h3>
       <div class="scroll tall"><table>
         <thead><tr>
@@ -713,111 +732,352 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           ${i?p`<th class="number" scope="col">比上期</th>`:``}
           <th scope="col">等次</th><th class="wide-bar" scope="col"><span class="hidden-text">得分图</span></th><th class="no-print"></th>
         </tr></thead>
-        <tbody>${r.map(e=>[_(J,this,aa).call(this,e,n,i),this.open.has(e.org)?_(J,this,sa).call(this,e,a):``])}</tbody>
+        <tbody>${r.map(e=>[_(K,this,wa).call(this,e,n,i),this.open.has(e.org)?_(K,this,Ea).call(this,e,a):``])}</tbody>
       </table></div>
-    </section>`}function aa(e,{ranking:t,grades:n,full:r},i){let a=this.open.has(e.org),o=n.some(e=>e.stars>0);return p`<tr>
+    </section>`}function wa(e,{ranking:t,grades:n,full:r},i){let a=this.open.has(e.org),o=n.some(e=>e.stars>0);return p`<tr>
       ${t?p`<td class="number">${e.rank||`—`}</td>`:``}
       <th scope="row">${e.org}
         ${e.vetoes.map(e=>p`<div class="small error">认定：${e}</div>`)}
         ${e.notes.map(e=>p`<div class="small note">${e}</div>`)}</th>
-      <td class="number"><button class="link" @click=${t=>_(J,this,ua).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
-      ${i?_(J,this,oa).call(this,e,t):``}
-      <td class="nowrap">${e.grade?p`${e.grade}${o?p` <span class="stars" aria-hidden="true">${zn(e.stars)}</span>`:``}`:p`<span class="quiet">待录入</span>`}</td>
-      <td class="wide-bar">${Yr([{kind:`main`,value:Math.min(e.total,r)}],r)}</td>
+      <td class="number"><button class="link" @click=${t=>_(K,this,ka).call(this,{org:e.org},t)}>${e.total.toFixed(2)}</button></td>
+      ${i?_(K,this,Ta).call(this,e,t):``}
+      <td class="nowrap">${e.grade?p`${e.grade}${o?p` <span class="stars" aria-hidden="true">${Xn(e.stars)}</span>`:``}`:p`<span class="quiet">待录入</span>`}</td>
+      <td class="wide-bar">${mi([{kind:`main`,value:Math.min(e.total,r)}],r)}</td>
       <td class="no-print nowrap">
-        <button class="link" aria-expanded=${a} aria-label=${`${e.org}的明细`} @click=${()=>_(J,this,la).call(this,e.org)}>${a?`收起`:`明细`}</button>
+        <button class="link" aria-expanded=${a} aria-label=${`${e.org}的明细`} @click=${()=>_(K,this,Oa).call(this,e.org)}>${a?`收起`:`明细`}</button>
       </td>
-    </tr>`}function oa({total:e,rank:t,grade:n,change:r},i){if(!r)return p`<td class="number quiet">上期没有</td>`;let a=Math.round((e-r.total)*100)/100,o=i&&r.rank&&t?r.rank-t:0;return p`<td class="number nowrap">${da(a)}
+    </tr>`}function Ta({total:e,rank:t,grade:n,change:r},i){if(!r)return p`<td class="number quiet">上期没有</td>`;let a=Math.round((e-r.total)*100)/100,o=i&&r.rank&&t?r.rank-t:0;return p`<td class="number nowrap">${Aa(a)}
       ${o===0?``:p`<div class="small">名次${o>0?`升 ${o}`:`降 ${-o}`}</div>`}
-      ${n===r.grade?``:p`<div class="small">上期${r.grade||`未定`}</div>`}</td>`}function sa({org:e,items:t,parts:n,change:r,waiting:i},a){let o=r?r.moved:[];return p`<tr class="items"><td></td><td colspan=${a-1}>
+      ${n===r.grade?``:p`<div class="small">上期${r.grade||`未定`}</div>`}</td>`}function Ea({org:e,items:t,parts:n,change:r,waiting:i},a){let o=r?r.moved:[];return p`<tr class="items"><td></td><td colspan=${a-1}>
       ${n.length>0?p`<p class="small">${n.map(e=>`${e.title} ${e.points.toFixed(2)} 分`).join(`，`)}</p>`:``}
       <table>
         <thead><tr><th scope="col">指标</th><th class="number" scope="col">得分</th><th class="number" scope="col">满分</th>
           ${o.length>0?p`<th class="number" scope="col">比上期</th>`:``}<th scope="col">为什么</th></tr></thead>
-        <tbody>${t.map(t=>_(J,this,ca).call(this,e,t,o))}</tbody>
+        <tbody>${t.map(t=>_(K,this,Da).call(this,e,t,o))}</tbody>
       </table>
       ${i.length>0?p`<p class="small quiet no-print">录入${i.join(`、`)}以后才定等次。</p>`:p`<lianjian-advice class="no-print" .session=${this.session} .org=${e}></lianjian-advice>`}
-    </td></tr>`}function ca(e,t,n){let{role:r,max:i,waits:a}=t,o=a||i>0||r!==`points`,s=n.find(e=>e.indicator===t.indicator),c=r===`bonus`?`+`:r===`penalty`?`−`:``;return p`<tr class=${o?``:`quiet`}>
+    </td></tr>`}function Da(e,t,n){let{role:r,max:i,waits:a}=t,o=a||i>0||r!==`points`,s=n.find(e=>e.indicator===t.indicator),c=r===`bonus`?`+`:r===`penalty`?`−`:``;return p`<tr class=${o?``:`quiet`}>
       <td>${t.title}</td>
-      <td class="number">${o?a?`待录入`:p`<button class="link" @click=${n=>_(J,this,ua).call(this,{org:e,indicator:t.indicator},n)}>${c}${t.points.toFixed(2)}</button>`:`不适用`}</td>
+      <td class="number">${o?a?`待录入`:p`<button class="link" @click=${n=>_(K,this,ka).call(this,{org:e,indicator:t.indicator},n)}>${c}${t.points.toFixed(2)}</button>`:`不适用`}</td>
       <td class="number">${r===`points`?i>0?i.toFixed(2):``:r===`bonus`?`加分`:`扣分`}</td>
-      ${n.length>0?p`<td class="number">${s?da(s.by):``}</td>`:``}
-      <td>${t.why}${t.at.length>0?p` <span class="cell">${P(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
-    </tr>`}function la(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function ua(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}S(na,`properties`,{open:{state:!0},group:{state:!0}}),S(na,`styles`,[B,Xr,o`
+      ${n.length>0?p`<td class="number">${s?Aa(s.by):``}</td>`:``}
+      <td>${t.why}${t.at.length>0?p` <span class="cell">${M(t.at[0])}${t.at.length>1?` 等 ${t.at.length} 处`:``}</span>`:``}</td>
+    </tr>`}function Oa(e){let t=new Set(this.open);t.delete(e)||t.add(e),this.open=t}function ka(e,t){this.session.open({figure:{figure:`score`,...e}},t.currentTarget)}x(xa,`properties`,{open:{state:!0},group:{state:!0}}),x(xa,`styles`,[R,hi,yr,Sr,o`
       .tools { margin-bottom: 0.4em; }
       section { margin-bottom: 1.2em; }
       section > h3 { margin-bottom: 0.4em; }
       tbody th { font-weight: 400; }
       .stars { color: #b07a10; letter-spacing: 0.05em; }
+      .docs { margin-bottom: 0.6em; }
       .note { color: #7a4d00; }
       .wide-bar { width: 26%; min-width: 8em; vertical-align: middle; }
       .items > td { background: #f8fafc; padding-top: 0; }
       .items thead th { position: static; background: none; }
       lianjian-entering { display: block; margin-bottom: 0.8em; }
-    `]);function da(e){return e===0?`不变`:`${e>0?`+`:`−`}${Math.abs(e).toFixed(2)}`}H(`lianjian-scores`,na);var fa=100,pa=1e4,ma=[[`blank`,`空白点`,`没有党组织，也没有工作覆盖的单位`],[`due`,`应建未建`,`按规定应当建立党组织而没有建立的单位`],[`excluded`,`不计入`,`按规则包不计入实体运营数的单位`]],ha=new WeakMap,ga=new WeakMap,_a=new WeakSet,va=class extends V{constructor(){super(),h(this,_a),g(this,ha,null),g(this,ga,fa),this.only=`blank`,this.page=null}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e)return;let n=t?pa:fa;(y(ha,this)!==e||y(ga,this)!==n)&&(v(ga,this,n),_(_a,this,ya).call(this,this.only,0))}render(){let{page:e,only:t}=this,[,n,r]=ma.find(([e])=>e===t);return p`<section class="card">
+    `]);function Aa(e){return e===0?`不变`:`${e>0?`+`:`−`}${Math.abs(e).toFixed(2)}`}B(`lianjian-scores`,xa);var ja=[`organized`,`separate`,`work`,`due`,`instructed`],Ma=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`计入`],[`blanks`,`空白点`]],Na=new WeakMap,Pa=new WeakMap,q=new WeakSet,Fa=class extends z{constructor(){super(),h(this,q),g(this,Na,null),g(this,Pa,null),Object.assign(this,{first:`kind`,second:``,area:``,shown:`organized`,table:null,charts:null})}willUpdate(){let{assessment:e}=this.session;if(!e)return;y(Pa,this)!==e&&(v(Pa,this,e),v(Na,this,null),Ia.call(_(q,this)).some(e=>Ya(e)===this.area)||(this.area=``),_(q,this,za).call(this,e));let t=[this.first,this.second,this.area].join(`
+`);y(Na,this)!==t&&(v(Na,this,t),_(q,this,Ra).call(this,t))}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{dimensions:n}=t,r=(e,t,n,r)=>p`<label>${e} <select @change=${({target:e})=>n(e.value)}>
+      ${r.map(([e,n])=>p`<option value=${e} .selected=${e===t}>${n}</option>`)}
+    </select></label>`,i=n.map(e=>[e.dimension,e.title]),a=Ia.call(_(q,this)).map(e=>[Ya(e),`${`　`.repeat(e.path.length)}${e.area}`]);return p`
+      ${_(q,this,qa).call(this)}
+      <section class="card" aria-labelledby="bands">
+        <h3 id="bands">分类看覆盖</h3>
+        <p class="quiet small">口径：${e.basis.title}。各行相加等于${this.area?`这个区域`:`全部`}，台账没有填的列为“未填”。点一个数，看它由哪些单位得来。</p>
+        <div class="row no-print">
+          ${r(`区域`,this.area,e=>this.area=e,a)}
+          ${r(`按`,this.first,e=>_(q,this,Ba).call(this,e),i)}
+          ${r(`再按`,this.second,e=>this.second=e,[[``,`不再分`],...i.filter(([e])=>e!==this.first)])}
+          ${this.second?r(`看`,this.shown,e=>this.shown=e,_(q,this,Va).call(this)):``}
+        </div>
+        ${this.table?this.table.by.length===2?_(q,this,Ua).call(this,this.table):_(q,this,Ha).call(this,this.table):p`<p class="quiet">正在统计……</p>`}
+      </section>
+    `}};function Ia(){return this.session.assessment.coverage.filter(e=>e.level!==`site`)}function La(){return Ia.call(_(q,this)).find(e=>Ya(e)===this.area).path}async function Ra(e){let t=[this.first,this.second].filter(Boolean),n=await this.session.breakdown({path:La.call(_(q,this)),by:t}).catch(()=>null);y(Na,this)===e&&(this.table=n)}async function za(e){let t=[`form`,`size`].map(e=>this.session.breakdown({by:[e]}).catch(()=>null)),[n,r]=await Promise.all(t);y(Pa,this)===e&&(this.charts=n&&r?{form:n,size:r}:null)}function Ba(e){this.first=e,this.second===e&&(this.second=``)}function Va(){return[...Ma,...this.session.catalog.rates.map(e=>[e.rate,e.title])]}function Ha({rows:e,path:t,by:n}){let{catalog:r}=this.session,i=r.rates.filter(e=>ja.includes(e.rate));return p`<div class="scroll tall" tabindex="0" role="region" aria-label="分类覆盖"><table>
+      <thead><tr>
+        <th class="stick" scope="col">${_(q,this,Ka).call(this,n[0])}</th>
+        ${Ma.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
+        ${i.map(e=>p`<th class="number" scope="col" title=${e.formula}>${e.title}</th>`)}
+      </tr></thead>
+      <tbody>${e.map(e=>p`<tr>
+        <th class="stick" scope="row">${e.values[0]}</th>
+        ${[...Ma.map(([e])=>e),...i.map(e=>e.rate)].map(r=>_(q,this,Ga).call(this,e,r,Za(n,e),t))}
+      </tr>`)}</tbody>
+    </table></div>`}function Ua({rows:e,path:t,by:n}){let r=Xa(e,0),i=_(q,this,Wa).call(this,Xa(e,1),e);return p`<div class="scroll tall" tabindex="0" role="region" aria-label="交叉表"><table>
+      <thead><tr>
+        <th class="stick" scope="col">${_(q,this,Ka).call(this,n[0])}＼${_(q,this,Ka).call(this,n[1])}</th>
+        ${i.map(e=>p`<th class="number" scope="col">${e}</th>`)}
+      </tr></thead>
+      <tbody>${r.map(r=>p`<tr>
+        <th class="stick" scope="row">${r}</th>
+        ${i.map(i=>{let a=e.find(e=>e.values[0]===r&&e.values[1]===i);return a?_(q,this,Ga).call(this,a,this.shown,Za(n,a),t):p`<td class="number quiet">–</td>`})}
+      </tr>`)}</tbody>
+    </table></div>`}function Wa(e,t){let n=(e,n)=>t.some((r,i)=>r.values[1]===e&&t.slice(i+1).some(e=>e.values[0]===r.values[0]&&e.values[1]===n));return e.sort((e,t)=>n(e,t)?-1:n(t,e)||e===`未填`?1:t===`未填`?-1:0)}function Ga(e,t,n,r){let i=e.rates[t];if(i&&i.of===0)return p`<td class="number quiet small">${j(i)}</td>`;let a=i?{figure:`rate`,rate:t,path:r,where:n}:{figure:t,path:r,where:n};return p`<td class="number"><button class="link" @click=${e=>this.session.open({figure:a},e.currentTarget)}>${i?qn(i):e[t]}</button></td>`}function Ka(e){return this.session.catalog.dimensions.find(t=>t.dimension===e).title}function qa(){if(!this.charts)return``;let{form:e,size:t}=this.charts,n=this.session.assessment.coverage.filter(e=>e.level===`street`),r=(e,t)=>({name:e,text:qn(t),parts:[{kind:`main`,value:t.of>0?t.hit/t.of:0}]}),i=e.rows.filter(e=>e.base>0).map(e=>({name:e.values[0],text:`${e.base} 个`,parts:[{kind:`main`,value:e.base}]})),a=Math.max(1,...i.map(e=>e.parts[0].value));return p`<div class="charts">
+      ${n.length>1?Ja(`各街道组织覆盖率`,n.map(e=>r(e.area,e.rates.organized)),1):``}
+      ${Ja(`各规模组织覆盖率`,t.rows.map(e=>r(e.values[0],e.rates.organized)),1)}
+      ${Ja(`各组建方式单位数`,i,a)}
+    </div>`}x(Fa,`properties`,{first:{state:!0},second:{state:!0},area:{state:!0},shown:{state:!0},table:{state:!0},charts:{state:!0}}),x(Fa,`styles`,[R,hi,o`
+      tbody th { font-weight: 400; white-space: nowrap; }
+      .scroll { margin-top: 0.5em; }
+      .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(21em, 1fr)); grid-gap: 1em; margin-bottom: 1em; }
+      .charts .card { margin: 0; }
+      @media (max-width: 40em) {
+        .charts { grid-template-columns: minmax(0, 1fr); }
+      }
+    `]);function Ja(e,t,n){return p`<section class="card"><h3>${e}</h3>${pi({label:`${e}：${t.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:t,scale:n})}</section>`}function Ya({path:e}){return e.join(`/`)}function Xa(e,t){return[...new Set(e.map(e=>e.values[t]))]}function Za(e,{values:t}){let n={};return e.forEach((e,r)=>n[e]=t[r]),n}B(`lianjian-breakdown`,Fa);var Qa=new WeakSet,$a=class extends z{constructor(){super(),h(this,Qa),this.all=!1}render(){let{assessment:e,aftercare:t,printing:n}=this.session;if(!e)return``;let{earlier:r}=t;if(!r)return p`<section class="card no-print"><h3>与上期比较</h3>
+        <p class="quiet">在 <button class="link" @click=${()=>this.session.look(`overview`)}>总览</button> 里载入上一期存下来的自查结果，这里就列出每个区域比上期多了、少了多少。</p></section>`;let i=new Map(r.coverage.map(e=>[e.path.join(`/`),e])),a=e.coverage.filter(e=>e.level!==`site`),o=this.all||n?e.coverage:a,s=r.coverage.filter(t=>!e.coverage.some(e=>e.path.join(`/`)===t.path.join(`/`))),c=r.basis&&r.basis.title!==e.basis.title;return p`<section class="card" aria-labelledby="change">
       <div class="row spread">
-        <h3>${n}名单${e?`（${e.total} 个）`:``}</h3>
-        <label class="no-print">名单 <select @change=${e=>_(_a,this,ya).call(this,e.target.value,0)}>
-          ${ma.map(([e,n])=>p`<option value=${e} .selected=${e===t}>${n}</option>`)}
+        <h3 id="change">比 ${T(r.period)} 的变化</h3>
+        ${a.length<e.coverage.length?p`<label class="no-print"><input type="checkbox" .checked=${this.all} @change=${({target:e})=>this.all=e.checked} /> 也看楼宇园区</label>`:``}
+      </div>
+      ${c?p`<p class="warning">上期的口径是“${r.basis.title}”，本期是“${e.basis.title}”，不宜直接比较。</p>`:``}
+      <div class="scroll tall" tabindex="0" role="region" aria-label="比上期的变化"><table>
+        <thead><tr>
+          <th class="stick" scope="col">区域</th>
+          <th class="number" scope="col">上期单位数</th><th class="number" scope="col">本期</th><th class="number" scope="col">增减</th>
+          <th class="number" scope="col">上期组织覆盖</th><th class="number" scope="col">本期</th><th class="number" scope="col">增减</th>
+          <th class="number" scope="col">空白点增减</th>
+        </tr></thead>
+        <tbody>${o.map(e=>_(Qa,this,eo).call(this,e,i.get(e.path.join(`/`))))}</tbody>
+      </table></div>
+      ${s.length>0?p`<p class="small">本期没有的区域：${s.map(e=>e.path.slice(-1).join(``)).join(`、`)}。</p>`:``}
+    </section>`}};function eo(e,t){let n=p`<th class="stick" scope="row">${`　`.repeat(e.path.length)}${e.area}</th>`,r=(t,n)=>p`<button class="link" @click=${n=>this.session.open({figure:{...t,path:e.path}},n.currentTarget)}>${n}</button>`,i=e.rates.organized,a=p`<td class="number">${r({figure:`rate`,rate:`organized`},qn(i))}</td>`;if(!t)return p`<tr>${n}<td class="number quiet">上期没有</td><td class="number">${r({figure:`base`},e.base)}</td><td></td><td></td>${a}<td></td><td></td></tr>`;let o=t.rates.organized||{hit:0,of:0},s=i.of>0&&o.of>0?Math.round((i.hit/i.of-o.hit/o.of)*1e3)/10:null;return p`<tr>${n}
+      <td class="number">${t.base}</td><td class="number">${r({figure:`base`},e.base)}</td><td class="number">${to(e.base-t.base)}</td>
+      <td class="number">${qn(o)}</td>${a}<td class="number">${s===null?p`<span class="quiet">–</span>`:`${to(s)} 个百分点`}</td>
+      <td class="number">${r({figure:`blanks`},to(e.blanks-t.blanks))}</td>
+    </tr>`}x($a,`properties`,{all:{state:!0}}),x($a,`styles`,[R,o`
+    tbody th { font-weight: 400; white-space: nowrap; }
+    .scroll { margin-top: 0.5em; }
+  `]);function to(e){return e===0?`不变`:e>0?`+${e}`:`−${-e}`}B(`lianjian-change`,$a);var no=new WeakSet,ro=class extends z{constructor(){super(),h(this,no),this.id=`27`}render(){let{assessment:e,printing:t}=this.session;if(!e||e.forms.length===0)return``;let n=t?e.forms:e.forms.filter(e=>e.id===this.id);return p`<section class="card" aria-labelledby="forms">
+      <div class="row spread">
+        <h3 id="forms">党内统计年报表样（按台账统计）</h3>
+        <label class="no-print">哪张表 <select @change=${({target:e})=>this.id=e.value}>
+          ${e.forms.map(({id:e})=>p`<option value=${e} .selected=${e===this.id}>表${e}（${oo[e]}）</option>`)}
         </select></label>
       </div>
-      <p class="quiet small">${r}。</p>
-      ${e&&e.total===0?p`<p class="good">没有${n}。</p>`:``}
-      ${e&&e.total>0?_(_a,this,ba).call(this,e):``}
-    </section>`}};async function ya(e,t){let{assessment:n}=this.session;v(ha,this,n),this.only=e;let r=await this.session.page(`units`,{only:e,offset:t,limit:y(ga,this)}).catch(()=>null);y(ha,this)===n&&this.only===e&&(this.page=r)}function ba({units:e,total:t,offset:n}){return p`
+      <p class="small warning">表号、行列是 2017 年前后的年报表样，以后可能有变化，上报以当年报表和统计系统为准。这里只统计两新台账里有的，仅供核对。</p>
+      ${n.map(e=>_(no,this,io).call(this,e))}
+    </section>`}};function io({id:e,title:t,columns:n,rows:r,notes:i}){let a=e=>e.some(e=>e!==null&&e!==0),o=r.filter(e=>!e.own||a(e.cells)),s=n.map((e,t)=>({column:e,at:t})).filter(({column:e,at:t})=>!e.own||a(r.map(e=>e.cells[t])));return p`
+      <h4>表${e} ${t}</h4>
+      <div class="scroll tall" tabindex="0" role="region" aria-label=${`表${e}`}><table>
+        <thead><tr>
+          <th class="stick" scope="col">项目</th>
+          ${s.map(({column:e})=>p`<th class=${`number ${e.own?`own`:``}`} scope="col">${e.title}${e.own?`＊`:``}</th>`)}
+        </tr></thead>
+        <tbody>${o.map(t=>p`<tr class=${t.own?`own`:``}>
+          <th class="stick" scope="row"><span class=${`depth-${t.depth}`}>${t.title}${t.own?`＊`:``}</span></th>
+          ${s.map(({column:n,at:r})=>_(no,this,ao).call(this,{figure:`form`,form:e,line:t.id,column:n.id},t.cells[r]))}
+        </tr>`)}</tbody>
+      </table></div>
+      <ul class="small quiet notes">
+        <li>“已建立联合党支部的”数单位，“联合党支部数”数党组织：一个联合党支部覆盖几家单位只算一个，各栏相加可能多于总数；指导员数也是这样。</li>
+        ${o.some(e=>e.own)||s.some(({column:e})=>e.own)?p`<li>带＊的年报里没有，台账没有填全的单位放在这里，各项相加才与单位数相等。</li>`:``}
+        ${i.map(e=>p`<li>${e}。</li>`)}
+      </ul>
+    `}function ao(e,t){return t===null?p`<td class="number quiet small">台账无此栏</td>`:t===0?p`<td class="number quiet">0</td>`:p`<td class="number"><button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button></td>`}x(ro,`properties`,{id:{state:!0}}),x(ro,`styles`,[R,o`
+      h4 { margin-top: 0.6em; }
+      tbody th { font-weight: 400; white-space: nowrap; }
+      thead th { white-space: normal; min-width: 5.5em; vertical-align: bottom; }
+      thead th.stick { min-width: 19em; }
+      .depth-1 { padding-left: 1.5em; }
+      .depth-2 { padding-left: 3em; }
+      .own, .own th { color: #7a4b00; }
+      .scroll { margin-top: 0.5em; }
+      .notes { margin-top: 0.5em; padding-left: 1.3em; list-style: disc; }
+    `]);var oo={27:`企业`,30:`社会组织`};B(`lianjian-forms`,ro);var so=100,co=1e4,lo=new WeakMap,uo=new WeakSet,fo=class extends z{constructor(...e){super(...e),h(this,uo),g(this,lo,[])}willUpdate(){let{assessment:e,printing:t}=this.session;if(!e||!this.query)return;let n=[e,t,this.query];n.every((e,t)=>e===y(lo,this)[t])||(v(lo,this,n),this.page=null,_(uo,this,mo).call(this,0))}render(){let{page:e,narrow:t,failed:n}=this;return n?p`<p class="error">没有取到名单：${n}</p>`:e?e.total===0?p`<p class="quiet">没有这样的单位。</p>`:p`
       <div class="scroll tall" tabindex="0" role="region" aria-label="单位名单"><table>
         <thead><tr>
-          <th scope="col">单位</th><th scope="col">所在区域</th><th scope="col">组建方式</th><th class="number" scope="col">从业人数</th>
-          <th class="number" scope="col">党员</th><th class="number" scope="col">正式党员</th><th scope="col">${this.only===`excluded`?`不计入的原因`:`指导员`}</th><th scope="col">位置</th>
+          <th scope="col">单位</th><th scope="col">所在区域</th><th scope="col">组建方式</th>
+          <th class="number" scope="col">从业人数</th><th class="number" scope="col">党员</th>
+          ${t?``:p`<th class="number" scope="col">正式党员</th><th scope="col">类别</th><th scope="col">指导员</th>`}
+          <th scope="col">位置</th>
         </tr></thead>
-        <tbody>
-          ${e.map(e=>p`<tr>
-              <td>${e.name}</td>
-              <td>${e.path.slice(-2).join(` › `)}</td>
-              <td class="nowrap">${e.form}</td>
-              <td class="number">${xa(e.staff)}</td>
-              <td class="number">${xa(e.members)}</td>
-              <td class="number">${xa(e.formal)}</td>
-              <td>${this.only===`excluded`?e.excluded:e.instructor||`无`}</td>
-              <td class="cell">${e.at.length>0?P(e.at[0]):``}</td>
-            </tr>`)}
-        </tbody>
+        <tbody>${e.units.map(e=>_(uo,this,ho).call(this,e))}</tbody>
       </table></div>
-      ${Si({total:t,offset:n,limit:y(ga,this),unit:`个`,turn:e=>_(_a,this,ya).call(this,this.only,e)})}
-    `}S(va,`properties`,{only:{state:!0},page:{state:!0}}),S(va,`styles`,[B,Ci,o`.scroll { margin-top: 0.5em; }`]);function xa(e){return e==null?`未填`:e}H(`lianjian-units`,va);var Sa=[`organized`,`work`,`due`,`instructed`],Ca=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`实体运营`],[`blanks`,`空白点`]],Y=new WeakSet,wa=class extends V{constructor(){super(),h(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n,plans:r}=e;if(n.every(e=>e.listed===0))return p`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let i=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),a=this.all?i:i.filter(({rate:e})=>Sa.includes(e));return p`
+      ${Vi({total:e.total,offset:e.offset,limit:po.call(_(uo,this)),unit:`个`,turn:e=>_(uo,this,mo).call(this,e)})}
+    `:p`<p class="quiet small">正在取名单……</p>`}};function po(){return this.session.printing?co:so}async function mo(e){let t=y(lo,this);this.failed=``;try{let n=await this.session.page(`units`,{...this.query,offset:e,limit:po.call(_(uo,this))});if(t!==y(lo,this))return;this.page=n,this.dispatchEvent(new CustomEvent(`count`,{detail:n.total}))}catch(e){t===y(lo,this)&&(this.failed=e.message)}}function ho(e){return p`<tr>
+      <td>${e.name}${e.excluded?p`<div class="small warning">不计入：${e.excluded.replace(`该口径不计入：`,``)}</div>`:``}</td>
+      <td>${e.path.slice(-2).join(` › `)}</td>
+      <td class="nowrap">${e.form}</td>
+      <td class="number">${go(e.staff)}</td>
+      <td class="number">${go(e.members)}</td>
+      ${this.narrow?``:p`<td class="number">${go(e.formal)}</td><td>${e.bands.kind}</td><td>${e.instructor||`无`}</td>`}
+      <td class="cell">${e.at.length>0?M(e.at[0]):``}</td>
+    </tr>`}x(fo,`properties`,{query:{attribute:!1},narrow:{type:Boolean},page:{state:!0},failed:{state:!0}}),x(fo,`styles`,[R,Hi,o`
+    .scroll { margin-top: 0.5em; }
+    :host([narrow]) .tall { max-height: 17em; }
+    :host([narrow]) table { font-size: 0.875em; }
+    @media print {
+      :host([narrow]) .tall { max-height: none; }
+    }
+  `]);function go(e){return e==null?`未填`:e}B(`lianjian-unit-list`,fo);var _o=10,vo=new WeakMap,yo=new WeakSet,bo=new WeakMap,xo=class extends z{constructor(){super(),h(this,yo),g(this,vo,null),g(this,bo,{key:``,query:null}),this.lists=null,this.open=``,this.all=new Set}willUpdate(){let{assessment:e}=this.session;e&&y(vo,this)!==e&&(v(vo,this,e),_(yo,this,So).call(this,e))}render(){if(!this.lists)return``;let{branches:e,instructors:t}=this.lists;return p`
+      ${_(yo,this,Co).call(this,`joint`,`联合党支部覆盖单位数`,`联合组建`,e.map(e=>({...e,name:e.org,note:e.path.slice(-1).join(``),query:{org:e.org,path:e.path,only:`organized`}})),e=>`覆盖单位一般不超过 ${e} 家（《中国共产党支部工作条例（试行）》第五条）`)}
+      ${_(yo,this,Co).call(this,`sent`,`指导员联系单位数`,`派指导员`,t.map(e=>({...e,name:e.instructor,note:e.declared===null?``:`指导员台账写 ${e.declared} 家`,query:{instructor:e.instructor}})),e=>`超过 ${e} 家的提示；没有全国统一规定，可在规则包里改`)}
+    `}};async function So(e){let t=1e4,[{branches:n},{instructors:r}]=await Promise.all([this.session.page(`branches`,{limit:t}),this.session.page(`instructors`,{limit:t})]).catch(()=>[{branches:[]},{instructors:[]}]);y(vo,this)===e&&(this.lists={branches:n,instructors:r})}function Co(e,t,n,r,i){if(r.length===0)return``;let a=r.filter(e=>e.units>e.most),o=r.reduce((e,t)=>e+t.units,0),s=this.all.has(e)||this.session.printing?r:r.slice(0,Math.max(_o,a.length));return p`<section class="card" aria-labelledby=${e}>
+      <h3 id=${e}>${t}</h3>
+      <p class="small">${r.length} 个，${n}的单位 ${o} 家，平均每个 ${(o/r.length).toFixed(1)} 家；${i(r[0].most)}，
+        ${a.length>0?p`<strong class="warning">超过的有 ${a.length} 个</strong>。`:`没有超过的。`}</p>
+      <div class="scroll"><table>
+        <thead><tr><th scope="col">名称</th><th class="number" scope="col">单位数</th><th scope="col">说明</th><th scope="col">位置</th></tr></thead>
+        <tbody>${s.map(t=>_(yo,this,wo).call(this,e,t))}</tbody>
+      </table></div>
+      ${s.length<r.length?p`<p class="no-print"><button class="link" @click=${()=>this.all=new Set([...this.all,e])}>显示全部 ${r.length} 个</button></p>`:``}
+    </section>`}function wo(e,t){let n=`${e}\n${t.name}\n${t.note}`,r=this.open===n;return p`<tr>
+      <td>${t.name}</td>
+      <td class="number"><button class="link" aria-expanded=${r} aria-label=${`${t.name}：${t.units} 家，${r?`收起`:`看`}名单`} @click=${()=>this.open=r?``:n}>${t.units}</button></td>
+      <td class="small">${t.units>t.most?p`<span class="warning">多于 ${t.most} 家</span>　`:``}${t.note}</td>
+      <td class="cell">${t.at.length>0?M(t.at[0]):``}</td>
+    </tr>
+    ${r?p`<tr><td colspan="4"><lianjian-unit-list .session=${this.session} .query=${_(yo,this,To).call(this,n,t.query)}></lianjian-unit-list></td></tr>`:``}`}function To(e,t){return y(bo,this).key!==e&&v(bo,this,{key:e,query:t}),y(bo,this).query}x(xo,`properties`,{lists:{state:!0},open:{state:!0},all:{state:!0}}),x(xo,`styles`,[R,o`.scroll { margin-top: 0.5em; } p { margin-top: 0.3em; }`]),B(`lianjian-loads`,xo);var Eo={blank:[`空白点`,`没有党组织，也没有工作覆盖的单位`,{only:`blank`}],due:[`应建未建`,`正式党员 3 人以上而没有建立党组织的单位`,{only:`due`}],member:[`50 人以上没有党员`,`从业 50 人以上而没有党员的单位`,{rate:`staff50-member`,part:`rest`}],hundred:[`100 人以上没有党组织`,`从业 100 人以上而没有建立党组织的单位`,{rate:`staff100-organized`,part:`rest`}],scaled:[`规模以上没有单独建`,`规模以上而没有单独组建党组织的单位`,{rate:`scaled-separate`,part:`rest`}],sent:[`未建没有指导员`,`没有建立党组织，也没有派党建指导员的单位`,{rate:`instructed`,part:`rest`}],excluded:[`不计入`,`按规则包不计入口径的单位，写明原因`,{only:`excluded`}]},Do=new WeakSet,Oo=class extends z{constructor(){super(),h(this,Do),this.list=`blank`,this.total=null}render(){let[e,t,n]=Eo[this.list];return p`<section class="card">
+      <div class="row spread">
+        <h3>${e}名单${this.total===null?``:`（${this.total} 个）`}</h3>
+        <label class="no-print">名单 <select @change=${({target:e})=>_(Do,this,ko).call(this,e.value)}>
+          ${Object.keys(Eo).map(e=>p`<option value=${e} .selected=${e===this.list}>${Eo[e][0]}</option>`)}
+        </select></label>
+      </div>
+      <p class="quiet small">${t}。</p>
+      <lianjian-unit-list .session=${this.session} .query=${n} @count=${({detail:e})=>this.total=e}></lianjian-unit-list>
+    </section>`}};function ko(e){this.list=e,this.total=null}x(Oo,`properties`,{list:{state:!0},total:{state:!0}}),x(Oo,`styles`,R),B(`lianjian-units`,Oo);var Ao=50,jo=1e4,Mo=[[`organized`,`组织覆盖`],[`work`,`工作覆盖`],[`due`,`应建已建`],[`instructed`,`未建有指导员`]],No=new WeakMap,J=new WeakSet,Po=class extends z{constructor(){super(),h(this,J),g(this,No,null),this.joint=0,this.sent=0,this.left=0}willUpdate(){let{assessment:e}=this.session;if(!e||y(No,this)===e)return;v(No,this,e);let{jointBranches:t,joins:n,instructors:r,left:i}=e.plans;this.joint=qo(this.joint,t.length+n.length),this.sent=qo(this.sent,r.length),this.left=qo(this.left,i.length)}render(){let{assessment:e}=this.session;if(!e)return``;let{plans:t}=e,{list:n}=this.session.aftercare.wishes;return[t.jointBranches,t.joins,t.instructors,t.left,n].every(e=>e.length===0)?``:p`
+      <section class="card" aria-labelledby="plans">
+        <h3 id="plans" tabindex="-1">怎么消除空白点：联合组建和指导员派驻建议</h3>
+        <p class="said">以下是按台账测算的<strong>建议</strong>，不是决定；是否组建、派谁去，由党组织研究决定。别的数字都不因这里的调整改变。</p>
+        ${_(J,this,Fo).call(this,t)}
+        ${_(J,this,Io).call(this,t.effect)}
+        ${t.notes.map(e=>p`<p class="quiet small">${e}</p>`)}
+      </section>
+      ${_(J,this,Lo).call(this,t)} ${_(J,this,Bo).call(this,t)} ${_(J,this,Uo).call(this,t)}
+    `}};function Fo({refused:e}){let{aftercare:t,busy:n}=this.session,{list:r}=t.wishes,i=!!n;return p`
+      ${e.length>0?p`<div class="trouble refused" role="alert"><p>做不到的要求（没有采用）：</p><ul>${e.map(e=>p`<li>${e}</li>`)}</ul></div>`:``}
+      ${r.length>0||t.canUnwish?p`<div class="wishes">
+            <div class="row spread">
+              <h4>已按您的要求安排（${r.length} 项）</h4>
+              <div class="row no-print">
+                <button ?disabled=${i||!t.canUnwish} @click=${()=>_(J,this,Ko).call(this,t.unwish())}>撤销上一步</button>
+                <button ?disabled=${i||r.length===0} @click=${()=>_(J,this,Go).call(this,t.wishes.without(...r),`要求已全部清除，建议已重新安排。`)}>全部清除</button>
+              </div>
+            </div>
+            <ul>${r.map(e=>p`<li>${Tn(e)} <button class="link no-print" ?disabled=${i} aria-label=${`取消要求：${Tn(e)}`} @click=${()=>_(J,this,Go).call(this,t.wishes.without(e),`已取消 1 项要求，建议已重新安排。`)}>取消</button></li>`)}</ul>
+            <p class="small quiet no-print">关掉本页就没有了。</p>
+          </div>`:``}
+    `}function Io(e){let t=[];for(let n of e){let e=n.path.join(`/`),r=t[t.length-1];r&&r.key===e?r.lines.push(n):t.push({key:e,path:n.path,lines:[n]})}return t.length===2&&t.pop(),p`<h4>全部做到后的变化</h4>
+      <div class="scroll tall" tabindex="0" role="region" aria-label="建议做到前后的覆盖率"><table>
+        <thead><tr><th scope="col">区域</th><th class="number" scope="col">空白点</th>${Mo.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}</tr></thead>
+        <tbody>${t.map(({path:e,lines:t})=>{let n=e=>t.find(t=>t.rate===e),r=n(`blanks`);return p`<tr>
+            <th scope="row">${e.length>0?e[e.length-1]:`全部`}</th>
+            <td class="number">${Jo(`${r.before.hit} 个`,`${r.after.hit} 个`)}</td>
+            ${Mo.map(([e])=>p`<td class="number">${Yo(n(e))}</td>`)}
+          </tr>`})}</tbody>
+      </table></div>`}function Lo({jointBranches:e,joins:t,left:n}){let r=[...e.map(e=>({...e,new:!0})),...t];if(r.length===0)return p`<section class="card"><h3>联合组建建议</h3><p class="quiet">没有可以联合组建的单位（要同一楼宇园区或者同一社区，正式党员合计 3 名以上）。</p></section>`;let i=this.session.printing?jo:Ao,a=this.session.printing?0:this.joint,o=r.reduce((e,t)=>e+t.units.length,0);return p`<section class="card" aria-labelledby="joint">
+      <h3 id="joint">联合组建建议 <span class="quiet small">新建 ${e.length} 个${t.length>0?`，并入 ${t.length} 个`:``}，共 ${o} 家单位</span></h3>
+      ${_(J,this,Wo).call(this,r)}
+      <div class="scroll tall" tabindex="0" role="region" aria-label="联合组建建议"><table>
+        <thead><tr><th scope="col">地点</th><th scope="col">单位</th><th class="number" scope="col">正式党员</th><th scope="col">理由</th><th class="no-print" scope="col">调整</th></tr></thead>
+        <tbody>${r.slice(a,a+i).map(e=>e.new?_(J,this,Ro).call(this,e,n):_(J,this,zo).call(this,e))}</tbody>
+      </table></div>
+      ${Vi({total:r.length,offset:a,limit:i,unit:`个`,turn:e=>this.joint=e})}
+    </section>`}function Ro(e,t){let{wishes:n}=this.session.aftercare,r={kind:`together`,names:e.units},i=t.filter(t=>t.about===`joint`&&e.units.length<5&&t.path.slice(0,-1).join()===e.path.slice(0,t.path.length-1).join()).slice(0,20),a=[[`不要这样`,[...e.units.map(e=>[`${e}不列入联合组建`,{kind:`alone`,names:[e]}]),...e.units.flatMap((t,n)=>e.units.slice(n+1).map(e=>[`${t}和${e}分开`,{kind:`apart`,names:[t,e]}]))]],[`再加上`,i.map(({unit:t})=>[t,{kind:`together`,names:[...e.units,t]}])]];return p`<tr>
+      <td><strong>${e.site}</strong>${e.pinned?p` <span class="badge pinned">已固定</span>`:``}</td>
+      <td class="units"><ul>${e.units.map((t,n)=>p`<li>${t} <span class="nowrap">${e.formals[n]} 名</span> <span class="cell no-print">${M(e.at[n])}</span></li>`)}</ul></td>
+      <td class="number">${e.formalMembers} 名</td>
+      <td class="why">${e.why}</td>
+      <td class="no-print">${_(J,this,Ho).call(this,{name:e.units.join(`、`),pinned:e.pinned,pin:()=>_(J,this,Go).call(this,n.with(r),`已固定这一个，其余已重新安排。`),unpin:()=>_(J,this,Go).call(this,n.without(...n.list.filter(t=>t.kind===`together`&&t.names.every(t=>e.units.includes(t)))),`已取消固定，建议已重新安排。`),ways:a})}</td>
+    </tr>`}function zo(e){let t=[[`不要这样`,e.units.map(e=>[`${e}不列入联合组建`,{kind:`alone`,names:[e]}])]];return p`<tr>
+      <td>并入<strong>${e.branch}</strong></td>
+      <td class="units"><ul>${e.units.map((t,n)=>p`<li>${t} <span class="cell no-print">${M(e.at[n])}</span></li>`)}</ul></td>
+      <td class="number"></td>
+      <td class="why">${e.why}</td>
+      <td class="no-print">${_(J,this,Ho).call(this,{name:e.units.join(`、`),ways:t})}</td>
+    </tr>`}function Bo({instructors:e,left:t}){if(e.length===0)return``;let n=this.session.printing?jo:Ao,r=this.session.printing?0:this.sent,i=e.reduce((e,t)=>e+t.units.length,0),a=t.filter(e=>e.about===`instructors`).length;return p`<section class="card" aria-labelledby="sent">
+      <h3 id="sent">指导员派驻建议 <span class="quiet small">${e.length} 名指导员，${i} 家单位${a>0?`，还缺 ${a} 家`:``}</span></h3>
+      ${_(J,this,Wo).call(this,e)}
+      <div class="scroll tall" tabindex="0" role="region" aria-label="指导员派驻建议"><table>
+        <thead><tr><th scope="col">指导员</th><th class="number" scope="col">联系家数</th><th scope="col">建议派驻的单位和理由</th><th class="no-print" scope="col">调整</th></tr></thead>
+        <tbody>${e.slice(r,r+n).map(t=>_(J,this,Vo).call(this,t,e))}</tbody>
+      </table></div>
+      ${Vi({total:e.length,offset:r,limit:n,unit:`名`,turn:e=>this.sent=e})}
+    </section>`}function Vo(e,t){let{wishes:n}=this.session.aftercare,r=e.units.map(t=>({kind:`send`,names:[e.instructor,t]})),i=e.pinned.length===e.units.length,a=t.filter(t=>t.instructor!==e.instructor&&t.then<t.most).slice(0,10),o=[[`不要这样`,e.units.map(t=>[`不派到${t}`,{kind:`spare`,names:[e.instructor,t]}])],[`改派`,e.units.flatMap(e=>a.map(t=>[`${e}改由${t.instructor}`,{kind:`send`,names:[t.instructor,e]}]))]];return p`<tr>
+      <td class="nowrap"><strong>${e.instructor}</strong>${i?p` <span class="badge pinned">已固定</span>`:``}</td>
+      <td class="number">${Jo(e.before,e.then)}<span class="quiet small">（上限 ${e.most}）</span></td>
+      <td class="units"><ul>${e.units.map((t,n)=>p`<li>${t} <span class="quiet small">${e.reasons[n]}${!i&&e.pinned.includes(t)?`（已固定）`:``}</span> <span class="cell no-print">${M(e.at[n])}</span></li>`)}</ul></td>
+      <td class="no-print">${_(J,this,Ho).call(this,{name:e.instructor,pinned:i,pin:()=>_(J,this,Go).call(this,n.with(...r),`已固定这一名，其余已重新安排。`),unpin:()=>_(J,this,Go).call(this,n.without(...r),`已取消固定，建议已重新安排。`),ways:o})}</td>
+    </tr>`}function Ho({name:e,pinned:t,pin:n,unpin:r,ways:i}){let a=!!this.session.busy,o=i.filter(([,e])=>e.length>0),s=o.flatMap(([,e])=>e),c=e=>{let t=e.currentTarget.parentNode.querySelector(`select`),n=s[Number(t.value)];if(!n){t.focus();return}t.value=``;let[r,i]=n;_(J,this,Go).call(this,this.session.aftercare.wishes.with(i),`已按“${r}”重新安排。`)},l=0;return p`<div class="controls">
+      ${n?p`<button aria-pressed=${t?`true`:`false`} aria-label=${`${t?`取消固定`:`固定`}：${e}`} ?disabled=${a} @click=${t?r:n}>${t?`取消固定`:`固定`}</button>`:``}
+      <span class="otherwise">
+        <select aria-label=${`不要这样：${e}`} ?disabled=${a}>
+          <option value="">不要这样…</option>
+          ${o.map(([e,t])=>p`<optgroup label=${e}>${t.map(([e])=>p`<option value=${l++}>${e}</option>`)}</optgroup>`)}
+        </select>
+        <button aria-label=${`照此调整：${e}`} ?disabled=${a} @click=${c}>调整</button>
+      </span>
+    </div>`}function Uo({left:e}){if(e.length===0)return``;let t=this.session.printing?jo:Ao,n=this.session.printing?0:this.left,r={joint:`联合组建`,instructors:`派指导员`};return p`<section class="card" aria-labelledby="left">
+      <h3 id="left">没有安排上的 <span class="quiet small">${e.length} 条</span></h3>
+      <div class="scroll tall" tabindex="0" role="region" aria-label="没有安排上的单位"><table>
+        <thead><tr><th scope="col">单位</th><th scope="col">所在区域</th><th scope="col">事项</th><th scope="col">原因</th><th scope="col">位置</th></tr></thead>
+        <tbody>${e.slice(n,n+t).map(e=>p`<tr>
+          <td>${e.unit}</td><td>${e.path.slice(-2).join(` › `)}</td><td class="nowrap">${r[e.about]}</td><td>${e.why}</td><td class="cell">${M(e.at[0])}</td>
+        </tr>`)}</tbody>
+      </table></div>
+      ${Vi({total:e.length,offset:n,limit:t,unit:`条`,turn:e=>this.left=e})}
+    </section>`}function Wo(e){let{articles:t}=this.session.catalog,n=[...new Set(e.flatMap(e=>e.basis))].map(e=>t.find(t=>t.id===e)).filter(Boolean);return p`<p class="quiet small">依据：${[...new Set(n.map(e=>`${Jn(e)}${e.kind===`local`?`（不是法规条文）`:``}`))].join(`；`)}。</p>`}function Go(e,t){return _(J,this,Ko).call(this,this.session.aftercare.wish(e,t))}async function Ko(e){let t=this.renderRoot.activeElement;if(await e,await this.updateComplete,this.renderRoot.activeElement)return;let n=t&&t.isConnected&&!t.disabled?t:this.renderRoot.querySelector(`#plans`);n&&n.focus({preventScroll:n===t})}x(Po,`properties`,{joint:{state:!0},sent:{state:!0},left:{state:!0}}),x(Po,`styles`,[R,Hi,o`
+      #plans:focus { outline: none; }
+      .said { margin-bottom: 0.6em; }
+      h4 { margin: 0.6em 0 0.3em; }
+      .refused { margin-bottom: 0.6em; }
+      .wishes { margin-bottom: 0.6em; padding: 0.4em 0.8em; border-left: 4px solid #1f4e79; background: #f5f8fb; }
+      .wishes h4 { margin: 0; }
+      tbody th { font-weight: 400; }
+      tbody tr:first-child th { font-weight: 600; }
+      .to { white-space: nowrap; }
+      .up { color: #00603b; font-weight: 600; }
+      td ul li { padding: 0 0 0.15em; }
+      .why { min-width: 12em; }
+      .units { min-width: 24em; }
+      .units .cell { display: block; }
+      .badge.pinned { color: #1f4e79; background: #eaf1f8; }
+      .controls { display: flex; }
+      .controls button { min-height: 2em; padding: 0 0.7em; white-space: nowrap; }
+      .controls select { min-height: 2em; width: 8em; }
+      .otherwise { display: flex; }
+      .controls > .otherwise:not(:first-child), .otherwise button { margin-left: 0.3em; }
+      .scroll { margin-top: 0.4em; }
+      @media print {
+        .why, .units { min-width: 0; }
+        .units { width: 50%; }
+      }
+    `]);function qo(e,t){return e<t?e:0}function Jo(e,t){return e===t?p`<span class="to">${e}</span>`:p`<span class="to">${e} → <span class="up">${t}</span></span>`}function Yo(e){if(!e)return`–`;let t=e=>e.of===0?j(e):`${j(e)}`,n=e=>e.of===0?``:`${e.hit}/${e.of}`,r=e.before.hit===e.after.hit&&e.before.of===e.after.of;return p`${Jo(t(e.before),t(r?e.before:e.after))}
+    <div class="quiet small">${r?n(e.before):`${n(e.before)||`0/0`} → ${n(e.after)||`0/0`}`}</div>`}B(`lianjian-plans`,Po);var Xo=[`organized`,`work`,`due`,`instructed`],Zo=[[`lianjian-breakdown`,`分类看覆盖`],[`lianjian-units`,`空白点和其他名单`],[`lianjian-loads`,`联合党支部和指导员`],[`lianjian-plans`,`组建和派驻建议`],[`lianjian-change`,`与上期比较`],[`lianjian-forms`,`年报表样`]],Qo=[[`listed`,`登记数`],[`excluded`,`不计入`],[`base`,`计入`],[`blanks`,`空白点`]],Y=new WeakSet,$o=class extends z{constructor(){super(),h(this,Y),this.all=!1,this.closed=new Set}render(){let{assessment:e,catalog:t}=this.session;if(!e)return``;let{coverage:n}=e;if(n.every(e=>e.listed===0))return p`<p class="card">没有两新组织台账，未计算覆盖率。</p>`;let r=t.rates.filter(({rate:e})=>n.some(t=>t.rates[e])),i=this.all?r:r.filter(({rate:e})=>Xo.includes(e));return p`
+      ${_(Y,this,ts).call(this,e.basis,t.bases)}
+      <p class="small no-print">本页还有：${Zo.map(([e,t],n)=>p`${n>0?` · `:``}<button class="link" @click=${()=>_(Y,this,es).call(this,e)}>${t}</button>`)}</p>
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
-        <label><input type="checkbox" .checked=${this.all} @change=${e=>this.all=e.target.checked} /> 显示全部 ${i.length} 项指标</label>
+        <label><input type="checkbox" .checked=${this.all} @change=${e=>this.all=e.target.checked} /> 显示全部 ${r.length} 项指标</label>
       </div>
       <div class="scroll tall"><table>
         <thead><tr>
           <th class="stick" scope="col">区域</th>
-          ${Ca.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
-          ${a.map(({title:e,formula:t})=>p`<th class="number" scope="col" title=${t}>${e}</th>`)}
+          ${Qo.map(([,e])=>p`<th class="number" scope="col">${e}</th>`)}
+          ${i.map(({title:e,formula:t})=>p`<th class="number" scope="col" title=${t}>${e}</th>`)}
         </tr></thead>
-        <tbody>${Ma(n).filter(e=>!_(Y,this,Da).call(this,e)).map(e=>_(Y,this,Ta).call(this,e,a,n))}</tbody>
+        <tbody>${cs(n).filter(e=>!_(Y,this,is).call(this,e)).map(e=>_(Y,this,ns).call(this,e,i,n))}</tbody>
       </table></div>
-      ${_(Y,this,ka).call(this,n)}
+      ${_(Y,this,os).call(this,n)}
+      <lianjian-breakdown .session=${this.session}></lianjian-breakdown>
       <lianjian-units .session=${this.session}></lianjian-units>
-      ${_(Y,this,Aa).call(this,r)}
-    `}};function Ta(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>ja(t,e)),a=!this.closed.has(r);return p`<tr class=${e.level}>
+      <lianjian-loads .session=${this.session}></lianjian-loads>
+      <lianjian-plans .session=${this.session}></lianjian-plans>
+      <lianjian-change .session=${this.session}></lianjian-change>
+      <lianjian-forms .session=${this.session}></lianjian-forms>
+    `}};function es(e){let t=this.renderRoot.querySelector(e);t.tabIndex=-1,t.scrollIntoView(),t.focus({preventScroll:!0})}function ts({base:e,title:t,note:n},r){let i=r.find(n=>n.base===e&&n.title===t)?``:t;return p`<div class="row spread basis">
+      <p>口径：<strong>${t}</strong>。<span class="quiet">${n}</span></p>
+      <label class="no-print">换一种口径 <select ?disabled=${!!this.session.busy} @change=${({target:e})=>this.session.useBase(e.value)}>
+        ${r.map(t=>p`<option value=${t.base} .selected=${t.base===e}>${t.base===e&&i?i:t.title}</option>`)}
+      </select></label>
+    </div>`}function ns(e,t,n){let r=e.path.join(`/`),i=e.path.length>0&&n.some(t=>ss(t,e)),a=!this.closed.has(r);return p`<tr class=${e.level}>
       <th class="stick" scope="row">
-        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?p`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>_(Y,this,Oa).call(this,r)}>${a?`−`:`+`}</button>`:p`<span class="fold-space"></span>`}${e.area}
+        <span class=${`depth depth-${Math.min(e.path.length,4)}`}></span>${i?p`<button class="fold no-print" aria-expanded=${a} aria-label=${`${a?`收起`:`展开`}${e.area}`} @click=${()=>_(Y,this,as).call(this,r)}>${a?`−`:`+`}</button>`:p`<span class="fold-space"></span>`}${e.area}
       </th>
-      ${Ca.map(([t])=>p`<td class="number">${_(Y,this,Ea).call(this,{figure:t,path:e.path},e[t])}</td>`)}
-      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return p`<td class="number quiet">–</td>`;if(n.of===0)return p`<td class="number quiet small">${N(n)}</td>`;let r=p`${N(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return p`<td class="number">${_(Y,this,Ea).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
-    </tr>`}function Ea(e,t){return p`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function Da({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function Oa(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function ka(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${N({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return p`<section class="card chart"><h3>各社区组织覆盖率</h3>${Jr({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}function Aa({jointBranches:e,instructors:t}){return p`
-      ${e.length>0?p`<section class="card">
-            <h3>联合组建建议</h3>
-            <ul class="plans">
-              ${e.map(e=>p`<li><strong>${e.site}</strong>：${e.units.join(`、`)}，共有正式党员 ${e.formalMembers} 名，可考虑联合组建党支部。</li>`)}
-            </ul>
-          </section>`:``}
-      ${t.length>0?p`<section class="card">
-            <h3>指导员派驻建议</h3>
-            <ul class="plans">${t.map(e=>p`<li><strong>${e.instructor}</strong>：${e.units.join(`、`)}</li>`)}</ul>
-          </section>`:``}
-    `}S(wa,`properties`,{all:{state:!0},closed:{state:!0}}),S(wa,`styles`,[B,Xr,o`
+      ${Qo.map(([t])=>p`<td class="number">${_(Y,this,rs).call(this,{figure:t,path:e.path},e[t])}</td>`)}
+      ${t.map(({rate:t})=>{let n=e.rates[t];if(!n)return p`<td class="number quiet">–</td>`;if(n.of===0)return p`<td class="number quiet small">${j(n)}</td>`;let r=p`${j(n)} <span class="pair">(${n.hit}/${n.of})</span>`;return p`<td class="number">${_(Y,this,rs).call(this,{figure:`rate`,rate:t,path:e.path},r)}</td>`})}
+    </tr>`}function rs(e,t){return p`<button class="link" @click=${t=>this.session.open({figure:e},t.currentTarget)}>${t}</button>`}function is({path:e}){return e.some((t,n)=>n<e.length&&this.closed.has(e.slice(0,n).join(`/`))&&n>0)}function as(e){let t=new Set(this.closed);t.delete(e)||t.add(e),this.closed=t}function os(e){let t=e.filter(e=>e.level===`community`&&e.rates.organized&&e.rates.organized.of>0);if(t.length===0)return``;let n=t.map(e=>{let{hit:t,of:n}=e.rates.organized;return{name:e.area,text:`${j({hit:t,of:n})}（${t}/${n}）`,parts:[{kind:`main`,value:t/n}]}});return p`<section class="card chart"><h3>各社区组织覆盖率</h3>${pi({label:`各社区组织覆盖率：${n.map(e=>`${e.name} ${e.text}`).join(`，`)}`,rows:n,scale:1})}</section>`}x($o,`properties`,{all:{state:!0},closed:{state:!0}}),x($o,`styles`,[R,hi,o`
+      .basis { flex-wrap: nowrap; margin-bottom: 0.4em; }
+      .basis label { flex: none; }
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; white-space: nowrap; }
@@ -831,18 +1091,20 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .fold-space { height: auto; min-height: 0; }
       .pair { font-size: 0.875em; }
       .chart { margin-top: 1em; }
+      @media (max-width: 40em) {
+        .basis { flex-wrap: wrap; }
+      }
       @media print {
         .fold-space { display: none; }
       }
-      .plans li { padding: 0.3em 0; border-top: 1px solid #e4e8ed; }
-    `]);function ja(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function Ma(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}H(`lianjian-coverage`,wa);var Na=3,Pa=new WeakMap,Fa=new WeakSet,Ia=class extends V{constructor(...e){super(...e),h(this,Fa),g(this,Pa,null)}willUpdate(){this.fix!==y(Pa,this)&&(v(Pa,this,this.fix),this.old=[],_(Fa,this,La).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return p`<span class="title">${t}：</span>${e.slice(0,Na).map(({at:e,value:t},n)=>p`<span class="edit">
-        <span class="cell">${e.cell}</span> <del>${za(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
-      </span>`)}${e.length>Na?p`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function La(e){let t=await Promise.all(e.edits.slice(0,Na).map(({at:e})=>_(Fa,this,Ra).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function Ra({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}S(Ia,`properties`,{fix:{attribute:!1},old:{state:!0}}),S(Ia,`styles`,[B,o`
+    `]);function ss(e,t){return e.path.length>t.path.length&&t.path.every((t,n)=>e.path[n]===t)}function cs(e){let t=new Map,n=e=>e.join(`/`);e.forEach((e,r)=>t.set(n(e.path),r));let r=({path:e})=>e.map((r,i)=>t.get(n(e.slice(0,i+1))));return e.map(e=>({area:e,rank:r(e)})).sort((e,t)=>{for(let n=0;n<Math.min(e.rank.length,t.rank.length);n++)if(e.rank[n]!==t.rank[n])return e.rank[n]-t.rank[n];return e.rank.length-t.rank.length}).map(e=>e.area)}B(`lianjian-coverage`,$o);var ls=3,us=new WeakMap,ds=new WeakSet,fs=class extends z{constructor(...e){super(...e),h(this,ds),g(this,us,null)}willUpdate(){this.fix!==y(us,this)&&(v(us,this,this.fix),this.old=[],_(ds,this,ps).call(this,this.fix))}render(){let{edits:e,title:t}=this.fix;return p`<span class="title">${t}：</span>${e.slice(0,ls).map(({at:e,value:t},n)=>p`<span class="edit">
+        <span class="cell">${e.cell}</span> <del>${hs(this.old[n])}</del> <span aria-label="改为">→</span> <ins>${t}</ins>
+      </span>`)}${e.length>ls?p`<span class="quiet">等 ${e.length} 格</span>`:``}`}};async function ps(e){let t=await Promise.all(e.edits.slice(0,ls).map(({at:e})=>_(ds,this,ms).call(this,e).catch(()=>null)));this.fix===e&&(this.old=t)}async function ms({file:e,sheet:t,cell:n}){let[,r,i]=/^([A-Z]+)(\d+)/.exec(n),{rows:a}=await this.session.grid(e,t,Number(i),1),o=a.filter(e=>e.row===Number(i)).map(e=>e.cells.find(e=>e.column===r))[0];return o?o.text:``}x(fs,`properties`,{fix:{attribute:!1},old:{state:!0}}),x(fs,`styles`,[R,o`
       :host { display: block; font-size: 0.875em; }
       .edit { display: inline-block; margin-right: 1em; }
       del { color: #8f1016; text-decoration-color: #d99; white-space: pre-wrap; }
       ins { color: #00603b; font-weight: 600; text-decoration: none; }
-    `]);function za(e){return e==null?`……`:e===``?`（空）`:e}var Ba=new WeakSet,Va=class extends V{constructor(){super(),h(this,Ba),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=_(Ba,this,Ha).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return p`<section class="card no-print" aria-labelledby="fixes">
+    `]);function hs(e){return e==null?`……`:e===``?`（空）`:e}var gs=new WeakSet,_s=class extends z{constructor(){super(),h(this,gs),this.picked=new Set}render(){let{assessment:e,aftercare:t}=this.session;if(!e)return``;let n=_(gs,this,vs).call(this,e.findings),{corrected:r}=t;if(n.length+r.length===0)return``;let i=e.findings.filter(e=>e.fix&&!e.fix.safe).length;return p`<section class="card no-print" aria-labelledby="fixes">
       <h3 id="fixes">可以一键改正</h3>
       ${n.length>0?p`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${i>0?p`另有 ${i} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`:``}</p>`:``}
       <ul>
@@ -857,19 +1119,19 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
           <button ?disabled=${!!this.session.busy} @click=${()=>t.undo(e)}>撤销，换回原文件</button>
         </li>`)}
       </ul>
-    </section>`}};function Ha(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}S(Va,`properties`,{picked:{attribute:!1}}),S(Va,`styles`,[B,o`
+    </section>`}};function vs(e){let t=new Map;for(let n of e.filter(({fix:e})=>e&&e.edits.length>0)){let{file:e}=n.fix.edits[0].at;t.has(e)||t.set(e,{file:e,findings:[],cells:0,chosen:0});let r=t.get(e),i=!n.fix.safe&&this.picked.has(n.key);(n.fix.safe||i)&&(r.findings.push(n),r.cells+=n.fix.edits.length,r.chosen+=+!!i)}return[...t.values()]}x(_s,`properties`,{picked:{attribute:!1}}),x(_s,`styles`,[R,o`
       li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.35em 0; border-top: 1px solid #e4e8ed; }
       ul { margin-top: 0.4em; }
       .file { flex: 1 1 16em; margin-right: 1em; overflow-wrap: anywhere; }
-    `]),H(`lianjian-edits`,Ia),H(`lianjian-fixes`,Va);var Ua=new WeakSet,Wa=class extends V{constructor(){super(),h(this,Ua),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?p`<form novalidate @submit=${_(Ua,this,qa)} @keydown=${e=>e.key===`Escape`&&_(Ua,this,Ka).call(this)}>
+    `]),B(`lianjian-edits`,fs),B(`lianjian-fixes`,_s);var ys=new WeakSet,bs=class extends z{constructor(){super(),h(this,ys),this.open=!1,this.lacking=[]}render(){let{busy:e,aftercare:t}=this.session;return this.open?p`<form novalidate @submit=${_(ys,this,Cs)} @keydown=${e=>e.key===`Escape`&&_(ys,this,Ss).call(this)}>
       ${this.lacking.length>0?p`<p class="error" role="alert">有问题：请填写${this.lacking.join(`、`)}。</p>`:``}
       <label class="reason"><span>理由（必填）</span><input type="text" name="reason" maxlength="200" placeholder="如：已请示街道党工委，7月补开" /></label>
       <label><span>姓名（必填）</span><input type="text" name="by" maxlength="30" .value=${t.by} /></label>
-      <label><span>日期</span><input type="date" name="date" .value=${pn()} /></label>
+      <label><span>日期</span><input type="date" name="date" .value=${_n()} /></label>
       <button class="primary" ?disabled=${!!e}>搁置这一条</button>
-      <button type="button" @click=${_(Ua,this,Ka)}>取消</button>
+      <button type="button" @click=${_(ys,this,Ss)}>取消</button>
       <p class="small quiet">搁置只是不再列在问题里，得分、履职情况都不变。</p>
-    </form>`:p`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${_(Ua,this,Ga)}>搁置…</button>`}};async function Ga(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function Ka(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function qa(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=Ja.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${Ja.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}S(Wa,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),S(Wa,`styles`,[B,o`
+    </form>`:p`<button class="link" aria-label=${`搁置：${this.finding.message}`} ?disabled=${!!e} @click=${_(ys,this,xs)}>搁置…</button>`}};async function xs(){this.open=!0,await this.updateComplete,this.renderRoot.querySelector(`input`).focus()}async function Ss(){this.open=!1,this.lacking=[],await this.updateComplete,this.renderRoot.querySelector(`button`).focus()}function Cs(e){e.preventDefault();let t=e=>this.renderRoot.querySelector(`[name=${e}]`).value.trim(),n={reason:t(`reason`),by:t(`by`),date:t(`date`)};this.lacking=ws.filter(([e])=>!n[e]).map(([,e])=>e),this.lacking.length>0?this.renderRoot.querySelector(`[name=${ws.find(([e])=>!n[e])[0]}]`).focus():(this.open=!1,this.session.aftercare.setAside(this.finding,n))}x(bs,`properties`,{finding:{attribute:!1},open:{state:!0},lacking:{state:!0}}),x(bs,`styles`,[R,o`
       :host { display: inline; }
       form { display: flex; flex-wrap: wrap; align-items: flex-end; margin: 0.4em 0; padding: 0.6em 0.8em; border-left: 4px solid #1f4e79; background: #f5f8fb; }
       form > * { margin: 0.2em 0.6em 0.2em 0; }
@@ -878,84 +1140,84 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .reason { flex: 1 1 18em; }
       .reason input { width: 100%; }
       [name="by"] { width: 8em; }
-    `]);var Ja=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],Ya=new WeakSet,Xa=class extends V{constructor(...e){super(...e),h(this,Ya)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return p`<section class="card" aria-labelledby="waived">
+    `]);var ws=[[`reason`,`理由`],[`by`,`姓名`],[`date`,`日期`]],Ts=new WeakSet,Es=class extends z{constructor(...e){super(...e),h(this,Ts)}render(){let{assessment:e,aftercare:t,busy:n}=this.session;if(!e)return``;let{waived:r}=e,i=t.waivers.list.filter(({key:e})=>!r.some(t=>t.finding.key===e));return p`<section class="card" aria-labelledby="waived">
       <div class="row spread">
         <h3 id="waived">已搁置 <span class="quiet small">${r.length} 条</span></h3>
         <div class="row no-print">
           <button ?disabled=${t.waivers.list.length===0} @click=${()=>t.saveWaivers(e.asOf)}>保存搁置记录</button>
-          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${_(Ya,this,Qa)} /></label>
+          <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${!!n} @change=${_(Ts,this,Os)} /></label>
         </div>
       </div>
       <p class="quiet small">搁置的问题不列入清单和件数，得分、履职情况都不变。同一个问题按内容认，换上改过的表也还认得。关掉本页就没有了，要留就保存。</p>
-      <ul>${r.map(e=>_(Ya,this,Za).call(this,e))}</ul>
+      <ul>${r.map(e=>_(Ts,this,Ds).call(this,e))}</ul>
       ${i.length>0?p`<p class="small quiet">另有 ${i.length} 条搁置记录在本次没有对应的问题（可能已经改好，或者不在本期、本规则包内）。</p>`:``}
-    </section>`}};function Za({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return p`<li>
-      <div><span class=${`badge level ${o}`}>${M[o]}</span> ${s} ${i?p`<strong>${i}</strong> `:``}${a}
+    </section>`}};function Ds({finding:e,reason:t,by:n,date:r}){let{org:i,message:a,severity:o,rule:s,at:c,key:l}=e;return p`<li>
+      <div><span class=${`badge level ${o}`}>${A[o]}</span> ${s} ${i?p`<strong>${i}</strong> `:``}${a}
         <button class="link no-print" aria-label=${`取回：${a}`} ?disabled=${!!this.session.busy} @click=${()=>this.session.aftercare.takeBack(l)}>取回</button></div>
-      <div class="why">理由：${t}　${n}　${F(r)}</div>
-      ${c.length>0?p`<div class="cell">${P(c[0])}${c.length>1?` 等 ${c.length} 处`:``}</div>`:``}
-    </li>`}function Qa({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}S(Xa,`styles`,[B,o`
+      <div class="why">理由：${t}　${n}　${N(r)}</div>
+      ${c.length>0?p`<div class="cell">${M(c[0])}${c.length>1?` 等 ${c.length} 处`:``}</div>`:``}
+    </li>`}function Os({target:e}){e.files.length>0&&this.session.aftercare.loadWaivers(e.files[0]),e.value=``}x(Es,`styles`,[R,o`
       ul { margin-top: 0.4em; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
       .why { padding-left: 0.7em; border-left: 3px solid #c9d1da; }
       button.link { margin-left: 0.4em; }
-    `]),H(`lianjian-set-aside`,Wa),H(`lianjian-waived`,Xa);var $a=100,eo=Object.keys(M),to=new WeakMap,no=new WeakMap,X=new WeakSet,ro=class extends V{constructor(){super(),h(this,X),g(this,to,null),g(this,no,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;y(to,this)!==e&&(v(to,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>uo(e,this.query)),o=this.offset<a.length?this.offset:0;return p`
-      ${r.length>0?_(X,this,io).call(this,t):p`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
+    `]),B(`lianjian-set-aside`,bs),B(`lianjian-waived`,Es);var ks=100,As=Object.keys(A),js=new WeakMap,Ms=new WeakMap,X=new WeakSet,Ns=class extends z{constructor(){super(),h(this,X),g(this,js,null),g(this,Ms,0),this.query={},this.offset=0,this.picked=new Set}willUpdate(){let{filter:e}=this.session;y(js,this)!==e&&(v(js,this,e),this.query=e,this.offset=0)}render(){let{session:e}=this,{assessment:t,printing:n}=e;if(!t)return``;let{findings:r,waived:i}=t,a=r.filter(e=>Bs(e,this.query)),o=this.offset<a.length?this.offset:0;return p`
+      ${r.length>0?_(X,this,Ps).call(this,t):p`<p class="card good">✓ ${i.length>0?`没有其他问题。`:`没有发现问题。`}</p>`}
       <lianjian-fixes .session=${e} .picked=${this.picked}></lianjian-fixes>
-      ${r.length>0?_(X,this,oo).call(this,n?a:a.slice(o,o+$a),a):``}
-      ${n?``:Si({total:a.length,offset:o,limit:$a,unit:`条`,turn:e=>this.offset=e})}
+      ${r.length>0?_(X,this,Is).call(this,n?a:a.slice(o,o+ks),a):``}
+      ${n?``:Vi({total:a.length,offset:o,limit:ks,unit:`条`,turn:e=>this.offset=e})}
       <lianjian-waived .session=${e}></lianjian-waived>
-    `}};function io({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=fo(e,e=>e.rule),i=fo(e.filter(e=>e.org),e=>e.org);return p`<div class="row tools no-print">
+    `}};function Ps({findings:e}){let{query:t}=this,n=e=>{let n={...t,...e};for(let e of Object.keys(n))n[e]||delete n[e];this.query=n,this.offset=0},r=Vs(e,e=>e.rule),i=Vs(e.filter(e=>e.org),e=>e.org);return p`<div class="row tools no-print">
       <label>级别 <select @change=${e=>n({severity:e.target.value})}>
         <option value="" .selected=${!t.severity}>全部 ${e.length}</option>
-        ${eo.map(n=>p`<option value=${n} .selected=${t.severity===n}>${M[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
+        ${As.map(n=>p`<option value=${n} .selected=${t.severity===n}>${A[n]} ${e.filter(e=>e.severity===n).length}</option>`)}
       </select></label>
       <label>规则 <select class="long" @change=${e=>n({rule:e.target.value})}>
         <option value="" .selected=${!t.rule}>全部</option>
-        ${[...r].map(([e,n])=>p`<option value=${e} .selected=${t.rule===e}>${_(X,this,lo).call(this,e).title} ${n}</option>`)}
+        ${[...r].map(([e,n])=>p`<option value=${e} .selected=${t.rule===e}>${_(X,this,zs).call(this,e).title} ${n}</option>`)}
       </select></label>
       <label>党组织 <select class="long" @change=${e=>n({org:e.target.value})}>
         <option value="" .selected=${!t.org}>全部</option>
         ${[...i].map(([e,n])=>p`<option value=${e} .selected=${t.org===e}>${e} ${n}</option>`)}
       </select></label>
-      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>_(X,this,ao).call(this,e.target.value,n)} /></label>
-    </div>`}function ao(e,t){clearTimeout(y(no,this)),v(no,this,setTimeout(()=>t({text:e}),250))}function oo(e,t){if(e.length===0)return p`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return p`<section class="card">
+      <label>文字 <input type="search" placeholder="问题中的字" .value=${t.text||``} @input=${e=>_(X,this,Fs).call(this,e.target.value,n)} /></label>
+    </div>`}function Fs(e,t){clearTimeout(y(Ms,this)),v(Ms,this,setTimeout(()=>t({text:e}),250))}function Is(e,t){if(e.length===0)return p`<p class="card">没有符合条件的问题。</p>`;let n=new Map;for(let t of e)n.has(t.rule)||n.set(t.rule,[]),n.get(t.rule).push(t);return[...n].map(([e,n])=>{let{severity:r}=n[0],i=t.filter(t=>t.rule===e).length;return p`<section class="card">
         <div class="row spread top">
-          <h3><span class=${`badge level ${r}`}>${M[r]}</span> ${_(X,this,lo).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
+          <h3><span class=${`badge level ${r}`}>${A[r]}</span> ${_(X,this,zs).call(this,e).title} <span class="quiet small">共 ${i} 条</span></h3>
           <button class="link no-print" @click=${t=>this.session.openRules(e,t.currentTarget)}>规则说明 ${e}</button>
         </div>
-        <ul>${n.map(e=>_(X,this,so).call(this,e))}</ul>
-      </section>`})}function so(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`<li>
+        <ul>${n.map(e=>_(X,this,Ls).call(this,e))}</ul>
+      </section>`})}function Ls(e){let{org:t,message:n,at:r,because:i,basis:a,fix:o}=e,s=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`<li>
       <div class="message">${t?p`<strong>${t}</strong> `:``}${n}
         <button class="link no-print" aria-label=${`详情：${n}`} @click=${t=>this.session.open({finding:e},t.currentTarget)}>详情</button>
         <lianjian-set-aside class="no-print" .session=${this.session} .finding=${e}></lianjian-set-aside>
       </div>
-      <div class="cell">${r.slice(0,3).map((e,t)=>p`${t>0?`；`:``}${P(e)}`)}${r.length>3?` 等 ${r.length} 处`:``}</div>
-      ${o?_(X,this,co).call(this,e):``}
-      ${i.slice(0,2).map(e=>p`<div class="small quiet">对照 ${P(e.at)}：${e.note}</div>`)}
-      ${s.length>0?p`<div class="small quiet">依据：${s.map(Ln).join(`；`)}</div>`:``}
-    </li>`}function co({key:e,fix:t,message:n}){return p`<div class="fix no-print">
+      <div class="cell">${r.slice(0,3).map((e,t)=>p`${t>0?`；`:``}${M(e)}`)}${r.length>3?` 等 ${r.length} 处`:``}</div>
+      ${o?_(X,this,Rs).call(this,e):``}
+      ${i.slice(0,2).map(e=>p`<div class="small quiet">对照 ${M(e.at)}：${e.note}</div>`)}
+      ${s.length>0?p`<div class="small quiet">依据：${s.map(Jn).join(`；`)}</div>`:``}
+    </li>`}function Rs({key:e,fix:t,message:n}){return p`<div class="fix no-print">
       <lianjian-edits .session=${this.session} .fix=${t}></lianjian-edits>
       ${t.safe?``:p`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${n}`} .checked=${this.picked.has(e)} @change=${({target:t})=>{let n=new Set(this.picked);t.checked?n.add(e):n.delete(e),this.picked=n}} /> 采用这个改法</label>`}
-    </div>`}function lo(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}S(ro,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),S(ro,`styles`,[B,Ci,o`
+    </div>`}function zs(e){return this.session.catalog.rules.find(t=>t.code===e)||{title:e}}x(Ns,`properties`,{query:{state:!0},offset:{state:!0},picked:{state:!0}}),x(Ns,`styles`,[R,Hi,o`
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
       .top { margin-bottom: 0.3em; }
       .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
-    `]);function uo({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function fo(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}H(`lianjian-findings`,ro);var po=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`],[`regional`,`共建台账`]],mo=new WeakSet,ho=class extends V{constructor(...e){super(...e),h(this,mo)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return p`
+    `]);function Bs({severity:e,rule:t,org:n,message:r},i){return(!i.severity||e===i.severity)&&(!i.rule||t===i.rule)&&(!i.org||n===i.org)&&(!i.text||`${n||``}${r}`.includes(i.text))}function Vs(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))||0)+1);return new Map([...n].sort((e,t)=>t[1]-e[1]))}B(`lianjian-findings`,Ns);var Hs=[[`overview`,`总览`],[`duties`,`季度履职`],[`scores`,`支部评分`],[`coverage`,`两新覆盖`],[`findings`,`问题清单`],[`regional`,`共建台账`]],Us=new WeakSet,Ws=class extends z{constructor(...e){super(...e),h(this,Us)}render(){let{session:e}=this,{assessment:t}=e;if(!t)return``;let n=e.printing;return p`
       <div class="head">
         <h2 tabindex="-1">${e.title}结果</h2>
         <p class="row quiet">
-          <span>截至 ${F(t.asOf)}</span>
+          <span>截至 ${N(t.asOf)}</span>
           <span>规则包 ${e.packTitle}（${t.policy.version}） <button class="link no-print" @click=${()=>e.go(1)}>更换</button></span>
           <span>校验码 ${t.seal.slice(0,12)}…</span>
-          ${e.aftercare.earlier?p`<span>与${O(e.aftercare.earlier.period)}比较</span>`:``}
+          ${e.aftercare.earlier?p`<span>与${T(e.aftercare.earlier.period)}比较</span>`:``}
         </p>
         <button class="no-print" @click=${()=>e.go(4)}>下一步：出报告</button>
       </div>
-      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${_(mo,this,_o)}>
-        ${po.map(([t,n])=>p`<button
+      <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${_(Us,this,Ks)}>
+        ${Hs.map(([t,n])=>p`<button
             role="tab"
             id=${`tab-${t}`}
             aria-controls=${`panel-${t}`}
@@ -964,16 +1226,16 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
             @click=${()=>e.look(t)}
           >${n}</button>`)}
       </div>
-      ${po.map(([t,r])=>p`<div
+      ${Hs.map(([t,r])=>p`<div
           role="tabpanel"
           id=${`panel-${t}`}
           aria-labelledby=${`tab-${t}`}
           ?hidden=${!n&&e.tab!==t}
         >
           <h2 class="print-only">${r}</h2>
-          ${n||e.tab===t?_(mo,this,go).call(this,t):``}
+          ${n||e.tab===t?_(Us,this,Gs).call(this,t):``}
         </div>`)}
-    `}};function go(e){let{session:t}=this;return e===`overview`?p`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?p`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?p`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?p`<lianjian-coverage .session=${t}></lianjian-coverage>`:e===`regional`?p`<lianjian-regional .session=${t}></lianjian-regional>`:p`<lianjian-findings .session=${t}></lianjian-findings>`}function _o(e){let t=po.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:po.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=po[(n+po.length)%po.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}S(ho,`styles`,[B,o`
+    `}};function Gs(e){let{session:t}=this;return e===`overview`?p`<lianjian-overview .session=${t}></lianjian-overview>`:e===`duties`?p`<lianjian-duties .session=${t}></lianjian-duties>`:e===`scores`?p`<lianjian-scores .session=${t}></lianjian-scores>`:e===`coverage`?p`<lianjian-coverage .session=${t}></lianjian-coverage>`:e===`regional`?p`<lianjian-regional .session=${t}></lianjian-regional>`:p`<lianjian-findings .session=${t}></lianjian-findings>`}function Ks(e){let t=Hs.findIndex(([e])=>e===this.session.tab),n={ArrowRight:t+1,ArrowLeft:t-1,Home:0,End:Hs.length-1}[e.key];if(n===void 0)return;e.preventDefault();let[r]=Hs[(n+Hs.length)%Hs.length];this.session.look(r),this.updateComplete.then(()=>this.renderRoot.querySelector(`#tab-${r}`).focus())}x(Ws,`styles`,[R,o`
       .head { display: grid; grid-template-columns: 1fr auto; grid-gap: 0 1em; align-items: center; margin-bottom: 0.8em; }
       .head p { grid-row: 2; }
       .head p > * { margin: 0 1em 0 0; }
@@ -991,12 +1253,12 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .print-only { display: block; margin: 1em 0 0.5em; }
         .head { display: block; }
       }
-    `]),H(`lianjian-result`,ho);var vo=new WeakSet,yo=class extends V{constructor(...e){super(...e),h(this,vo)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return p`
+    `]),B(`lianjian-result`,Ws);var qs=new WeakSet,Js=class extends z{constructor(...e){super(...e),h(this,qs)}render(){let{session:e}=this,{assessment:t}=e;if(!t||e.step!==4)return``;let n=e=>t.findings.filter(t=>t.severity===e).length;return p`
       <section class="card">
         <h2 tabindex="-1">出报告</h2>
         <p>
-          ${e.title}，截至 ${F(t.asOf)}：
-          ${Object.keys(M).map(e=>`${M[e]} ${n(e)} 处`).join(`，`)}${t.waived.length>0?`，另有 ${t.waived.length} 处已搁置`:``}。
+          ${e.title}，截至 ${N(t.asOf)}：
+          ${Object.keys(A).map(e=>`${A[e]} ${n(e)} 处`).join(`，`)}${t.waived.length>0?`，另有 ${t.waived.length} 处已搁置`:``}。
         </p>
         <ul class="papers">
           <li>
@@ -1022,59 +1284,62 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <p class="quiet">由程序版本、规则包、考核期、截至日期和全部文件算出。别人用同样的文件核查，校验码一定相同；改动过任何一处，校验码就不同。</p>
         <div class="row">
           <code class="seal">${t.seal}</code>
-          <button @click=${_(vo,this,bo)}>${this.copied?`已复制`:`复制`}</button>
+          <button @click=${_(qs,this,Ys)}>${this.copied?`已复制`:`复制`}</button>
         </div>
         <p class="quiet small">规则包 ${e.packTitle} ${t.policy.version}，程序 ${t.engine}。</p>
       </section>
-    `}};function bo(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}S(yo,`properties`,{copied:{state:!0}}),S(yo,`styles`,[B,o`
+    `}};function Ys(){let e=this.renderRoot.querySelector(`.seal`),t=getSelection(),n=document.createRange();n.selectNodeContents(e),t.removeAllRanges(),t.addRange(n),this.copied=document.execCommand(`copy`),t.removeAllRanges(),setTimeout(()=>this.copied=!1,2e3)}x(Js,`properties`,{copied:{state:!0}}),x(Js,`styles`,[R,o`
       .papers { margin-top: 0.8em; }
       .papers li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.8em 0; border-top: 1px solid #e4e8ed; }
       .papers li > div { flex: 1 1 18em; margin-right: 1em; }
       .papers button { min-width: 8em; }
       .seal { padding: 0.4em 0.7em; border: 1px solid #d5dae1; border-radius: 4px; background: #f5f6f8; word-break: break-all; }
-    `]),H(`lianjian-report`,yo);function xo(e){return p`<ul>
+    `]),B(`lianjian-report`,Js);function Xs(e){return p`<ul>
     ${e.map(e=>p`<li class="citation">
         <p>
-          <strong>${Ln(e)}</strong>
-          <span class=${`badge ${e.kind}`}>${Nn[e.kind]}</span>
+          <strong>${Jn(e)}</strong>
+          <span class=${`badge ${e.kind}`}>${Wn[e.kind]}</span>
           ${e.verified?``:p`<span class="badge doubt">条号待核</span>`}
         </p>
         ${e.text?p`<blockquote>${e.text}</blockquote>`:``} ${e.note?p`<p class="small quiet">${e.note}</p>`:``}
       </li>`)}
-  </ul>`}var So=o`
+  </ul>`}var Zs=o`
   .citation { padding: 0.5em 0; border-top: 1px solid #e4e8ed; break-inside: avoid; }
-`;function Co(e){let t={"":``},n=``;for(let r of e.replace(/^\s*# .*\n/,``).split(/\r?\n/)){let e=/^##\s+(.*)$/.exec(r);e&&(n=e[1].trim()),t[n]=e?``:`${t[n]}${r}\n`}return t}function wo(e){let t=e.split(/\r?\n/),n=[],r=0,i=e=>{let n=[];for(;r<t.length&&e(t[r]);)n.push(t[r++]);return n};for(;r<t.length;)if(t[r].trim()===``)r++;else if(t[r].startsWith(`>`)){let e=i(e=>e.startsWith(`>`)).map(e=>e.replace(/^>\s?/,``));n.push(p`<blockquote>${Eo(e.join(``))}</blockquote>`)}else if(To.test(t[r])){let e=i(e=>To.test(e)).map(e=>e.replace(To,``));n.push(p`<ul class="plain">${e.map(e=>p`<li>${Eo(e)}</li>`)}</ul>`)}else{let e=i(e=>e.trim()!==``&&!e.startsWith(`>`)&&!To.test(e));n.push(p`<p>${Eo(e.join(``))}</p>`)}return n}var To=/^\s*([-*]|\d+\.)\s+/;function Eo(e){return e.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(e=>e.startsWith("`")&&e.length>1?p`<code>${e.slice(1,-1)}</code>`:e.startsWith(`**`)&&e.length>4?p`<strong>${e.slice(2,-2)}</strong>`:e)}var Do=o`
-  blockquote { margin: 0.3em 0; padding: 0.2em 0 0.2em 0.9em; border-left: 3px solid #c9d1da; color: #3a424c; }
-  .plain { padding-left: 1.3em; list-style: disc; }
-  code { padding: 0 0.3em; border-radius: 3px; background: #eff2f5; }
-`,Oo=new WeakMap,Z=new WeakSet,ko=class extends V{constructor(...e){super(...e),h(this,Z),g(this,Oo,null)}render(){let{drawer:e}=this.session;return p`<dialog aria-labelledby="title" @cancel=${_(Z,this,jo)} @click=${_(Z,this,Mo)}>
+`,Qs=[[`rest`,`没有达到的`],[`hit`,`达到的`],[`of`,`全部应计的`]],$s={listed:()=>[[``,`所列的`,{}]],excluded:()=>[[``,`不计入的`,{only:`excluded`}]],base:()=>[[``,`计入的`,{only:`base`}]],blanks:()=>[[``,`空白点`,{only:`blank`}]],rate:({rate:e})=>Qs.map(([t,n])=>[t,n,{rate:e,part:t}]),form:({form:e,line:t,column:n})=>[[``,`这一格的`,{form:e,line:t,column:n}]]},ec=new WeakMap,tc=new WeakSet,nc=class extends z{constructor(...e){super(...e),h(this,tc),g(this,ec,{figure:null,lists:[]})}render(){let{figure:e}=this,t=_(tc,this,rc).call(this,e);if(t.length===0)return``;let[n,r,i]=t.find(([e])=>e===this.part)||t[0];return p`
+      <h3>${r}单位</h3>
+      ${t.length>1?p`<p class="no-print"><label>名单 <select @change=${({target:e})=>this.part=e.value}>
+            ${t.map(([e,t])=>p`<option value=${e} .selected=${e===n}>${t}</option>`)}
+          </select></label></p>`:``}
+      <lianjian-unit-list narrow .session=${this.session} .query=${i}></lianjian-unit-list>
+    `}};function rc(e){if(y(ec,this).figure!==e){let t=e&&e.figure!==`regional`&&Object.prototype.hasOwnProperty.call($s,e.figure)?$s[e.figure]:()=>[],{path:n,where:r}=e||{},i={...n?{path:n}:{},...r?{where:r}:{}};v(ec,this,{figure:e,lists:t(e).map(([e,t,n])=>[e,t,{...i,...n}])})}return y(ec,this).lists}x(nc,`properties`,{figure:{attribute:!1},part:{state:!0}}),x(nc,`styles`,[R,o`h3 { margin: 1em 0 0.4em; }`]),B(`lianjian-behind`,nc);var ic=new WeakMap,Z=new WeakSet,ac=class extends z{constructor(...e){super(...e),h(this,Z),g(this,ic,null)}render(){let{drawer:e}=this.session;return p`<dialog aria-labelledby="title" @cancel=${_(Z,this,sc)} @click=${_(Z,this,cc)}>
       ${e?p`<div class="head">
-              <h2 id="title" tabindex="-1">${_(Z,this,Po).call(this,e)}</h2>
+              <h2 id="title" tabindex="-1">${_(Z,this,uc).call(this,e)}</h2>
               <button @click=${()=>this.session.close()}>关闭</button>
             </div>
-            <div class="body">${_(Z,this,Fo).call(this,e)}</div>`:``}
-    </dialog>`}updated(){let{drawer:e}=this.session;if(e===y(Oo,this))return;let t=y(Oo,this);v(Oo,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&_(Z,this,Ao).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function Ao(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function jo(e){e.preventDefault(),this.session.close()}function Mo(e){e.target.localName===`dialog`&&this.session.close()}function No(e){return this.session.catalog.rules.find(t=>t.code===e)}function Po({finding:e}){return e?_(Z,this,No).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function Fo({figure:e,finding:t}){if(t)return _(Z,this,zo).call(this,t);if(this.failed)return p`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return p`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return p`
-      ${_(Z,this,Io).call(this,e,n)}
+            <div class="body">${_(Z,this,dc).call(this,e)}</div>`:``}
+    </dialog>`}updated(){let{drawer:e}=this.session;if(e===y(ic,this))return;let t=y(ic,this);v(ic,this,e);let n=this.renderRoot.querySelector(`dialog`);e?(n.open||n.showModal(),this.renderRoot.querySelector(`h2`).focus(),e.figure&&_(Z,this,oc).call(this,e)):(n.open&&n.close(),t.opener&&!this.session.book&&t.opener.focus())}};async function oc(e){this.explanation=null,this.failed=``;try{let t=await this.session.explain(e.figure);this.session.drawer===e&&(this.explanation=t)}catch(e){this.failed=e.message}}function sc(e){e.preventDefault(),this.session.close()}function cc(e){e.target.localName===`dialog`&&this.session.close()}function lc(e){return this.session.catalog.rules.find(t=>t.code===e)}function uc({finding:e}){return e?_(Z,this,lc).call(this,e.rule).title:this.explanation?this.explanation.title:`这个数怎么来的`}function dc({figure:e,finding:t}){if(t)return _(Z,this,hc).call(this,t);if(this.failed)return p`<p class="error">没有取到说明：${this.failed}</p>`;if(!this.explanation)return p`<p class="quiet">正在取说明……</p>`;let{value:n,steps:r,basis:i}=this.explanation;return p`
+      ${_(Z,this,fc).call(this,e,n)}
+      <lianjian-behind .session=${this.session} .figure=${e}></lianjian-behind>
       <h3>怎么来的</h3>
-      <ol class="steps">${Go(r).map(e=>_(Z,this,Lo).call(this,e,r.length<=qo))}</ol>
-      ${_(Z,this,Vo).call(this,i)}
-      ${_(Z,this,Bo).call(this,Uo(e,r,this.session))}
-    `}function Io({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return p`<p class="value">${i}</p>`;let{status:a,note:o}=Ho(this.session,{org:t,duty:n,period:r});return p`<p class="state"><span class=${`light ${a}`}>${yi(a)} ${jn[a]}</span> ${o}</p>`}function Lo(e,t){let n=p`<span class="line"><span>${e.text}</span>${e.value?p`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?p`<ol>${e.parts.map(e=>_(Z,this,Lo).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?p`<li class="step">${n} ${_(Z,this,Ro).call(this,e)} ${r}</li>`:p`<li class="step"><details ?open=${t}><summary>${n}</summary>${_(Z,this,Ro).call(this,e)} ${r}</details></li>`}function Ro({at:e,rejected:t}){return p`${Ko(e)}
+      <ol class="steps">${xc(r).map(e=>_(Z,this,pc).call(this,e,r.length<=Cc))}</ol>
+      ${_(Z,this,_c).call(this,i)}
+      ${_(Z,this,gc).call(this,yc(e,r,this.session))}
+    `}function fc({figure:e,org:t,duty:n,period:r},i){if(e!==`duty`)return p`<p class="value">${i}</p>`;let{status:a,note:o}=vc(this.session,{org:t,duty:n,period:r});return p`<p class="state"><span class=${`light ${a}`}>${Ri(a)} ${Hn[a]}</span> ${o}</p>`}function pc(e,t){let n=p`<span class="line"><span>${e.text}</span>${e.value?p`<strong>${e.value}</strong>`:``}</span>`,r=e.parts.length>0?p`<ol>${e.parts.map(e=>_(Z,this,pc).call(this,e,t))}</ol>`:``;return e.depth===0||r===``?p`<li class="step">${n} ${_(Z,this,mc).call(this,e)} ${r}</li>`:p`<li class="step"><details ?open=${t}><summary>${n}</summary>${_(Z,this,mc).call(this,e)} ${r}</details></li>`}function mc({at:e,rejected:t}){return p`${Sc(e)}
       ${t.length>0?p`<ul class="rejected">
-            ${t.map(e=>p`<li><span class="mark">不计</span>${e.why} <span class="cell">${P(e.at)}</span></li>`)}
-          </ul>`:``}`}function zo({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`
-      <p class="message"><span class=${`badge ${e}`}>${M[e]}</span> ${t?p`<strong>${t}</strong> `:``}${n}</p>
-      ${r.length>0?p`<h3>在哪里</h3>${Ko(r)}`:``}
+            ${t.map(e=>p`<li><span class="mark">不计</span>${e.why} <span class="cell">${M(e.at)}</span></li>`)}
+          </ul>`:``}`}function hc({severity:e,org:t,message:n,at:r,because:i,basis:a,fix:o,rule:s}){let c=this.session.catalog.articles.filter(e=>a.includes(e.id));return p`
+      <p class="message"><span class=${`badge ${e}`}>${A[e]}</span> ${t?p`<strong>${t}</strong> `:``}${n}</p>
+      ${r.length>0?p`<h3>在哪里</h3>${Sc(r)}`:``}
       ${i.length>0?p`<h3>为什么</h3>
-            <ul class="plain">${i.map(e=>p`<li>${e.note} <span class="cell">${P(e.at)}</span></li>`)}</ul>`:``}
+            <ul class="plain">${i.map(e=>p`<li>${e.note} <span class="cell">${M(e.at)}</span></li>`)}</ul>`:``}
       ${o?p`<h3>建议改法</h3>
             <lianjian-edits .session=${this.session} .fix=${o}></lianjian-edits>`:``}
-      ${_(Z,this,Vo).call(this,c)}
-      ${_(Z,this,Bo).call(this,[s])}
-    `}function Bo(e){return e.length===0?``:p`<h3>规则说明</h3>
+      ${_(Z,this,_c).call(this,c)}
+      ${_(Z,this,gc).call(this,[s])}
+    `}function gc(e){return e.length===0?``:p`<h3>规则说明</h3>
       <ul class="rules">${e.map(e=>p`<li>
-        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${_(Z,this,No).call(this,e).title}</button>
-      </li>`)}</ul>`}function Vo(e){return e.length===0?``:p`<h3>依据</h3>${xo(e)}`}S(ko,`properties`,{explanation:{state:!0},failed:{state:!0}}),S(ko,`styles`,[B,xi,So,Do,o`
+        <button class="link" @click=${()=>this.session.openRules(e)}>${e} ${_(Z,this,lc).call(this,e).title}</button>
+      </li>`)}</ul>`}function _c(e){return e.length===0?``:p`<h3>依据</h3>${Xs(e)}`}x(ac,`properties`,{explanation:{state:!0},failed:{state:!0}}),x(ac,`styles`,[R,Bi,Zs,yr,o`
       dialog { position: fixed; top: 0; right: 0; bottom: 0; left: auto; width: 38em; max-width: 100%; height: 100%; max-height: 100%; margin: 0; padding: 0; border: 0; border-left: 1px solid #c9d1da; background: #fff; color: inherit; overflow: auto; }
       dialog::backdrop { background: rgba(20, 30, 45, 0.35); }
       .head { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 1fr auto; grid-gap: 1em; align-items: start; padding: 1em 1.4em; background: #fff; border-bottom: 1px solid #d5dae1; }
@@ -1096,21 +1361,21 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       .rejected { margin-top: 0.2em; padding: 0.3em 0.7em; background: #fff8e8; border-radius: 4px; font-size: 0.94em; }
       .rules li { padding: 0.15em 0; }
       .mark { margin-right: 0.5em; color: #7a4b00; font-weight: 600; }
-    `]);function Ho({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function Uo(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[Ho(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(P))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(Wo,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(P(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var Wo=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function Go(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function Ko(e){if(e.length===0)return``;let t=e=>p`<ul class="cells">${e.map(e=>p`<li class="cell">${P(e)}</li>`)}</ul>`;return e.length<=qo?t(e):p`${t(e.slice(0,qo))}<details><summary class="small">还有 ${e.length-qo} 处</summary>${t(e.slice(qo))}</details>`}var qo=20;H(`lianjian-drawer`,ko);function Jo(e,t){return Zo(e).map((e,n)=>p`<section class="example">
+    `]);function vc({assessment:e},{org:t,duty:n,period:r}){return e.duties.find(e=>e.org===t&&e.duty===n&&e.period===r)}function yc(e,t,n){let{assessment:r,catalog:i}=n;if(e.figure===`duty`)return[vc(n,e).rule];if(e.figure!==`score`)return[];let a=r.duties.filter(t=>t.org===e.org),o=new Set(t.filter(e=>/问题/.test(e.text)).flatMap(e=>e.at.map(M))),s=i.duties.filter(({duty:e,title:n,rule:r})=>a.some(t=>t.duty===e&&t.rule===r)&&t.some(({text:e})=>e.replace(bc,``)===n)),c=[...r.findings,...r.waived.map(e=>e.finding)].filter(t=>t.org===e.org&&t.severity!==`hint`&&t.at.some(e=>o.has(M(e))));return[...new Set([...s,...c].map(e=>e.rule))]}var bc=/^\d{4}年(第[一二三四]季度|[上下]半年|\d+月)?/;function xc(e){let t=[],n=[];for(let r of e){let e={...r,parts:[]};n.length=Math.min(r.depth,n.length),(n.length>0?n[n.length-1].parts:t).push(e),n.push(e)}return t}function Sc(e){if(e.length===0)return``;let t=e=>p`<ul class="cells">${e.map(e=>p`<li class="cell">${M(e)}</li>`)}</ul>`;return e.length<=Cc?t(e):p`${t(e.slice(0,Cc))}<details><summary class="small">还有 ${e.length-Cc} 处</summary>${t(e.slice(Cc))}</details>`}var Cc=20;B(`lianjian-drawer`,ac);function wc(e,t){return Dc(e).map((e,n)=>p`<section class="example">
       <h5>例 ${n+1} <span class=${`badge ${e.found.length>0?`bad`:`fine`}`}>${e.found.length>0?`有问题`:`没有问题`}</span></h5>
       ${e.said.map(e=>p`<p class="small quiet">${e}</p>`)}
-      ${e.settings.map(e=>p`<p class="small quiet">${rs(e,t)}</p>`)}
-      ${e.tables.map((t,n)=>ts(t,e,n+1))}
-      <p>${e.found.length>0?Yo(e,t):`照此填写，没有问题。`}</p>
-    </section>`)}function Yo({found:e,tables:t},n){let r=e.map(e=>Xo(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${ns(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function Xo(e,{severity:t}){return e===`!`?M.error:e===`?`?t===`error`?`不作“${M.error}”`:M.hint:M[t]}function Zo(e){let t=[],n=Qo(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(es)):n.settings.push(r.lines.join(`
-`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:$o(n),row:Number(r)})),t.push(n),n=Qo()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${O(t)}`));return t}function Qo(){return{said:[],settings:[],tables:[],found:[]}}function $o(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function es(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function ts(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return p`<div class="scroll"><table class="sheet">
+      ${e.settings.map(e=>p`<p class="small quiet">${Nc(e,t)}</p>`)}
+      ${e.tables.map((t,n)=>jc(t,e,n+1))}
+      <p>${e.found.length>0?Tc(e,t):`照此填写，没有问题。`}</p>
+    </section>`)}function Tc({found:e,tables:t},n){let r=e.map(e=>Ec(e.mark,n)),i=r.every(e=>e===r[0]),a=e.map((e,n)=>`${Mc(e,t)}${i?``:`（${r[n]}）`}`).join(`；`);return`查出 ${e.length} 处${i?`（${r[0]}）`:``}：${a}。`}function Ec(e,{severity:t}){return e===`!`?A.error:e===`?`?t===`error`?`不作“${A.error}”`:A.hint:A[t]}function Dc(e){let t=[],n=Oc(),r=null;for(let i of e.split(/\r?\n/))r&&!i.startsWith("```")?r.lines.push(i):r?(r.csv?n.tables.push(r.lines.filter(e=>e.trim()!==``).map(Ac)):n.settings.push(r.lines.join(`
+`)),r=null):i.startsWith("```")?r={csv:i.includes(`csv`),lines:[]}:i.startsWith(`→`)?(n.found=[...i.matchAll(/([A-Z]+\d+)([?!]?) (?:表(\d+)!)?([A-Z]+)(\d+)/g)].map(([,,e,t,n,r])=>({mark:e,number:Number(t||1),column:kc(n),row:Number(r)})),t.push(n),n=Oc()):i.trim()!==``&&n.said.push(i.trim().replace(/考核期 ([\dHQ-]+)/,(e,t)=>`考核期 ${T(t)}`));return t}function Oc(){return{said:[],settings:[],tables:[],found:[]}}function kc(e){return[...e].reduce((e,t)=>e*26+t.charCodeAt(0)-64,0)-1}function Ac(e){let t=[];for(let[,n,r]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))t.push(n===void 0?r:n.replace(/""/g,`"`));return t}function jc(e,{found:t,tables:n},r){let[i,...a]=e,o=(e,n)=>t.some(t=>t.number===r&&t.row===e&&t.column===n);return p`<div class="scroll"><table class="sheet">
     ${n.length>1?p`<caption>表 ${r}</caption>`:``}
     <thead><tr><th class="row-number"><span class="hidden-text">行</span></th>${i.map(e=>p`<th scope="col">${e}</th>`)}</tr></thead>
     <tbody>${a.map((e,t)=>p`<tr>
       <th class="row-number" scope="row">${t+2}</th>
       ${i.map((n,r)=>o(t+2,r)?p`<td class="found">${e[r]} <span class="cross">✗<span class="hidden-text">这一格有问题</span></span></td>`:p`<td>${e[r]}</td>`)}
     </tr>`)}</tbody>
-  </table></div>`}function ns({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function rs(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${O(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var is=o`
+  </table></div>`}function Mc({number:e,row:t,column:n},r){let i=((r[e-1]||[])[0]||[])[n];return`${r.length>1?`表 ${e} `:``}第 ${t} 行${i?`「${i}」`:``}`}function Nc(e,t){let{rules:n,period:r,coverage:i}=JSON.parse(e);if(i){let[{base:e,rates:t}]=i,{hit:n,of:a}=t.organized||{hit:0,of:0};return`上期（${T(r)}）：实体运营 ${e} 家，组织覆盖 ${n}/${a}。`}let{off:a,limits:o}=n&&n[t.code]||{},s=Object.keys(o||{}).map(e=>{let n=t.limits.find(t=>t.name===e);return`${n?n.title:e}设为 ${o[e]}`});return a===!1&&s.unshift(`打开这一项`),`规则包里：${s.length>0?s.join(`，`):`改过设置`}。`}var Pc=o`
   .example { margin-bottom: 1em; break-inside: avoid; }
   h5 { margin: 0 0 0.3em; font-size: 1em; }
   .example .scroll { width: fit-content; max-width: 100%; margin: 0.2em 0 0.4em; }
@@ -1126,17 +1391,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   @media print {
     .sheet th, .sheet td { border: 1px solid #999; white-space: normal; }
   }
-`,as=new WeakMap,Q=new WeakSet,os=class extends V{constructor(){super(),h(this,Q),g(this,as,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?p`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>_(Q,this,us).call(this,e))}`:p`
+`,Fc=new WeakMap,Q=new WeakSet,Ic=class extends z{constructor(){super(),h(this,Q),g(this,Fc,null),this.text=``,this.all=!1}render(){let{book:e,catalog:t}=this.session;if(!e||!t)return``;let n=t.rules.findIndex(t=>t.code===e.code);return this.all?p`<h2>规则说明（共 ${t.rules.length} 条）</h2>${t.rules.map(e=>_(Q,this,Bc).call(this,e))}`:p`
       <div class="row bar no-print">
         <button class="primary" @click=${()=>this.session.closeRules()}>‹ ${e.back}</button>
         ${n>=0?p`<button @click=${()=>this.session.openRules()}>全部规则</button>`:``}
-        ${n>0?p`<button @click=${()=>_(Q,this,ss).call(this,n-1)}>上一条</button>`:``}
-        ${n>=0&&n<t.rules.length-1?p`<button @click=${()=>_(Q,this,ss).call(this,n+1)}>下一条</button>`:``}
+        ${n>0?p`<button @click=${()=>_(Q,this,Lc).call(this,n-1)}>上一条</button>`:``}
+        ${n>=0&&n<t.rules.length-1?p`<button @click=${()=>_(Q,this,Lc).call(this,n+1)}>下一条</button>`:``}
         ${n>=0?p`<button @click=${()=>window.print()}>打印这一条</button>`:``}
         <button @click=${()=>this.print()}>打印全部规则</button>
       </div>
-      ${n>=0?_(Q,this,us).call(this,t.rules[n]):_(Q,this,cs).call(this,t.rules)}
-    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===y(as,this))return;v(as,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function ss(e){this.session.openRules(this.session.catalog.rules[e].code)}function cs(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${M[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return p`<section class="card">
+      ${n>=0?_(Q,this,Bc).call(this,t.rules[n]):_(Q,this,Rc).call(this,t.rules)}
+    `}updated(){let{book:e,catalog:t}=this.session,n=e&&t?e.code:null;if(n===y(Fc,this))return;v(Fc,this,n);let r=this.renderRoot.querySelector(`h2`);r&&(r.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView())}async print(){this.all=!0,await this.updateComplete;try{window.print()}finally{this.all=!1}}};function Lc(e){this.session.openRules(this.session.catalog.rules[e].code)}function Rc(e){let{code:t}=this.session.book,n=this.text.trim().toLowerCase().split(/\s+/).filter(Boolean),r=e.filter(e=>{let t=`${e.code} ${e.title} ${A[e.severity]} ${e.docs}`.toLowerCase();return n.every(e=>t.includes(e))});return p`<section class="card">
       <h2 tabindex="-1">规则说明</h2>
       ${t?p`<p class="warning">没有编号为 ${t} 的规则。</p>`:``}
       <p class="quiet">查什么、依据哪一条、怎么改，每条规则都写明。依据是党内法规的，引原文；是地方做法或者本工具默认的，也写明，可以在规则包里改。</p>
@@ -1145,40 +1410,40 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <span role="status">${n.length>0?`找到 ${r.length} 条`:`共 ${e.length} 条`}</span>
       </form>
       ${r.length===0?p`<p>没有找到，请换个词再查。</p>`:``}
-      ${Object.keys(Pn).map(e=>_(Q,this,ls).call(this,e,r.filter(t=>ps(t)===e)))}
-    </section>`}function ls(e,t){return t.length===0?``:p`<section aria-labelledby=${`area-${e}`}>
-      <h3 id=${`area-${e}`}>${Pn[e]} <span class="quiet small">${t.length} 条</span></h3>
+      ${Object.keys(Gn).map(e=>_(Q,this,zc).call(this,e,r.filter(t=>Uc(t)===e)))}
+    </section>`}function zc(e,t){return t.length===0?``:p`<section aria-labelledby=${`area-${e}`}>
+      <h3 id=${`area-${e}`}>${Gn[e]} <span class="quiet small">${t.length} 条</span></h3>
       <ul class="index">${t.map(e=>p`<li>
         <span class="code">${e.code}</span>
         <button class="link" @click=${()=>this.session.openRules(e.code)}>${e.title}</button>
-        <span class=${`badge level ${e.severity}`}>${M[e.severity]}</span>
+        <span class=${`badge level ${e.severity}`}>${A[e.severity]}</span>
       </li>`)}</ul>
-    </section>`}function us(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=Co(e.docs);return p`<article class="card" aria-labelledby=${e.code}>
+    </section>`}function Bc(e){let{articles:t}=this.session.catalog,{"":n,依据:r,示例:i,怎么改:a}=hr(e.docs);return p`<article class="card" aria-labelledby=${e.code}>
       <h2 id=${e.code} tabindex="-1">${e.title}</h2>
       <p class="row about">
         <span>编号 <strong>${e.code}</strong></span>
-        <span>${Pn[ps(e)]}</span>
-        <span><span class=${`badge level ${e.severity}`}>${M[e.severity]}</span> ${Mn[e.severity]}</span>
-        ${this.all?``:_(Q,this,ds).call(this,e.code)}
+        <span>${Gn[Uc(e)]}</span>
+        <span><span class=${`badge level ${e.severity}`}>${A[e.severity]}</span> ${Un[e.severity]}</span>
+        ${this.all?``:_(Q,this,Vc).call(this,e.code)}
       </p>
       <h3>查什么</h3>
-      ${wo(n)}
+      ${gr(n)}
       <h3>依据</h3>
-      ${xo(t.filter(t=>e.basis.includes(t.id)))}
-      ${wo(ms(r))}
-      ${e.limits.length>0?_(Q,this,fs).call(this,e.limits):``}
+      ${Xs(t.filter(t=>e.basis.includes(t.id)))}
+      ${gr(Wc(r))}
+      ${e.limits.length>0?_(Q,this,Hc).call(this,e.limits):``}
       <h3>示例</h3>
-      ${Jo(i,e)}
+      ${wc(i,e)}
       <h3>怎么改</h3>
-      ${wo(a)}
-    </article>`}function ds(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?p`<span class="good no-print">本次没有查出</span>`:p`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function fs(e){return p`<h3>参数</h3>
+      ${gr(a)}
+    </article>`}function Vc(e){let{assessment:t}=this.session;if(!t)return``;let n=t.findings.filter(t=>t.rule===e).length;return n===0?p`<span class="good no-print">本次没有查出</span>`:p`<button class="link no-print" @click=${()=>this.session.showFindings({rule:e})}>本次查出 ${n} 条，去看看</button>`}function Hc(e){return p`<h3>参数</h3>
       <p class="small quiet">这些数是地方做法／本工具默认，不是法规条文，可以在规则包里改。</p>
       <div class="scroll fit"><table>
         <thead><tr><th scope="col">参数</th><th class="number" scope="col">一般取</th><th scope="col">可改为</th><th scope="col">规则包里的名称</th></tr></thead>
         <tbody>${e.map(e=>p`<tr>
           <td>${e.title}</td><td class="number">${e.value}</td><td class="nowrap">${e.least}～${e.most}</td><td><code>${e.name}</code></td>
         </tr>`)}</tbody>
-      </table></div>`}S(os,`properties`,{text:{state:!0},all:{state:!0}}),S(os,`styles`,[B,So,is,Do,o`
+      </table></div>`}x(Ic,`properties`,{text:{state:!0},all:{state:!0}}),x(Ic,`styles`,[R,Zs,Pc,yr,o`
       .bar { margin-bottom: 0.6em; }
       article > h3 { margin: 1.1em 0 0.4em; }
       article > p, article > ul { margin-bottom: 0.4em; }
@@ -1199,24 +1464,24 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
       @media print {
         article.card { padding: 0 0 1em; border: 0; border-bottom: 1px solid #999; border-radius: 0; }
       }
-    `]);function ps({code:e}){return e.replace(/\d+$/,``)}function ms(e){return e.split(`
+    `]);function Uc({code:e}){return e.replace(/\d+$/,``)}function Wc(e){return e.split(`
 `).filter(e=>!/^(>|——)/.test(e)).join(`
-`)}H(`lianjian-rules`,os);var hs=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],gs=new WeakMap,_s=new WeakMap,vs=new WeakSet,ys=class extends V{constructor(){super(),h(this,vs),g(this,gs,1),g(this,_s,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,y(_s,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,y(_s,this))}async updated(){let{step:e}=this.session;if(e===y(gs,this))return;v(gs,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return p`
+`)}B(`lianjian-rules`,Ic);var Gc=[[`normal`,`标准`],[`large`,`大字`],[`huge`,`特大`]],Kc=new WeakMap,qc=new WeakMap,Jc=new WeakSet,Yc=class extends z{constructor(){super(),h(this,Jc),g(this,Kc,1),g(this,qc,({detail:{opener:e,scroll:t}})=>{this.updateComplete.then(()=>{e&&e.focus({preventScroll:!0}),window.scrollTo(0,t)})}),this.size=`normal`}connectedCallback(){super.connectedCallback(),this.session.addEventListener(`return`,y(qc,this))}disconnectedCallback(){super.disconnectedCallback(),this.session.removeEventListener(`return`,y(qc,this))}async updated(){let{step:e}=this.session;if(e===y(Kc,this))return;v(Kc,this,e);let t=this.renderRoot.querySelector(`[data-step="${e}"] > *`);await t.updateComplete;let n=t.renderRoot.querySelector(`h2`);n&&n.focus({preventScroll:!0}),this.getBoundingClientRect().top<0&&this.scrollIntoView()}render(){let{session:e}=this,t=!!e.book;return p`
       <header class="bar no-print">
         <div class="wide">
           <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
           <button class="book" aria-pressed=${t} @click=${t=>e.openRules(``,t.currentTarget)}>规则说明</button>
           <div class="sizes" role="group" aria-label="字号">
-            ${hs.map(([e,t])=>p`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
+            ${Gc.map(([e,t])=>p`<button aria-pressed=${this.size===e} @click=${()=>this.size=e}>${t}</button>`)}
           </div>
         </div>
       </header>
       <div class="promise no-print"><div class="wide">文件只在本机处理，不上传、不联网。</div></div>
       <nav class="wide no-print" aria-label="步骤">
-        <ol class="steps">${er.map((e,t)=>_(vs,this,bs).call(this,t+1,e))}</ol>
+        <ol class="steps">${dr.map((e,t)=>_(Jc,this,Xc).call(this,t+1,e))}</ol>
       </nav>
       <main class="wide">
-        <div role="status" class="no-print">${_(vs,this,xs).call(this)}</div>
+        <div role="status" class="no-print">${_(Jc,this,Zc).call(this)}</div>
         <div data-step="1" ?hidden=${t||e.step!==1}><lianjian-choose .session=${e}></lianjian-choose></div>
         <div data-step="2" ?hidden=${t||e.step!==2}><lianjian-check .session=${e}></lianjian-check></div>
         <div data-step="3" ?hidden=${t||e.step!==3} class=${t?``:`printed`}><lianjian-result .session=${e}></lianjian-result></div>
@@ -1224,17 +1489,17 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         <lianjian-rules ?hidden=${!t} .session=${e}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${e}></lianjian-drawer>
-    `}};function bs(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return p`<li class=${e<n.step?`done`:``}>
+    `}};function Xc(e,t){let{session:n}=this,r=n.readings.length>0,i=e===1||r&&n.readings.some(e=>!e.refused);return p`<li class=${e<n.step?`done`:``}>
       <button
         aria-current=${n.step===e&&!n.book?`step`:`false`}
         ?disabled=${!i||!!n.busy}
         @click=${()=>n.go(e)}
       ><span class="digit">${e}</span><span>${t}</span></button>
-    </li>`}function xs(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return p`<div class="card progress">
+    </li>`}function Zc(){let{busy:e,notice:t,catalog:n}=this.session;if(e){let{done:t,total:n,name:r,verb:i}=e;return p`<div class="card progress">
         <span class="what">${i}${n>0?` ${t+1}/${n}：${r}`:`……`}</span>
         ${n>0?p`<progress max=${n} .value=${t}></progress>`:p`<progress></progress>`}
         <button @click=${()=>this.session.stop()}>取消</button>
-      </div>`}return t?p`<div class="card notice">${t}</div>`:n?``:p`<p class="quiet">正在打开……</p>`}S(ys,`properties`,{size:{reflect:!0}}),S(ys,`styles`,[B,o`
+      </div>`}return t?p`<div class="card notice">${t}</div>`:n?``:p`<p class="quiet">正在打开……</p>`}x(Yc,`properties`,{size:{reflect:!0}}),x(Yc,`styles`,[R,o`
       :host { font-size: 16px; min-height: 100vh; background: #f5f6f8; padding-bottom: 2em; }
       :host([size="large"]) { font-size: 18px; }
       :host([size="huge"]) { font-size: 21px; }
@@ -1280,4 +1545,4 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
         .wide { max-width: none; padding: 0; }
         .printed { display: block !important; }
       }
-    `]),H(`lianjian-shell`,ys);var Ss=o`:host { display: block; }`,$=new WeakMap,Cs=new WeakMap,ws=new WeakMap,Ts=new WeakSet,Es=class extends HTMLElement{constructor(){super(),h(this,Ts),g(this,$,new Un(this.constructor.assets)),g(this,Cs,!1),g(this,ws,!1);let e=this.attachShadow({mode:`open`});s(e,[Ss]);let t=document.createElement(`lianjian-shell`);t.session=y($,this),e.append(t),y($,this).addEventListener(`change`,()=>_(Ts,this,Ds).call(this)),y($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{v(ws,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){y(Cs,this)||(v(Cs,this,!0),this.dataset.state=`starting`,y($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&y($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return y($,this).readings}get assessment(){return y($,this).assessment}load(e){return y($,this).load(e)}sample(){return y($,this).sample()}async assess(){return await y($,this).go(3),this.assessment}rules(e=``){y($,this).openRules(e)}closeRules(){y($,this).closeRules()}render(e){return y($,this).render(e)}};function Ds(){let{assessment:e,busy:t,catalog:n}=y($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,y(ws,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}S(Es,`observedAttributes`,[`policy`,`period`,`as-of`]),S(Es,`assets`,null);var Os=e=>new URL(e,import.meta.url).href;Es.assets={worker:()=>new Worker(Os(`lianjian-worker.js`)),wasm:()=>Os(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(Os(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:un(t)}))}},H(`lianjian-kit`,Es);export{Es as LianjianKit};
+    `]),B(`lianjian-shell`,Yc);var Qc=o`:host { display: block; }`,$=new WeakMap,$c=new WeakMap,el=new WeakMap,tl=new WeakSet,nl=class extends HTMLElement{constructor(){super(),h(this,tl),g(this,$,new er(this.constructor.assets)),g(this,$c,!1),g(this,el,!1);let e=this.attachShadow({mode:`open`});s(e,[Qc]);let t=document.createElement(`lianjian-shell`);t.session=y($,this),e.append(t),y($,this).addEventListener(`change`,()=>_(tl,this,rl).call(this)),y($,this).addEventListener(`tell`,({detail:{name:e,detail:t}})=>{v(el,this,e===`error`),this.dispatchEvent(new CustomEvent(`lianjian-${e}`,{detail:t,bubbles:!0,composed:!0}))})}connectedCallback(){y($c,this)||(v($c,this,!0),this.dataset.state=`starting`,y($,this).start())}attributeChangedCallback(e,t,n){n!==null&&n!==t&&y($,this).configure({[e===`as-of`?`asOf`:e]:n})}get readings(){return y($,this).readings}get assessment(){return y($,this).assessment}load(e){return y($,this).load(e)}sample(){return y($,this).sample()}async assess(){return await y($,this).go(3),this.assessment}rules(e=``){y($,this).openRules(e)}closeRules(){y($,this).closeRules()}render(e){return y($,this).render(e)}};function rl(){let{assessment:e,busy:t,catalog:n}=y($,this);e?this.dataset.seal=e.seal:delete this.dataset.seal,y(el,this)&&!t?this.dataset.state=`error`:t?this.dataset.state=`busy`:e?this.dataset.state=`result`:this.dataset.state=n?`ready`:`starting`}x(nl,`observedAttributes`,[`policy`,`period`,`as-of`]),x(nl,`assets`,null);var il=e=>new URL(e,import.meta.url).href;nl.assets={worker:()=>new Worker(il(`lianjian-worker.js`)),wasm:()=>il(`lianjian_bg.wasm`),hasSample:!0,sample:async()=>{let{default:e}=await import(il(`lianjian-sample.js`));return e.map(({name:e,base64:t})=>({name:e,bytes:mn(t)}))}},B(`lianjian-kit`,nl);export{nl as LianjianKit};

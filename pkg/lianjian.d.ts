@@ -149,6 +149,10 @@ export interface Assessment {
     memberScoring: Scoring | null;
     scores: Score[];
     coverage: AreaCoverage[];
+    /** What the rates of `coverage` are of. */
+    basis: CoverageBasis;
+    /** Forms 27 and 30 of the yearly statistics; [] without a ledger of units. */
+    forms: StatisticalForm[];
     regional: RegionalFigures;
     plans: Plans;
     /** What was left unchecked and why: a missing ledger, names no roster knows. */
@@ -477,26 +481,12 @@ export interface MatterFigures {
     published: Rate;
 }
 
-export interface Plans {
-    jointBranches: JointBranch[];
-    instructors: Assignment[];
-}
-
-export interface JointBranch {
-    site: string;
-    units: string[];
-    formalMembers: number;
-}
-
-export interface Assignment {
-    instructor: string;
-    units: string[];
-}
-
 /** One unit of the 两新 ledger, as coverage counts it. */
 export interface UnitRow {
     name: string;
     path: string[];
+    /** Its band in each dimension. */
+    bands: { [dimension: string]: string };
     /** Why it is outside the base; null: inside. */
     excluded: string | null;
     /** 单独组建, 联合组建, 未组建 … as understood. */
@@ -506,7 +496,199 @@ export interface UnitRow {
     staff: number | null;
     members: number | null;
     formal: number | null;
+    /** Its Party organization, as written. */
+    org: string | null;
     instructor: string | null;
+    at: Cell[];
+}
+
+/** What could be done about units without an organization: proposals (建议), for a Party organization to decide on. */
+export interface Plans {
+    /** 联合组建建议: new joint branches. */
+    jointBranches: JointBranch[];
+    /** Left-over units that a joint branch of their site or community has room for. */
+    joins: Join[];
+    /** 指导员派驻建议. */
+    instructors: Assignment[];
+    /** Units nothing could be proposed for, and why. */
+    left: LeftUnit[];
+    /** Blank spots and rates of the whole, of districts and of streets, now and if all of it were done. */
+    effect: Effect[];
+    /** Wishes that cannot be met, each in a sentence. */
+    refused: string[];
+    notes: string[];
+}
+
+/** A proposed joint branch: at least three formal members, at most five units. */
+export interface JointBranch {
+    /** The narrowest area its units share, by name. */
+    site: string;
+    units: string[];
+    formalMembers: number;
+    /** Of each unit. */
+    formals: number[];
+    level: "all" | "district" | "street" | "community" | "site";
+    path: string[];
+    /** The cell of each unit. */
+    at: Cell[];
+    why: string;
+    /** Ids of articles in `catalog()`. */
+    basis: string[];
+    /** A person asked for it by `Wishes.together`. */
+    pinned: boolean;
+}
+
+/** Units for a joint branch that exists and covers fewer than five. */
+export interface Join {
+    branch: string;
+    units: string[];
+    at: Cell[];
+    branchAt: Cell;
+    why: string;
+    basis: string[];
+}
+
+/** Units proposed for one instructor. */
+export interface Assignment {
+    instructor: string;
+    units: string[];
+    at: Cell[];
+    /** For each unit, why this instructor: 同一社区, 同一街道 … */
+    reasons: string[];
+    /** Those of the units a person asked for by `Wishes.send`. */
+    pinned: string[];
+    /** Units looked after now, then, and at most. */
+    before: number;
+    then: number;
+    most: number;
+    instructorAt: Cell[];
+    why: string;
+    basis: string[];
+}
+
+/** A unit left over. */
+export interface LeftUnit {
+    unit: string;
+    about: "joint" | "instructors";
+    path: string[];
+    why: string;
+    at: Cell[];
+}
+
+/** One rate of one area; "blanks" is 空白点 of the base. */
+export interface Effect {
+    path: string[];
+    rate: "blanks" | "organized" | "work" | "due" | "instructed";
+    before: Rate;
+    after: Rate;
+}
+
+/** What a person wants of the proposals, by names of units and instructors. */
+export interface Wishes {
+    /** These make one branch, nobody else added. */
+    together?: string[][];
+    /** These two are not put together. */
+    apart?: [string, string][];
+    /** These are not joined to others at all. */
+    alone?: string[];
+    send?: Sending[];
+    spare?: Sending[];
+}
+
+/** This unit and this instructor. */
+export interface Sending {
+    instructor: string;
+    unit: string;
+}
+
+export type Dimension = "kind" | "industry" | "size" | "ownership" | "form";
+
+/** Bands that units are in, in the words a breakdown shows; what is not written is "未填". */
+export type Where = { kind?: string; industry?: string; size?: string; ownership?: string; form?: string };
+
+/** A way of dividing units; every unit is in exactly one band of each. */
+export interface DimensionInfo {
+    dimension: Dimension;
+    title: string;
+}
+
+/** What coverage rates are of (口径): the pack's `coverage.base`. */
+export interface CoverageBasis {
+    base: "operating" | "three-haves" | "legal-person" | "scaled";
+    /** Its name, printed beside every rate. */
+    title: string;
+    /** The units it takes. */
+    units: string;
+    /** What it leaves out, in one sentence. */
+    note: string;
+}
+
+/** What `Workspace.breakdown` is asked: an area, the dimensions to divide by, bands to keep to. */
+export interface Division {
+    path?: string[];
+    by?: Dimension[];
+    where?: Where;
+}
+
+/** Coverage by bands. The rows sum to the area, whatever the dimensions. */
+export interface Breakdown {
+    path: string[];
+    by: Dimension[];
+    basis: CoverageBasis;
+    rows: BreakdownRow[];
+}
+
+/** One combination of bands that occurs; `values` in the order of `by`, the rest as in AreaCoverage. */
+export interface BreakdownRow {
+    values: string[];
+    listed: number;
+    excluded: number;
+    base: number;
+    blanks: number;
+    rates: { [kind: string]: Rate };
+}
+
+/** Form 27 or 30 of the yearly statistics, counted from the ledgers of units; numbering as around 2017. */
+export interface StatisticalForm {
+    id: "27" | "30";
+    title: string;
+    columns: FormColumn[];
+    rows: FormLine[];
+    /** What is left out, and what is not filled in. */
+    notes: string[];
+}
+
+/** `own`: the form has no such column; what the ledger leaves open stands in it. */
+export interface FormColumn {
+    id: string;
+    title: string;
+    own: boolean;
+}
+
+/** One line; `own` as for columns. A cell is null where no ledger has the column it needs (台账无此栏). */
+export interface FormLine {
+    id: string;
+    title: string;
+    depth: number;
+    own: boolean;
+    cells: (number | null)[];
+}
+
+/** A joint branch and how many units it covers; more than `most` are too many. */
+export interface BranchLoad {
+    org: string;
+    path: string[];
+    units: number;
+    most: number;
+    at: Cell[];
+}
+
+/** An instructor, the units that name them, and how many the ledger of instructors says. */
+export interface InstructorLoad {
+    instructor: string;
+    units: number;
+    declared: number | null;
+    most: number;
     at: Cell[];
 }
 
@@ -522,8 +704,19 @@ export interface Query {
     period?: string;
     /** Units under this path. */
     path?: string[];
-    /** "blank" 空白点, "due" 应建未建, "excluded", "organized". */
-    only?: "blank" | "due" | "excluded" | "organized";
+    /** "blank" 空白点, "due" 应建未建, "excluded", "organized", "base": inside the base. */
+    only?: "blank" | "due" | "excluded" | "organized" | "base";
+    /** Units in these bands. */
+    where?: Where;
+    /** Units of a rate: "of" (default) below its line, "hit" above it, "rest" below and not above. */
+    rate?: RateKind;
+    part?: "hit" | "of" | "rest";
+    /** Units that name this instructor. */
+    instructor?: string;
+    /** Units behind a cell of a form of the yearly statistics. */
+    form?: "27" | "30";
+    line?: string;
+    column?: string;
     /** Lines whose text contains this. */
     text?: string;
 }
@@ -535,6 +728,8 @@ export interface Page {
     findings?: Finding[];
     duties?: DutyResult[];
     units?: UnitRow[];
+    branches?: BranchLoad[];
+    instructors?: InstructorLoad[];
     members?: MemberRow[];
     agenda?: AgendaRow[];
 }
@@ -557,7 +752,7 @@ export interface AgendaRow {
 
 /** Names one figure. */
 export interface FigureId {
-    figure: "duty" | "score" | "points" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
+    figure: "duty" | "score" | "points" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional" | "form";
     org?: string;
     duty?: DutyKind;
     period?: string;
@@ -568,6 +763,12 @@ export interface FigureId {
     rate?: RateKind;
     /** With "points": which member, as in `MemberRow`. */
     member?: number;
+    /** With coverage figures: the bands kept to. */
+    where?: Where;
+    /** With "form": one cell of a form of the yearly statistics. */
+    form?: "27" | "30";
+    line?: string;
+    column?: string;
 }
 
 /** Where a figure comes from. */
@@ -610,6 +811,9 @@ export interface Catalog {
     ledgers: LedgerInfo[];
     duties: DutyInfo[];
     rates: RateInfo[];
+    dimensions: DimensionInfo[];
+    /** What coverage rates may be of; a pack chooses one. */
+    bases: CoverageBasis[];
     policies: PolicyInfo[];
 }
 
@@ -669,6 +873,8 @@ export interface PolicyInfo {
     title: string;
     version: string;
     note: string;
+    /** How its scoring table works, with a worked example, Markdown; "" without. */
+    docs: string;
     /** The pack it adds to or changes. */
     extends?: string;
 }
@@ -713,6 +919,14 @@ export class Workspace {
      * When the figures cannot be converted, which is a bug.
      */
     assess(): Assessment;
+    /**
+     * Coverage of an area by bands of dimensions.
+     *
+     * # Errors
+     *
+     * When there is no such dimension.
+     */
+    breakdown(division: Division): Breakdown;
     /**
      * Compares with an earlier assessment, or with none any more.
      *
@@ -792,7 +1006,15 @@ export class Workspace {
      *
      * When there is no such list.
      */
-    page(list: "findings" | "duties" | "units" | "members", query: Query): Page;
+    page(list: "findings" | "duties" | "units" | "members" | "branches" | "instructors", query: Query): Page;
+    /**
+     * Proposes joint branches and instructors anew as a person wants them; `assess` gives them.
+     *
+     * # Errors
+     *
+     * When the wishes are not understood.
+     */
+    plan(wishes: Wishes): void;
     /**
      * Records a file that ended the instance reading it, or took too long.
      *
@@ -880,6 +1102,7 @@ export interface InitOutput {
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_advise: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
+    readonly workspace_breakdown: (a: number, b: number, c: number) => void;
     readonly workspace_compare: (a: number, b: number, c: number) => void;
     readonly workspace_enter: (a: number, b: number, c: number) => void;
     readonly workspace_explain: (a: number, b: number, c: number) => void;
@@ -890,6 +1113,7 @@ export interface InitOutput {
     readonly workspace_new: (a: number, b: number) => void;
     readonly workspace_open: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_plan: (a: number, b: number, c: number) => void;
     readonly workspace_refuse: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_remember: (a: number, b: number, c: number) => void;
     readonly workspace_render: (a: number, b: number, c: number, d: number) => void;

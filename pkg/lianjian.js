@@ -64,6 +64,31 @@ export class Workspace {
         }
     }
     /**
+     * Coverage of an area by bands of dimensions.
+     *
+     * # Errors
+     *
+     * When there is no such dimension.
+     * @param {Division} division
+     * @returns {Breakdown}
+     */
+    breakdown(division) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_breakdown(retptr, this.__wbg_ptr, addBorrowedObject(division));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
      * Compares with an earlier assessment, or with none any more.
      *
      * # Errors
@@ -312,7 +337,7 @@ export class Workspace {
      * # Errors
      *
      * When there is no such list.
-     * @param {"findings" | "duties" | "units" | "members"} list
+     * @param {"findings" | "duties" | "units" | "members" | "branches" | "instructors"} list
      * @param {Query} query
      * @returns {Page}
      */
@@ -329,6 +354,28 @@ export class Workspace {
                 throw takeObject(r1);
             }
             return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * Proposes joint branches and instructors anew as a person wants them; `assess` gives them.
+     *
+     * # Errors
+     *
+     * When the wishes are not understood.
+     * @param {Wishes} wishes
+     */
+    plan(wishes) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_plan(retptr, this.__wbg_ptr, addBorrowedObject(wishes));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeObject(r0);
+            }
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;

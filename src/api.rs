@@ -1,7 +1,9 @@
 //! The façade: plain data in, plain data out. The only module that serializes.
 
+mod answers;
 mod catalogue;
 mod convert;
+mod division;
 #[expect(
     missing_docs,
     reason = "types/*.d.ts say what each field means; a test keeps the two equal"
@@ -21,15 +23,15 @@ use sha2::{Digest, Sha256};
 
 pub use dto::*;
 pub use input::{
-    Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore, FigureId, MappedColumn, Mapping,
-    Options, Query, Remembered, ScoreEntry, Waiver,
+    Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore, FigureId, MappedColumn,
+    Mapping, Options, Query, Remembered, ScoreEntry, Waiver,
 };
 pub use plans::{Sending, Wishes};
 
-use crate::check::{self, Check, File};
+use crate::check::{self, Check};
 use crate::coverage::{self, Previous};
-use crate::duty::{Frame, Period};
-use crate::ledger::{Ledger, LedgerKind, Records};
+use crate::duty::Period;
+use crate::ledger::{Ledger, LedgerKind};
 use crate::plan;
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
@@ -52,6 +54,8 @@ pub const TYPES: &str = concat!(
     "\n",
     include_str!("api/types/plans.d.ts"),
     "\n",
+    include_str!("api/types/coverage.d.ts"),
+    "\n",
     include_str!("api/types/answers.d.ts"),
     "\n",
     include_str!("api/types/catalogue.d.ts"),
@@ -59,9 +63,6 @@ pub const TYPES: &str = concat!(
 );
 /// The kit's version.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
-
-/// Lines of a page when the query names no limit.
-const PAGE: usize = 100;
 
 /// Lists everything that does not depend on a file: rules, articles, ledgers, packs.
 #[must_use]
@@ -320,55 +321,6 @@ impl Workspace {
         self.checked = None;
     }
 
-    /// Checks everything that is loaded.
-    pub fn assess(&mut self) -> Assessment {
-        let readings = self.files.values().map(|it| it.reading.clone()).collect();
-        let stamp = PolicyStamp {
-            id: self.policy.id.clone(),
-            version: self.policy.version.clone(),
-            sha256: self.policy_sha256.clone(),
-        };
-        let seal = self.seal();
-        let mut assessment = convert::assessment(self.checked(), (seal, stamp), readings);
-        self.earlier.compare(&mut assessment);
-        assessment
-    }
-
-    /// One page of a long list.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such list.
-    pub fn page(&mut self, list: &str, query: &Query) -> Result<Page, String> {
-        let check = self.checked();
-        let mut page = Page {
-            offset: query.offset,
-            ..Page::default()
-        };
-        match list {
-            "findings" => {
-                let mut open = convert::findings(check, query);
-                open.retain(|it| check.waiver(it.id).is_none());
-                page.findings = Some(cut(&mut page, query, open));
-            }
-            "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
-            "units" => page.units = Some(cut(&mut page, query, convert::units(check, query))),
-            "agenda" => page.agenda = Some(cut(&mut page, query, convert::agenda(check, query))),
-            "members" => page.members = Some(cut(&mut page, query, scored::members(check, query))),
-            _ => return Err(format!("没有“{list}”这个清单")),
-        }
-        Ok(page)
-    }
-
-    /// Where a figure comes from.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such figure.
-    pub fn explain(&mut self, figure: &FigureId) -> Result<Explanation, String> {
-        explain::explain(self.checked(), figure)
-    }
-
     /// Takes what people entered for scores, in place of what they entered before.
     ///
     /// # Errors
@@ -382,120 +334,6 @@ impl Workspace {
             .collect::<Result<_, _>>()?;
         self.checked = None;
         Ok(())
-    }
-
-    /// What it would take one of those scored to the next grade.
-    ///
-    /// # Errors
-    ///
-    /// When it has no score, or none that points can change.
-    pub fn advise(&mut self, org: &str) -> Result<Advice, String> {
-        scored::advice(self.checked(), org)
-    }
-
-    /// A file with the corrections of findings made; they must all lie in one file.
-    ///
-    /// # Errors
-    ///
-    /// When a finding does not exist or carries no correction, or when they lie in several files.
-    pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
-        let as_of = self.as_of;
-        let check = self.checked();
-        let mut edits: Vec<rule::Edit> = Vec::new();
-        for id in findings {
-            let (_, finding) = check.findings.get(*id).ok_or(format!("没有第{id}号问题"))?;
-            let fix = finding
-                .fix
-                .as_ref()
-                .ok_or_else(|| format!("“{}”要由人核实后改正，不能自动改", finding.message))?;
-            edits.extend(fix.edits.iter().cloned());
-        }
-        let first = edits.first().ok_or("没有选中要改的问题")?.at.file;
-        let name = |file: u32| check.names.get(file as usize).map(|it| it.0.clone());
-        if let Some(other) = edits.iter().find(|it| it.at.file != first) {
-            let names = [name(first), name(other.at.file)].map(Option::unwrap_or_default);
-            return Err(format!(
-                "选中的问题在几个文件里（{}），请一个文件一个文件地改",
-                names.join("、")
-            ));
-        }
-        let name = name(first).unwrap_or_default();
-        let book = self.files.get(&name).ok_or("文件已经移走")?.file().book;
-        let edits: Vec<&rule::Edit> = edits.iter().collect();
-        crate::report::corrected(book, &edits, as_of)
-    }
-
-    /// Writes a report: `workbook` (.xlsx) or `page` (printable HTML).
-    ///
-    /// # Errors
-    ///
-    /// When there is no such report.
-    pub fn render(&mut self, report: &str) -> Result<Vec<u8>, String> {
-        let seal = self.seal();
-        match report {
-            "workbook" => crate::report::workbook(self.checked(), &seal),
-            "page" => Ok(crate::report::page(self.checked(), &seal)),
-            _ => Err(format!("没有“{report}”这种报告，目前有：workbook、page")),
-        }
-    }
-
-    fn checked(&mut self) -> &Check {
-        let Self {
-            policy,
-            period,
-            as_of,
-            files,
-            previous,
-            waivers,
-            entries,
-            wishes,
-            checked,
-            ..
-        } = self;
-        checked.get_or_insert_with(|| {
-            let mut records = Records::default();
-            for (index, file) in (0..).zip(files.values_mut()) {
-                records.add_file(file.take_records(*period), index);
-            }
-            let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
-            let frame = Frame {
-                policy,
-                period: *period,
-                as_of: *as_of,
-            };
-            let mut check = Check::run(frame, previous.as_ref(), &files, records, entries.clone());
-            check.waivers.clone_from(waivers);
-            check.plan(wishes);
-            check
-        })
-    }
-
-    /// The 校验码.
-    fn seal(&self) -> String {
-        let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
-        // Figures rest on what was entered as much as on the files.
-        inputs.extend(self.entries.iter().map(|it| {
-            let value = crate::trace::decimal(it.value);
-            let said = [
-                &it.subject,
-                &it.branch,
-                &it.item,
-                &value,
-                &it.evidence,
-                &it.by,
-            ];
-            let digest = Sha256::digest(said.map(String::as_str).join("\u{1f}"));
-            format!("entered {}", hex(&digest))
-        }));
-        inputs.sort();
-        let text = format!(
-            "lianjian {VERSION}\npolicy {}\nperiod {}\nas-of {}\n{}\n",
-            self.policy_sha256,
-            self.period,
-            self.as_of,
-            inputs.join("\n")
-        );
-        hex(&Sha256::digest(text))
     }
 }
 
@@ -517,12 +355,6 @@ fn built_in(id: &str) -> Result<&'static str, String> {
         let names: Vec<&str> = BUILT_IN.iter().map(|it| it.0).collect();
         format!("没有“{id}”这个规则包，内置的有：{}", names.join("、"))
     })
-}
-
-fn cut<T>(page: &mut Page, query: &Query, lines: Vec<T>) -> Vec<T> {
-    page.total = lines.len();
-    let limit = query.limit.unwrap_or(PAGE);
-    lines.into_iter().skip(query.offset).take(limit).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

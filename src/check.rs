@@ -16,6 +16,7 @@ use crate::regional;
 use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Advice, Entry, Ground, Score};
 use crate::sheet::{CellRef, Span, Workbook};
+use crate::statistics::{self, Statement};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
 
@@ -85,6 +86,8 @@ pub struct Check {
     pub areas: Vec<Area>,
     /// What could be done about units without an organization.
     pub plans: Plans,
+    /// Forms of the yearly statistics.
+    pub statements: Vec<Statement>,
     /// What was left unchecked.
     pub notes: Vec<Note>,
     /// Why every number is what it is.
@@ -144,7 +147,8 @@ impl Check {
         let directory = Directory::new(&records);
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
-        let areas = coverage::areas(&standings, &mut trace);
+        let areas = coverage::areas(&standings, policy.coverage.base, &mut trace);
+        let statements = statistics::statements(&standings);
         let meetings = rule::meetings_by_org(&records, &directory);
         let found = rule::check(&Scene {
             records: &records,
@@ -218,6 +222,7 @@ impl Check {
             regional,
             areas,
             plans: Plans::default(),
+            statements,
             notes,
             trace,
         }

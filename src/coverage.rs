@@ -1,16 +1,25 @@
 //! Coverage of units by Party organizations: pairs, counted at the leaves and added up the tree.
 
-use std::collections::HashSet;
+mod base;
+mod count;
+mod dimension;
+mod load;
+
+use std::collections::HashMap;
+
+pub use base::outside;
+pub use count::{Part, areas, breakdown, takes};
+pub use dimension::{Dimension, Value};
+pub use load::{Load, branch_of, instructors, joint_branches};
 
 use crate::law::Article;
 use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
-use crate::law::practice::{COVERAGE, STAFF_FOR_MEMBER, STAFF_FOR_ORG, STAFF_LINES};
+use crate::law::practice::{COVERAGE, STAFF_LINES};
 use crate::ledger::value::tight;
 use crate::ledger::{Said, Unit};
-use crate::policy::CoveragePolicy;
-use crate::sheet::CellRef;
-use crate::trace::{Exact, Op, Rows, Source, StepId, Trace};
-use crate::unit::Form;
+use crate::policy::{Base, CoveragePolicy};
+use crate::trace::StepId;
+use crate::unit::{Form, Ownership, UnitKind, Way};
 
 /// A rate: its name in the contract, its name for the person, its definition.
 #[derive(Debug)]
@@ -39,8 +48,16 @@ pub static RATES: &[RateKind] = &[
     RateKind { id: "enrolled", title: "党员纳管", formula: "已转组织关系的党员 ÷ 从业党员（两项都填的单位）", basis: &COVERAGE },
 ];
 
+impl RateKind {
+    /// Its definition in words, of the units of a base.
+    #[must_use]
+    pub fn formula_of(&self, base: Base) -> String {
+        self.formula.replace(Base::Operating.units(), base.units())
+    }
+}
+
 /// Level of an area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Level {
     /// Everything loaded.
     All,
@@ -55,6 +72,12 @@ pub enum Level {
 }
 
 impl Level {
+    /// Whether it is wider than a community.
+    #[must_use]
+    pub fn is_street_or_above(self) -> bool {
+        matches!(self, Self::All | Self::District | Self::Street)
+    }
+
     /// The name of the contract.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -87,6 +110,35 @@ pub struct Area {
     pub rates: Vec<(StepId, StepId)>,
 }
 
+/// The figures of any set of units, as of an [`Area`].
+#[derive(Debug)]
+pub struct Figures {
+    /// Units in the ledgers.
+    pub listed: StepId,
+    /// Units outside the base.
+    pub excluded: StepId,
+    /// Listed less excluded.
+    pub base: StepId,
+    /// Units of the base without even work coverage.
+    pub blanks: StepId,
+    /// Hit and of, in the order of [`RATES`].
+    pub rates: Vec<(StepId, StepId)>,
+}
+
+impl Area {
+    /// Its figures.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        Figures {
+            listed: self.listed,
+            excluded: self.excluded,
+            base: self.base,
+            blanks: self.blanks,
+            rates: self.rates.clone(),
+        }
+    }
+}
+
 /// Coverage of an earlier check, to compare with.
 #[derive(Debug, Clone, Default)]
 pub struct Previous {
@@ -114,8 +166,16 @@ pub struct Standing<'a> {
     pub unit: &'a Unit,
     /// Its area with the level of each step.
     pub path: Vec<(Level, String)>,
+    /// What it is; `None` when nothing tells.
+    pub kind: Option<UnitKind>,
+    /// Who controls it; `None` when nothing tells.
+    pub owner: Option<Ownership>,
+    /// How it has an organization, finely.
+    pub way: Way,
     /// How it has an organization.
     pub form: Form,
+    /// Why it counts nowhere: it does not operate, or stands in the ledgers twice.
+    pub closed: Option<String>,
     /// Why it is outside the base.
     pub excluded: Option<String>,
     /// Members, when they are written.
@@ -145,23 +205,25 @@ fn number(count: Option<&Said<crate::ledger::value::Count>>) -> Option<i64> {
 /// Understands every unit.
 #[must_use]
 pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing<'a>> {
-    let mut codes = HashSet::new();
+    let mut words = Words::default();
+    let statuses: Vec<bool> = units.iter().map(|it| words.is_closed(it, policy)).collect();
+    let repeats = repeats(units, &statuses);
+    let marks = statuses.iter().zip(&repeats);
     units
         .iter()
-        .map(|unit| {
-            let code = unit.credit_code.as_ref().map(|it| it.value.clone());
-            let repeats = code.is_some_and(|it| !codes.insert(it));
-            let status = unit.status.as_ref().filter(|status| {
-                let text = tight(&status.value);
-                policy
-                    .excluded_status
-                    .iter()
-                    .any(|it| text.contains(it.as_str()))
-            });
-            let excluded = match status {
-                Some(status) => Some(format!("经营状态为“{}”", status.value)),
-                None => repeats.then(|| "重复登记，代码与前面一家相同".to_owned()),
+        .zip(marks)
+        .map(|(unit, (closed, repeats))| {
+            let closed = match (&unit.status, closed, repeats) {
+                (Some(status), true, _) => Some(format!("经营状态为“{}”", status.value)),
+                (_, _, true) => Some("重复登记，代码与另一行相同，按填得最全的一行计".to_owned()),
+                _ => None,
             };
+            let (kind, way) = (words.kind(unit), words.way(unit));
+            let scaled = is_scaled(unit, policy);
+            let owner = words.owner(unit, kind);
+            let excluded = closed
+                .clone()
+                .or_else(|| outside(policy.base, unit, (kind, owner, scaled)));
             let parts = [
                 (Level::District, &unit.district),
                 (Level::Street, &unit.street),
@@ -174,235 +236,104 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                     .into_iter()
                     .filter_map(|(level, it)| it.as_ref().map(|it| (level, it.value.clone())))
                     .collect(),
-                form: Form::of(unit),
+                kind,
+                owner,
+                way,
+                form: way.form(),
+                closed,
                 excluded,
                 members: unit.all_members(),
-                scaled: is_scaled(unit, policy),
+                scaled: scaled == Some(true),
             }
         })
         .collect()
 }
 
-fn is_scaled(unit: &Unit, policy: &CoveragePolicy) -> bool {
-    if let Some(said) = &unit.scaled {
-        return said.value;
+/// What was made of words that many rows share.
+#[derive(Default)]
+struct Words<'a> {
+    kinds: HashMap<&'a str, Option<UnitKind>>,
+    ways: HashMap<(Option<&'a str>, Option<&'a str>), Way>,
+    owners: HashMap<[Option<&'a str>; 2], Option<Ownership>>,
+    closed: HashMap<&'a str, bool>,
+}
+
+impl<'a> Words<'a> {
+    fn is_closed(&mut self, unit: &'a Unit, policy: &CoveragePolicy) -> bool {
+        unit.status.as_ref().is_some_and(|status| {
+            *self.closed.entry(&status.value).or_insert_with(|| {
+                let text = tight(&status.value);
+                let mut words = policy.excluded_status.iter();
+                words.any(|it| text.contains(it.as_str()))
+            })
+        })
     }
-    number(unit.staff.as_ref()).is_some_and(|it| it >= policy.scaled.staff)
-        || unit
-            .revenue
-            .as_ref()
-            .is_some_and(|it| it.value >= policy.scaled.revenue_wan * 100)
+
+    fn kind(&mut self, unit: &'a Unit) -> Option<UnitKind> {
+        let stated = unit.kind.as_ref().and_then(|it| {
+            let known = self.kinds.entry(&it.value);
+            *known.or_insert_with(|| UnitKind::stated(&it.value))
+        });
+        UnitKind::told(stated, unit)
+    }
+
+    fn owner(&mut self, unit: &'a Unit, kind: Option<UnitKind>) -> Option<Ownership> {
+        if kind.is_some_and(UnitKind::is_social) {
+            return Some(Ownership::Social);
+        }
+        let said = [&unit.ownership, &unit.kind].map(|it| it.as_ref().map(|it| it.value.as_str()));
+        let known = self.owners.entry(said);
+        *known.or_insert_with(|| said.into_iter().flatten().find_map(Ownership::by_words))
+    }
+
+    fn way(&mut self, unit: &'a Unit) -> Way {
+        let form = unit.form.as_ref().map(|it| it.value.as_str());
+        let has_org = unit.has_org.as_ref().map(|it| it.value.as_str());
+        let known = self.ways.entry((form, has_org));
+        *known.or_insert_with(|| Way::told(form, has_org))
+    }
 }
 
-/// An area while its units are gathered.
-struct Node {
-    name: (Level, String),
-    units: Vec<usize>,
-    children: Vec<Node>,
-}
-
-/// Coverage of every area, each before the areas in it.
-pub fn areas(standings: &[Standing<'_>], trace: &mut Trace) -> Vec<Area> {
-    let mut top = Node {
-        name: (Level::All, String::new()),
-        units: Vec::new(),
-        children: Vec::new(),
+/// Which rows repeat a unit. Of rows with one code an operating one counts, then the fullest, then by
+/// content: never by place, so that no order of files or rows changes a figure.
+fn repeats(units: &[Unit], closed: &[bool]) -> Vec<bool> {
+    let mut repeats = vec![false; units.len()];
+    let mut kept: HashMap<&str, usize> = HashMap::new();
+    let rank = |at: usize| {
+        let said = units.get(at).map(base::content).unwrap_or_default();
+        let blank = said.iter().filter(|it| it.is_empty()).count();
+        (closed.get(at).copied(), blank, said)
     };
-    if standings.is_empty() {
-        return Vec::new();
-    }
-    for (index, standing) in standings.iter().enumerate() {
-        let mut node = &mut top;
-        for step in &standing.path {
-            let at = node
-                .children
-                .iter()
-                .position(|it| it.name == *step)
-                .unwrap_or_else(|| {
-                    node.children.push(Node {
-                        name: step.clone(),
-                        units: Vec::new(),
-                        children: Vec::new(),
-                    });
-                    node.children.len() - 1
-                });
-            let Some(child) = node.children.get_mut(at) else {
-                break;
-            };
-            node = child;
-        }
-        node.units.push(index);
-    }
-    let mut areas = Vec::new();
-    Counter { standings, trace }.area(&top, &[], &mut areas);
-    areas
-}
-
-/// Which units a count takes, and how it is called.
-struct Condition {
-    label: &'static str,
-    takes: fn(&Standing<'_>) -> bool,
-}
-
-fn in_base(it: &Standing<'_>) -> bool {
-    it.excluded.is_none()
-}
-
-/// Listed, excluded and blanks, then hit and of of every rate but the last.
-#[rustfmt::skip] // a table
-const CONDITIONS: &[Condition] = &[
-    Condition { label: "台账所列单位", takes: |_| true },
-    Condition { label: "不计入的单位", takes: |it| !in_base(it) },
-    Condition { label: "空白点：既没有党组织，也没有指导员和联络员", takes: |it| in_base(it) && !it.has_work() },
-    Condition { label: "单独或联合组建的单位", takes: |it| in_base(it) && it.form.is_organized() },
-    Condition { label: "实体运营单位", takes: |it| in_base(it) },
-    Condition { label: "单独组建的单位", takes: |it| in_base(it) && it.form == Form::Single },
-    Condition { label: "实体运营单位", takes: |it| in_base(it) },
-    Condition { label: "已建党组织，或有指导员、联络员的单位", takes: |it| in_base(it) && it.has_work() },
-    Condition { label: "实体运营单位", takes: |it| in_base(it) },
-    Condition { label: "正式党员3人以上且已建的单位", takes: |it| in_base(it) && it.is_due() && it.form.is_organized() },
-    Condition { label: "正式党员3人以上的单位", takes: |it| in_base(it) && it.is_due() },
-    Condition { label: "从业50人以上且有党员的单位", takes: |it| has_staff(it, STAFF_FOR_MEMBER) && it.members.is_some_and(|it| it > 0) },
-    Condition { label: "从业50人以上的单位", takes: |it| has_staff(it, STAFF_FOR_MEMBER) },
-    Condition { label: "从业100人以上且已建的单位", takes: |it| has_staff(it, STAFF_FOR_ORG) && it.form.is_organized() },
-    Condition { label: "从业100人以上的单位", takes: |it| has_staff(it, STAFF_FOR_ORG) },
-    Condition { label: "规模以上且单独组建的单位", takes: |it| in_base(it) && it.scaled && it.form == Form::Single },
-    Condition { label: "规模以上的单位", takes: |it| in_base(it) && it.scaled },
-    Condition { label: "未建且有指导员的单位", takes: |it| in_base(it) && !it.form.is_organized() && it.unit.instructor.is_some() },
-    Condition { label: "未建党组织的单位", takes: |it| in_base(it) && !it.form.is_organized() },
-];
-
-/// How the two sums of members are called where areas are added up.
-const PEOPLE: &str = "党员人数";
-
-fn title(node: &Node) -> &str {
-    if node.name.0 == Level::All {
-        "全部"
-    } else {
-        &node.name.1
-    }
-}
-
-fn has_staff(it: &Standing<'_>, from: i64) -> bool {
-    in_base(it) && number(it.unit.staff.as_ref()).is_some_and(|it| it >= from)
-}
-
-struct Counter<'a, 'b> {
-    standings: &'a [Standing<'a>],
-    trace: &'b mut Trace,
-}
-
-impl Counter<'_, '_> {
-    /// Adds the area and those in it; returns its counts in the order of [`CONDITIONS`], then the
-    /// two sums of members.
-    fn area(&mut self, node: &Node, above: &[String], out: &mut Vec<Area>) -> Vec<StepId> {
-        let mut path = above.to_vec();
-        if node.name.0 != Level::All {
-            path.push(node.name.1.clone());
-        }
-        let place = out.len();
-        let mut parts: Vec<Vec<StepId>> = Vec::new();
-        if !node.units.is_empty() || node.children.is_empty() {
-            parts.push(self.own(node));
-        }
-        let mut below = Vec::new();
-        for child in &node.children {
-            parts.push(self.area(child, &path, &mut below));
-        }
-        let steps = self.sum(title(node), &parts);
-        let rates = |at: usize| steps.get(at).copied().zip(steps.get(at + 1).copied());
-        if let [listed, excluded, blanks, ..] = *steps.as_slice() {
-            let base = self.trace.calc(
-                "实体运营单位：所列减不计入",
-                Op::Sub,
-                vec![listed, excluded],
-            );
-            let area = Area {
-                path,
-                level: node.name.0,
-                listed,
-                excluded,
-                base,
-                blanks,
-                rates: (3..steps.len()).step_by(2).filter_map(rates).collect(),
-            };
-            out.insert(place, area);
-            out.append(&mut below);
-        }
-        steps
-    }
-
-    fn sum(&mut self, area: &str, parts: &[Vec<StepId>]) -> Vec<StepId> {
-        let Some(first) = parts.first().cloned() else {
-            return Vec::new();
+    for (at, unit) in units.iter().enumerate() {
+        let Some(code) = &unit.credit_code else {
+            continue;
         };
-        if parts.len() == 1 {
-            return first;
+        let known = kept.entry(&code.value).or_insert(at);
+        if *known == at {
+            continue;
         }
-        (0..first.len())
-            .map(|at| {
-                let args: Vec<StepId> = parts.iter().filter_map(|it| it.get(at).copied()).collect();
-                let label = CONDITIONS.get(at).map_or(PEOPLE, |it| it.label);
-                self.trace.calc(format!("{area}：{label}"), Op::Add, args)
-            })
-            .collect()
-    }
-
-    fn own(&mut self, node: &Node) -> Vec<StepId> {
-        let area = if node.children.is_empty() {
-            title(node).to_owned()
+        let worse = if rank(at) < rank(*known) {
+            std::mem::replace(known, at)
         } else {
-            format!("{}（直接登记）", title(node))
+            at
         };
-        let units = || node.units.iter().filter_map(|it| self.standings.get(*it));
-        let mut counts = Vec::new();
-        for condition in CONDITIONS {
-            let rows: Rows = units()
-                .filter(|it| (condition.takes)(it))
-                .map(|it| it.unit.name.at)
-                .collect();
-            counts.push((condition.label, rows));
+        if let Some(it) = repeats.get_mut(worse) {
+            *it = true;
         }
-        let mut people: Vec<(i64, i64, CellRef)> = Vec::new();
-        for it in units().filter(|it| in_base(it)) {
-            if let (Some(members), Some(out)) = (it.members, number(it.unit.untransferred.as_ref()))
-            {
-                people.push(((members - out).max(0), members, it.unit.name.at));
-            }
-        }
-        let rows = || people.iter().map(|it| it.2).collect::<Rows>();
-        let sums = [
-            (
-                "已转组织关系的党员",
-                people.iter().map(|it| it.0).sum(),
-                rows(),
-            ),
-            ("从业党员", people.iter().map(|it| it.1).sum(), rows()),
-        ];
-        let mut steps: Vec<StepId> = counts
-            .into_iter()
-            .map(|(label, rows)| {
-                self.trace
-                    .count(format!("{area}：{label}"), rows, Vec::new())
-            })
-            .collect();
-        for (label, sum, rows) in sums {
-            steps.push(self.trace.said(
-                format!("{area}：{label}"),
-                Source::Sum(rows),
-                Exact::from_integer(sum),
-            ));
-        }
-        steps
     }
+    repeats
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_rate_has_its_two_counts() {
-        assert_eq!(CONDITIONS.len(), 3 + 2 * (RATES.len() - 1));
+/// Whether it is 规模以上; `None` when nothing tells.
+fn is_scaled(unit: &Unit, policy: &CoveragePolicy) -> Option<bool> {
+    if let Some(said) = &unit.scaled {
+        return Some(said.value);
+    }
+    let staff = number(unit.staff.as_ref()).map(|it| it >= policy.scaled.staff);
+    let revenue = unit.revenue.as_ref();
+    let revenue = revenue.map(|it| it.value >= policy.scaled.revenue_wan * 100);
+    match (staff, revenue) {
+        (None, None) => None,
+        (staff, revenue) => Some(staff == Some(true) || revenue == Some(true)),
     }
 }

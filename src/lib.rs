@@ -22,6 +22,7 @@ pub mod report;
 pub mod rule;
 pub mod score;
 pub mod sheet;
+pub mod statistics;
 pub mod trace;
 pub mod unit;
 #[cfg(target_family = "wasm")]

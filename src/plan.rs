@@ -128,7 +128,7 @@ pub fn propose(ground: Ground<'_>, wishes: &Wishes) -> Plans {
     instructors::propose(ground, &names, wishes, &mut plans);
     let units = applied(&ground.records.units, &plans);
     let standings = coverage::standings(&units, &ground.policy.coverage);
-    plans.after = coverage::areas(&standings, &mut plans.trace);
+    plans.after = coverage::areas(&standings, ground.policy.coverage.base, &mut plans.trace);
     plans
 }
 

@@ -1,11 +1,14 @@
 //! Rule packs: duties, make-ups, thresholds, coverage and scoring as data, because most of it is local.
 
+mod base;
 mod extend;
 mod score;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use base::Base;
 
 use crate::law;
 
@@ -47,6 +50,30 @@ pub static BUILT_IN: &[(&str, &str)] = &[
     (
         "member-points",
         include_str!("policy/packs/member-points.json"),
+    ),
+];
+
+/// Worked examples of scoring tables by the pack they are for, Markdown; the tests work them out.
+pub static WORKED: &[(&str, &str)] = &[
+    ("base", include_str!("policy/packs/base.md")),
+    ("stars-70-30", include_str!("policy/packs/stars-70-30.md")),
+    ("stars-quota", include_str!("policy/packs/stars-quota.md")),
+    (
+        "community-grades",
+        include_str!("policy/packs/community-grades.md"),
+    ),
+    (
+        "branch-deductions",
+        include_str!("policy/packs/branch-deductions.md"),
+    ),
+    (
+        "five-stars-500",
+        include_str!("policy/packs/five-stars-500.md"),
+    ),
+    ("member-units", include_str!("policy/packs/member-units.md")),
+    (
+        "member-points",
+        include_str!("policy/packs/member-points.md"),
     ),
 ];
 
@@ -212,8 +239,12 @@ pub struct MakeUp {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CoveragePolicy {
-    /// Name of the basis, printed beside every rate.
+    /// Name of the basis, printed beside every rate; blank: that of `base`.
+    #[serde(default)]
     pub title: String,
+    /// Which of the operating units the rates are of.
+    #[serde(default)]
+    pub base: Base,
     /// Words in 经营状态 that put a unit outside the base.
     pub excluded_status: Vec<String>,
     /// From when a firm counts as 规模以上, if the ledger does not say.

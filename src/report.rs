@@ -7,6 +7,7 @@ mod plans;
 mod scores;
 mod tables;
 mod template;
+mod units;
 mod xlsx;
 
 pub use corrected::corrected;

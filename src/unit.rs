@@ -1,13 +1,19 @@
 //! Who there is: Party organizations with their names and places, and units with their forms.
 
+mod form;
+mod industry;
 mod kind;
+mod ownership;
 
 use std::collections::HashMap;
 
+pub use form::{Form, Way};
+pub use industry::industry;
 pub use kind::UnitKind;
+pub use ownership::Ownership;
 
-use crate::ledger::value::{tight, yes_no};
-use crate::ledger::{self, Meeting, Organization, Records, Said};
+use crate::ledger::value::tight;
+use crate::ledger::{Meeting, Organization, Records, Said};
 use crate::sheet::CellRef;
 
 /// A kind of Party organization.
@@ -308,7 +314,8 @@ impl Directory {
 }
 
 /// The usual short form of an organization's name, for comparing.
-fn usual(name: &str) -> String {
+#[must_use]
+pub fn usual(name: &str) -> String {
     let mut name = tight(name);
     for prefix in ["中国共产党", "中共"] {
         if let Some(rest) = name.strip_prefix(prefix) {
@@ -335,78 +342,6 @@ fn usual(name: &str) -> String {
         }
     }
     name
-}
-
-/// How a unit has a Party organization.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// 单独组建.
-    Single,
-    /// 联合组建: by units, region, trade, or attached to another organization.
-    Joint,
-    /// 功能型、临时: takes part but does not count as set up.
-    Functional,
-    /// Set up, the way not said.
-    Unstated,
-    /// 未组建.
-    None,
-}
-
-impl Form {
-    /// Its name for the person.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Single => "单独组建",
-            Self::Joint => "联合组建",
-            Self::Functional => "功能型",
-            Self::Unstated => "已建（方式未填）",
-            Self::None => "未组建",
-        }
-    }
-
-    /// Whether a unit of this form is covered by an organization.
-    #[must_use]
-    pub fn is_organized(self) -> bool {
-        matches!(self, Self::Single | Self::Joint | Self::Unstated)
-    }
-
-    /// The form a unit's row speaks of.
-    #[must_use]
-    pub fn of(unit: &ledger::Unit) -> Self {
-        let text = |it: &Option<Said<String>>| it.as_ref().map(|it| tight(&it.value));
-        let stated = text(&unit.form).and_then(|it| Self::by_words(&it));
-        let has_org = text(&unit.has_org);
-        let answer = has_org.as_deref().and_then(|it| {
-            Self::by_words(it).or(match yes_no(it) {
-                Some(true) => Some(Self::Unstated),
-                Some(false) => Some(Self::None),
-                None => None,
-            })
-        });
-        stated.or(answer).unwrap_or(Self::None)
-    }
-
-    fn by_words(text: &str) -> Option<Self> {
-        const JOINT: &[&str] = &[
-            "联合", "联建", "区域", "楼宇", "园区", "商圈", "市场", "行业", "统建", "带建", "挂靠",
-            "纳入", "依托", "加入", "编入", "网格",
-        ];
-        let has = |words: &[&str]| words.iter().any(|it| text.contains(it));
-        if has(&["未建", "未组建", "未成立", "没有", "拟建", "应建"])
-            || matches!(text, "否" | "无" | "未" | "0")
-        {
-            Some(Self::None)
-        } else if has(&["兼合", "功能", "临时"]) {
-            Some(Self::Functional)
-        } else if has(JOINT) {
-            Some(Self::Joint)
-        } else if has(&["单独", "独立", "单建", "党委", "总支", "支部"]) {
-            Some(Self::Single)
-        } else {
-            None
-        }
-    }
 }
 
 #[cfg(test)]

@@ -282,12 +282,25 @@ impl Workspace {
     pub fn page(
         &mut self,
         #[wasm_bindgen(
-            unchecked_param_type = "\"findings\" | \"duties\" | \"units\" | \"members\""
+            unchecked_param_type = "\"findings\" | \"duties\" | \"units\" | \"members\" | \"branches\" | \"instructors\""
         )]
         list: &str,
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsError> {
         give(&said(self.0.page(list, &take(query)?))?)
+    }
+
+    /// Coverage of an area by bands of dimensions.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such dimension.
+    #[wasm_bindgen(unchecked_return_type = "Breakdown")]
+    pub fn breakdown(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Division")] division: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        give(&said(self.0.breakdown(&take(division)?))?)
     }
 
     /// Where a figure comes from.

@@ -14,10 +14,14 @@ mod agenda;
 mod api;
 #[path = "lianjian/clean.rs"]
 mod clean;
+#[path = "lianjian/coverage.rs"]
+mod coverage;
 #[path = "lianjian/figures.rs"]
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/packs.rs"]
+mod packs;
 #[path = "lianjian/plans.rs"]
 mod plans;
 #[path = "lianjian/policies.rs"]

@@ -158,10 +158,10 @@ export class Aftercare {
   /** Compares with a result that was saved. */
   compare(blob) {
     return this.#work(async () => {
-      const { period, asOf, coverage, scoring, scores } = parseResult(await blob.text());
+      const { period, asOf, coverage, basis, scoring, scores } = parseResult(await blob.text());
       await this.#engine.compare({ period, coverage, scoring, scores });
       return () => {
-        this.earlier = { file: blob.name, period, asOf };
+        this.earlier = { file: blob.name, period, asOf, coverage, basis };
         return `已与${periodName(period)}的结果比较。得分、名次的变化在支部评分里，单位数、覆盖率变化大的列在问题清单里（NEW16）。`;
       };
     });

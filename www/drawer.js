@@ -5,6 +5,7 @@ import { citations, citationStyles } from "./citation.js";
 import { markdownStyles } from "./markdown.js";
 import { light, lightStyles } from "./light.js";
 import "./result/fixes.js";
+import "./result/behind.js";
 import { address, SEVERITY, SOURCE, STATUS } from "./words.js";
 
 /** Where a figure or a finding comes from, down to cells and articles. */
@@ -80,6 +81,7 @@ class Drawer extends View {
     const { value, steps, basis } = this.explanation;
     return html`
       ${this.#value(figure, value)}
+      <lianjian-behind .session=${this.session} .figure=${figure}></lianjian-behind>
       <h3>怎么来的</h3>
       <ol class="steps">${tree(steps).map((step) => this.#step(step, steps.length <= FEW))}</ol>
       ${this.#basis(basis)}

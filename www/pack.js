@@ -16,3 +16,12 @@ export function parsePack(text) {
 export function mistakes(message) {
   return message.replace(/^规则包(不能用|读不懂)：/, "").split("；");
 }
+
+/** A pack, or the one of an id, with coverage rates of another base; the base is called by its usual name. */
+export function onBase(pack, base, title) {
+  const own = typeof pack === "object";
+  const coverage = { ...(own ? pack.coverage : {}), base, title: null };
+  // Without a pack below there is nothing a null could take away.
+  if (own && !pack.extends) delete coverage.title;
+  return { ...(own ? pack : { id: pack, extends: pack }), title, coverage };
+}

@@ -3,7 +3,7 @@ import { Crash, Stopped } from "./client.js";
 import { Aftercare } from "./aftercare.js";
 import { Corrections } from "./corrections.js";
 import { chosen, save, XLSX } from "./files.js";
-import { mistakes, parsePack } from "./pack.js";
+import { mistakes, onBase, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
 import { SEVERITY } from "./words.js";
 
@@ -107,6 +107,18 @@ export class Session extends EventTarget {
         return;
       }
       await this.#switched();
+    });
+  }
+
+  /** The same rule pack with coverage rates of another base. */
+  useBase(base) {
+    return this.#aftercare(async () => {
+      const { title } = this.catalog.bases.find((it) => it.base === base);
+      const policy = onBase(this.settings.policy, base, this.packTitle);
+      await this.#engine.begin({ ...this.settings, policy });
+      this.settings = { ...this.settings, policy };
+      this.pack = { file: "", policy, base: title };
+      return () => `覆盖率的口径已改为「${title}」，全部重新核查完毕。`;
     });
   }
 
@@ -248,6 +260,10 @@ export class Session extends EventTarget {
 
   advise(org) {
     return this.#engine.call("advise", [org]);
+  }
+
+  breakdown(division) {
+    return this.#engine.call("breakdown", [division]);
   }
 
   explain(figure) {

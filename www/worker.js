@@ -26,6 +26,7 @@ const engine = {
   unload: (file) => workspace.unload(file),
   assess: () => workspace.assessJson(),
   page: (list, query) => workspace.page(list, query),
+  breakdown: (division) => workspace.breakdown(division),
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
   waive: (waivers) => workspace.waive(waivers),

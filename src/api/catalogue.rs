@@ -1,11 +1,11 @@
 //! What does not depend on a file, as data of the façade.
 
-use super::{VERSION, dto};
-use crate::coverage::RATES;
+use super::{VERSION, division, dto};
+use crate::coverage::{Dimension, RATES};
 use crate::duty::DUTIES;
 use crate::law::{ARTICLES, Article, Authority};
 use crate::ledger::LEDGERS;
-use crate::policy::{BUILT_IN, Policy};
+use crate::policy::{BUILT_IN, Base, Policy, WORKED};
 use crate::rule::{self, RULES};
 
 pub(super) fn citation(article: &Article) -> dto::Citation {
@@ -86,10 +86,23 @@ pub(super) fn catalog() -> dto::Catalog {
                 formula: it.formula.to_owned(),
             })
             .collect(),
+        dimensions: Dimension::ALL
+            .iter()
+            .map(|it| dto::DimensionInfo {
+                dimension: it.id(),
+                title: it.title(),
+            })
+            .collect(),
+        bases: Base::ALL.iter().map(|it| division::preset(*it)).collect(),
         policies: BUILT_IN
             .iter()
             .filter_map(|it| Policy::built_in(it.0))
             .map(|it| dto::PolicyInfo {
+                docs: WORKED
+                    .iter()
+                    .find(|docs| docs.0 == it.id)
+                    .map_or("", |it| it.1)
+                    .to_owned(),
                 id: it.id,
                 title: it.title,
                 version: it.version,

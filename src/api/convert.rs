@@ -1,8 +1,11 @@
 //! From what a check found to the data of the façade.
 
+use std::collections::BTreeMap;
+
+use super::division;
 use super::dto;
 use super::loaded::signature;
-use super::{Query, VERSION, scored, standings};
+use super::{Query, VERSION, scored};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{self, Duty, Status};
@@ -10,7 +13,7 @@ use crate::ledger::{Field, LedgerKind, Records, Table};
 use crate::regional::ListKind;
 use crate::rule::Finding;
 use crate::sheet::{CellRef, Span, column_letters};
-use crate::trace::{Exact, StepId, decimal};
+use crate::trace::{Exact, StepId, Trace, decimal};
 
 /// Gaps shown for one sheet.
 const GAPS: usize = 200;
@@ -155,6 +158,8 @@ pub(super) fn assessment(
             .map(|it| scored::score(check, it))
             .collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
+        basis: division::basis(&check.policy.coverage),
+        forms: check.statements.iter().map(division::form).collect(),
         regional: regional(check),
         plans: super::plans::plans(check),
         notes: check
@@ -373,8 +378,29 @@ fn duty(check: &Check, it: &Duty) -> dto::DutyResult {
     }
 }
 
+/// The recorded value of a count.
+pub(super) fn whole_in(trace: &Trace, step: StepId) -> i64 {
+    trace.value(step).to_integer()
+}
+
+/// Rates by their names in the contract.
+pub(super) fn rates(
+    trace: &Trace,
+    pairs: &[(StepId, StepId)],
+) -> BTreeMap<&'static str, dto::Rate> {
+    let rate = |(hit, of): &(StepId, StepId)| dto::Rate {
+        hit: whole_in(trace, *hit),
+        of: whole_in(trace, *of),
+    };
+    RATES
+        .iter()
+        .zip(pairs)
+        .map(|(kind, pair)| (kind.id, rate(pair)))
+        .collect()
+}
+
 fn area(check: &Check, it: &Area) -> dto::AreaCoverage {
-    let whole = |step: StepId| check.trace.value(step).to_integer();
+    let whole = |step: StepId| whole_in(&check.trace, step);
     dto::AreaCoverage {
         area: it.path.last().cloned().unwrap_or_else(|| "全部".to_owned()),
         path: it.path.clone(),
@@ -383,59 +409,8 @@ fn area(check: &Check, it: &Area) -> dto::AreaCoverage {
         excluded: whole(it.excluded),
         base: whole(it.base),
         blanks: whole(it.blanks),
-        rates: RATES
-            .iter()
-            .zip(&it.rates)
-            .map(|(kind, (hit, of))| {
-                let rate = dto::Rate {
-                    hit: whole(*hit),
-                    of: whole(*of),
-                };
-                (kind.id, rate)
-            })
-            .collect(),
+        rates: rates(&check.trace, &it.rates),
     }
-}
-
-pub(super) fn units(check: &Check, query: &Query) -> Vec<dto::UnitRow> {
-    let mut lines = Vec::new();
-    for it in standings(check) {
-        let path: Vec<String> = it.path.iter().map(|it| it.1.clone()).collect();
-        let inside = it.excluded.is_none();
-        let wanted = match query.only.as_deref() {
-            Some("blank") => inside && !it.has_work(),
-            Some("due") => inside && it.is_due() && !it.form.is_organized(),
-            Some("excluded") => !inside,
-            Some("organized") => inside && it.form.is_organized(),
-            _ => true,
-        };
-        if !wanted
-            || query
-                .path
-                .as_ref()
-                .is_some_and(|asked| !path.starts_with(asked))
-            || query
-                .text
-                .as_ref()
-                .is_some_and(|asked| !it.unit.name.value.contains(asked.as_str()))
-        {
-            continue;
-        }
-        lines.push(dto::UnitRow {
-            name: it.unit.name.value.clone(),
-            path,
-            form: it.form.title().to_owned(),
-            organized: it.form.is_organized(),
-            work: it.has_work(),
-            staff: it.unit.staff.as_ref().map(|it| it.value.value),
-            members: it.members,
-            formal: it.unit.formal.as_ref().map(|it| it.value.value),
-            instructor: it.unit.instructor.as_ref().map(|it| it.value.clone()),
-            at: cells(check, &[it.unit.name.at]),
-            excluded: it.excluded,
-        });
-    }
-    lines
 }
 
 /// An exact value as the person sees it.

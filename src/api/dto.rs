@@ -3,6 +3,7 @@
 mod answers;
 mod assessment;
 mod catalogue;
+mod coverage;
 mod figures;
 mod plans;
 mod reading;
@@ -13,6 +14,7 @@ use serde::Serialize;
 pub use answers::*;
 pub use assessment::*;
 pub use catalogue::*;
+pub use coverage::*;
 pub use figures::*;
 pub use plans::*;
 pub use reading::*;

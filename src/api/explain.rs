@@ -1,19 +1,22 @@
 //! Where a figure comes from: its trace, laid out for the person.
 
-use super::FigureId;
 use super::catalogue::{citation, citations};
 use super::convert::{cell, cells, rejected, shown};
 use super::dto::{Citation, ExplainStep, Explanation};
 use super::scored::grade;
+use super::{FigureId, division};
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
 use crate::law::practice::{COVERAGE, MAKE_UP};
-use crate::policy::{Role, ScorePolicy};
+use crate::law::statistics::{FORM_27, FORM_30, JOINT_TWICE};
+use crate::law::two_new::{SCALE_SINGLE, THREE_HAVES};
+use crate::ledger::FormKind;
+use crate::policy::{Base, Role, ScorePolicy};
 use crate::report::percent;
 use crate::score::{Score, Who, basis};
-use crate::trace::{Source, StepId};
+use crate::trace::{Source, StepId, Trace};
 
 /// Cells shown for one step.
 const CELLS: usize = 60;
@@ -27,6 +30,7 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<Explanation, S
         "points" => member_points(check, figure),
         "rate" | "listed" | "excluded" | "base" | "blanks" => coverage(check, figure),
         "regional" => regional(check, figure),
+        "form" => form(check, figure),
         other => Err(format!("没有“{other}”这种数字")),
     }
 }
@@ -169,42 +173,51 @@ fn standing(table: &ScorePolicy, score: &Score) -> String {
 }
 
 fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
-    let path = figure.path.as_deref().unwrap_or(&[]);
-    let area = check
-        .areas
-        .iter()
-        .find(|it| it.path == path)
-        .ok_or("没有这个区域的覆盖数据")?;
-    let name = area.path.last().map_or("全部", String::as_str);
+    let own;
+    let (name, figures, trace) = if figure.bands.is_empty() {
+        let path = figure.path.as_deref().unwrap_or(&[]);
+        let mut areas = check.areas.iter();
+        let area = areas.find(|it| it.path == path);
+        let area = area.ok_or("没有这个区域的覆盖数据")?;
+        let name = area.path.last().map_or("全部", String::as_str);
+        (name.to_owned(), area.figures(), &check.trace)
+    } else {
+        let (name, figures, trace) = division::figures(check, figure)?;
+        own = trace;
+        (name, figures, &own)
+    };
     let mut steps = Vec::new();
     if figure.figure == "rate" {
         let asked = figure.rate.as_deref().unwrap_or_default();
         let (kind, (hit, of)) = RATES
             .iter()
-            .zip(&area.rates)
+            .zip(&figures.rates)
             .find(|it| it.0.id == asked)
             .ok_or_else(|| format!("没有“{asked}”这个比率"))?;
+        let formula = kind.formula_of(check.policy.coverage.base);
         let pair = (
-            check.trace.value(*hit).to_integer(),
-            check.trace.value(*of).to_integer(),
+            trace.value(*hit).to_integer(),
+            trace.value(*of).to_integer(),
         );
         steps.push(ExplainStep {
             depth: 0,
-            text: format!("{}＝{}", kind.title, kind.formula),
+            text: format!("{}＝{}", kind.title, formula),
             value: format!("{}/{}＝{}", pair.0, pair.1, percent(pair.0, pair.1)),
             at: Vec::new(),
             rejected: Vec::new(),
         });
-        walk(check, *hit, 1, &mut steps);
-        walk(check, *of, 1, &mut steps);
+        walk_in(check, (trace, *hit), 1, &mut steps);
+        walk_in(check, (trace, *of), 1, &mut steps);
         let mut basis = vec![citation(kind.basis)];
         if kind.basis.id != COVERAGE.id {
             basis.push(citation(&COVERAGE));
         }
+        basis.extend(of_base(check));
         return Ok(Explanation {
             title: format!(
                 "{name} · {}（口径：{}）",
-                kind.title, check.policy.coverage.title
+                kind.title,
+                check.policy.coverage.basis()
             ),
             value: format!("{}/{}", pair.0, pair.1),
             steps,
@@ -212,17 +225,53 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         });
     }
     let (title, step) = match figure.figure.as_str() {
-        "listed" => ("台账所列单位", area.listed),
-        "excluded" => ("不计入的单位", area.excluded),
-        "base" => ("实体运营单位", area.base),
-        _ => ("空白点", area.blanks),
+        "listed" => ("台账所列单位", figures.listed),
+        "excluded" => ("不计入的单位", figures.excluded),
+        "base" => (check.policy.coverage.base.units(), figures.base),
+        _ => ("空白点", figures.blanks),
     };
-    walk(check, step, 0, &mut steps);
+    walk_in(check, (trace, step), 0, &mut steps);
     Ok(Explanation {
-        title: format!("{name} · {title}（口径：{}）", check.policy.coverage.title),
-        value: shown(check.trace.value(step)),
+        title: format!(
+            "{name} · {title}（口径：{}）",
+            check.policy.coverage.basis()
+        ),
+        value: shown(trace.value(step)),
         steps,
-        basis: vec![citation(&COVERAGE)],
+        basis: std::iter::once(citation(&COVERAGE))
+            .chain(of_base(check))
+            .collect(),
+    })
+}
+
+/// What the pack's base rests on.
+fn of_base(check: &Check) -> Option<Citation> {
+    let article: &Article = match check.policy.coverage.base {
+        Base::Operating => return None,
+        Base::ThreeHaves => &THREE_HAVES,
+        Base::LegalPerson => &FORM_27,
+        Base::Scaled => &SCALE_SINGLE,
+    };
+    Some(citation(article))
+}
+
+/// A cell of a form of the yearly statistics.
+fn form(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
+    let all = super::standings(check);
+    let id = figure.form.as_deref().unwrap_or_default();
+    let asked = (id, figure.line.as_deref(), figure.column.as_deref());
+    let (title, (trace, step), _) = division::form_cell(&all, asked)?;
+    let mut steps = Vec::new();
+    walk_in(check, (&trace, step), 0, &mut steps);
+    let articles: &[&Article] = match division::form_kind(id)? {
+        FormKind::Firms => &[&FORM_27, &JOINT_TWICE],
+        FormKind::SocialOrganizations => &[&FORM_30, &JOINT_TWICE],
+    };
+    Ok(Explanation {
+        title,
+        value: shown(trace.value(step)),
+        steps,
+        basis: articles.iter().map(|it| citation(it)).collect(),
     })
 }
 
@@ -253,7 +302,11 @@ fn regional(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
 
 /// Lays out a step and the steps it rests on.
 fn walk(check: &Check, id: StepId, depth: usize, out: &mut Vec<ExplainStep>) {
-    let Some(step) = check.trace.step(id) else {
+    walk_in(check, (&check.trace, id), depth, out);
+}
+
+fn walk_in(check: &Check, (trace, id): (&Trace, StepId), depth: usize, out: &mut Vec<ExplainStep>) {
+    let Some(step) = trace.step(id) else {
         return;
     };
     let at = match &step.source {
@@ -278,6 +331,6 @@ fn walk(check: &Check, id: StepId, depth: usize, out: &mut Vec<ExplainStep>) {
     if depth < DEPTH {
         step.args
             .iter()
-            .for_each(|it| walk(check, *it, depth + 1, out));
+            .for_each(|it| walk_in(check, (trace, *it), depth + 1, out));
     }
 }

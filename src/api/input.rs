@@ -219,8 +219,23 @@ pub struct Query {
     pub period: Option<String>,
     /// Under this path.
     pub path: Option<Vec<String>>,
-    /// `blank`, `due`, `excluded` or `organized`.
+    /// `blank`, `due`, `excluded`, `organized` or `base`.
     pub only: Option<String>,
+    /// In these bands of dimensions.
+    #[serde(rename = "where")]
+    pub bands: BTreeMap<String, String>,
+    /// Of this rate.
+    pub rate: Option<String>,
+    /// `hit`, `of` or `rest`.
+    pub part: Option<String>,
+    /// Naming this instructor.
+    pub instructor: Option<String>,
+    /// Behind a cell of this form.
+    pub form: Option<String>,
+    /// The cell's line.
+    pub line: Option<String>,
+    /// The cell's column.
+    pub column: Option<String>,
     /// Holding this text.
     pub text: Option<String>,
 }
@@ -229,7 +244,7 @@ pub struct Query {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct FigureId {
-    /// `duty`, `score`, `points`, `rate`, `listed`, `excluded`, `base`, `blanks` or `regional`.
+    /// `duty`, `score`, `points`, `rate`, `listed`, `excluded`, `base`, `blanks`, `regional` or `form`.
     pub figure: String,
     /// Whose.
     pub org: Option<String>,
@@ -245,4 +260,26 @@ pub struct FigureId {
     pub rate: Option<String>,
     /// With `points`: which member.
     pub member: Option<usize>,
+    /// In these bands of dimensions.
+    #[serde(rename = "where")]
+    pub bands: BTreeMap<String, String>,
+    /// Of which form.
+    pub form: Option<String>,
+    /// Its line.
+    pub line: Option<String>,
+    /// Its column.
+    pub column: Option<String>,
+}
+
+/// How coverage is to be divided.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Division {
+    /// Of which area.
+    pub path: Option<Vec<String>>,
+    /// By which dimensions.
+    pub by: Vec<String>,
+    /// In these bands only.
+    #[serde(rename = "where")]
+    pub bands: BTreeMap<String, String>,
 }

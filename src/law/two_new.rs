@@ -12,6 +12,9 @@ pub static LINYI: Act = Act {
     authority: Authority::Local,
 };
 
+/// Employees from which an enterprise is one of the “三有” ([`THREE_HAVES`]).
+pub const THREE_HAVES_STAFF: i64 = 10;
+
 articles! { CUSTOM:
     /// What is said of a unit with an organization.
     ORGANIZED_FIELDS = "practice-organized-fields", "已建党组织的登记项", Usually, checked:

@@ -32,6 +32,8 @@ pub enum FormRow {
     Joint,
     /// 其中具有3名以上党员的.
     JointWithThree,
+    /// 联合党支部数.
+    JointBranches,
     /// 未建立.
     None,
     /// 应建尚未建立的.
@@ -47,6 +49,7 @@ pub enum FormRow {
 /// Words of a line's label; the first that fits wins.
 const LABELS: &[(FormRow, &[&str])] = &[
     (FormRow::JointWithThree, &["3名以上党员", "三名以上党员"]),
+    (FormRow::JointBranches, &["联合党支部数"]),
     (FormRow::Due, &["应建尚未", "应建未建"]),
     (FormRow::FewMembers, &["个别党员"]),
     (FormRow::NoMembers, &["没有党员", "无党员"]),
@@ -152,6 +155,10 @@ impl Form {
 }
 
 fn line(label: &str) -> Option<FormRow> {
+    // Lines of people in such units are none of units.
+    if label.contains("职工") {
+        return None;
+    }
     LABELS
         .iter()
         .find(|(_, words)| words.iter().any(|it| label.contains(it)))

@@ -111,7 +111,12 @@ pub(super) fn in_words(error: &str) -> String {
     } else if error.starts_with("missing field") {
         format!("缺少“{}”", quoted(1))
     } else if error.starts_with("unknown variant") {
-        format!("“{}”不是可以填的值", quoted(1))
+        let known: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
+        format!(
+            "“{}”不是可以填的值，可以填：{}",
+            quoted(1),
+            known.join("、")
+        )
     } else {
         let kinds = [
             ("a string", "文字"),

@@ -1,8 +1,8 @@
 //! What the papers say: the figures of a check as tables.
 
-use super::{Cell, Document, Table, agenda, scores};
+use super::{Cell, Document, Table, agenda, percent, plans, scores, units};
 use crate::check::Check;
-use crate::coverage::{self, Level, RATES};
+use crate::coverage::RATES;
 use crate::duty::{Duty, Period, Status};
 use crate::policy::Per;
 use crate::rule::{Finding, Severity};
@@ -24,9 +24,8 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     tables.extend(agenda::table(check));
     tables.extend(scores::tables(check));
     if !check.areas.is_empty() {
-        tables.push(areas(check));
-        tables.push(blanks(check));
-        tables.extend(super::plans::tables(check));
+        tables.extend(units::tables(check));
+        tables.extend(plans::tables(check));
     }
     if check.regional.iter().any(|it| whole(check, it.of) > 0) {
         tables.push(regional(check));
@@ -114,12 +113,23 @@ fn overview(check: &Check) -> Table {
         row(&title, Cell::Int(i64::try_from(count).unwrap_or(i64::MAX)));
     }
     if let Some(all) = check.areas.first() {
-        row("两新：实体运营单位", Cell::Int(whole(check, all.base)));
+        let policy = &check.policy.coverage;
+        row("两新：口径", policy.basis().into());
+        row(
+            &format!("两新：{}", policy.base.units()),
+            Cell::Int(whole(check, all.base)),
+        );
         row("两新：空白点", Cell::Int(whole(check, all.blanks)));
         for (kind, (hit, of)) in RATES.iter().zip(&all.rates) {
+            let (hit, of) = (whole(check, *hit), whole(check, *of));
+            let title = format!("两新：{}", kind.title);
+            let share = percent(hit, of);
             row(
-                &format!("两新：{}", kind.title),
-                Cell::Rate(whole(check, *hit), whole(check, *of)),
+                &title,
+                match of {
+                    0 => share.into(),
+                    _ => format!("{share}（{hit}/{of}）").into(),
+                },
             );
         }
     }
@@ -172,97 +182,6 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
         rows,
         frozen: 2,
     })
-}
-
-fn areas(check: &Check) -> Table {
-    let mut heads = columns(&[
-        ("区域", 30),
-        ("所列", 8),
-        ("不计入", 8),
-        ("实体运营", 9),
-        ("空白点", 8),
-    ]);
-    for kind in RATES {
-        heads.push((kind.title.to_owned(), 16));
-        heads.push(("分子/分母".to_owned(), 11));
-    }
-    let rows = check
-        .areas
-        .iter()
-        .map(|area| {
-            let name = area.path.last().map_or("全部", String::as_str);
-            let mut row: Vec<Cell> = vec![
-                format!("{}{name}", "　".repeat(area.path.len())).into(),
-                whole(check, area.listed).into(),
-                whole(check, area.excluded).into(),
-                whole(check, area.base).into(),
-                whole(check, area.blanks).into(),
-            ];
-            for (hit, of) in &area.rates {
-                let (hit, of) = (whole(check, *hit), whole(check, *of));
-                row.push(Cell::Rate(hit, of));
-                row.push(format!("{hit}/{of}").into());
-            }
-            row
-        })
-        .collect();
-    let formulas: Vec<String> = RATES
-        .iter()
-        .map(|it| format!("{}＝{}", it.title, it.formula))
-        .collect();
-    Table {
-        title: "两新覆盖".to_owned(),
-        note: format!(
-            "口径：{}。{}。",
-            check.policy.coverage.title,
-            formulas.join("；")
-        ),
-        columns: heads,
-        rows,
-        frozen: 1,
-    }
-}
-
-fn blanks(check: &Check) -> Table {
-    let standings = coverage::standings(&check.records.units, &check.policy.coverage);
-    let at = |path: &[(Level, String)], level: Level| -> Cell {
-        path.iter()
-            .find(|it| it.0 == level)
-            .map_or("", |it| it.1.as_str())
-            .into()
-    };
-    let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);
-    let rows = standings
-        .iter()
-        .filter(|it| it.excluded.is_none() && !it.has_work())
-        .map(|it| {
-            let (file, sheet, cell) = check.place(it.unit.name.at.into());
-            vec![
-                it.unit.name.value.clone().into(),
-                at(&it.path, Level::Street),
-                at(&it.path, Level::Community),
-                at(&it.path, Level::Site),
-                number(it.unit.staff.as_ref().map(|it| it.value.value)),
-                number(it.members),
-                format!("{file} › {sheet}!{cell}").into(),
-            ]
-        })
-        .collect();
-    Table {
-        title: "空白点".to_owned(),
-        note: "实体运营，既没有党组织，也没有指导员和联络员的单位。".to_owned(),
-        columns: columns(&[
-            ("单位", 34),
-            ("街道", 14),
-            ("社区", 16),
-            ("楼宇园区", 18),
-            ("从业人数", 9),
-            ("党员", 8),
-            ("出处", 48),
-        ]),
-        rows,
-        frozen: 1,
-    }
 }
 
 /// Rates of what communities and their neighbours do together.

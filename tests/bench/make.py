@@ -1,4 +1,4 @@
-"""make.py FOLDER: the ledgers the bench reads, 100,000 rows by 12 columns, invented and the same every time."""
+"""make.py FOLDER: the ledgers the bench reads, 100,000 rows each, invented and the same every time."""
 
 import csv
 import datetime
@@ -37,6 +37,44 @@ def rows():
         ]
 
 
+UNIT_HEAD = [
+    "单位名称", "统一社会信用代码", "单位类别", "行业", "所属区", "所属街道", "所属社区", "所在楼宇园区", "经营状态", "从业人数",
+    "正式党员", "预备党员", "未转组织关系党员", "组建方式", "党组织名称", "党组织建制", "未建原因", "党建指导员", "指导员电话",
+]
+UNIT_KINDS = ["私营企业", "外商投资企业", "国有企业", "个体工商户", "社会团体", "民办非企业单位", "律师事务所", ""]
+FORMS = ["单独组建", "联合组建", "楼宇联合", "行业统建", "未建", "未建", "未建", ""]
+
+
+def units():
+    """Units of 20 streets with 15 communities each, a third of them in buildings."""
+    chance = random.Random(20250102)
+    for number in range(1, ROWS + 1):
+        street, community = chance.randint(1, 20), chance.randint(1, 15)
+        form = chance.choice(FORMS)
+        built = form not in ("未建", "")
+        yield [
+            f"某某商贸{number}有限公司",
+            "",
+            chance.choice(UNIT_KINDS),
+            chance.choice(["制造业", "批发零售", "餐饮", "软件和信息服务", "物业管理", ""]),
+            "某区",
+            f"第{street}街道",
+            f"第{street}街道第{community}社区",
+            f"第{chance.randint(1, 5)}大厦" if chance.random() < 0.33 else "",
+            chance.choice(["正常", "正常", "正常", "正常", "正常", "正常", "正常", "停业", "注销"]),
+            chance.randint(1, 160) if chance.random() < 0.9 else "",
+            chance.randint(0, 5),
+            chance.randint(0, 1),
+            chance.randint(0, 2),
+            form,
+            f"第{chance.randint(1, 400)}党支部" if built else "",
+            "党支部" if built else "",
+            "" if built else "没有党员",
+            chance.choice(SURNAMES) + "指导员" if not built else "",
+            "000" if not built else "",
+        ]
+
+
 def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
     book = openpyxl.Workbook(write_only=True)
@@ -47,6 +85,8 @@ def main(folder):
             sheet.append([None if value == "" else value for value in row])
             text.writerow(row)
     book.save(folder / "meetings.xlsx")
+    with (folder / "units.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([UNIT_HEAD, *units()])
 
 
 main(pathlib.Path(sys.argv[1]))

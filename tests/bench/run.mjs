@@ -16,8 +16,9 @@ const ROUNDS = Number(process.argv[2] || 3);
 const FILES = { xlsx: ["lianjian", "SheetJS", "SheetJS dense", "ExcelJS"], csv: ["lianjian", "SheetJS", "SheetJS dense"] };
 
 const data = (format) => join(FOLDER, `meetings.${format}`);
-if (!existsSync(data("csv")) || !existsSync(data("xlsx"))) {
-  console.error("making target/bench/meetings.xlsx and .csv");
+const UNITS = join(FOLDER, "units.csv");
+if (![data("csv"), data("xlsx"), UNITS].every((it) => existsSync(it))) {
+  console.error("making target/bench/meetings.xlsx, meetings.csv and units.csv");
   const env = { ...process.env, PYTHONPATH: join(root, "target/python") };
   execFileSync("python3", [join(HERE, "make.py"), FOLDER], { stdio: "inherit", env });
 }
@@ -31,6 +32,7 @@ const server = await serve({
     "/exceljs.js": script("node_modules/exceljs/dist/exceljs.min.js"),
     "/meetings.xlsx": readFileSync(data("xlsx")),
     "/meetings.csv": readFileSync(data("csv")),
+    "/units.csv": readFileSync(UNITS),
   },
 });
 
@@ -66,20 +68,22 @@ async function once(reader, format) {
   }
 }
 
+/** In the page: a worker in a role, and what starting it answers. */
+function openWorker(role) {
+  const worker = new Worker("/lianjian-worker.js");
+  let id = 0;
+  const ask = (call, args, transfer = []) => new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => (data.error ? reject(new Error(data.error.message)) : resolve(data.ok));
+    id += 1;
+    worker.postMessage({ id, call, args }, transfer);
+  });
+  return ask("start", [`${location.origin}/lianjian_bg.wasm`, role]).then((catalog) => ({ ask, catalog }));
+}
+
 /** In the page: every step from the bytes to the figures, as the page takes them: one worker reads, another checks. */
 async function wholeWay(format) {
   const bytes = new Uint8Array(await (await fetch(`/meetings.${format}`)).arrayBuffer());
-  const open = (role) => {
-    const worker = new Worker("/lianjian-worker.js");
-    let id = 0;
-    const ask = (call, args, transfer = []) => new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => (data.error ? reject(new Error(data.error.message)) : resolve(data.ok));
-      id += 1;
-      worker.postMessage({ id, call, args }, transfer);
-    });
-    return ask("start", [`${location.origin}/lianjian_bg.wasm`, role]).then(() => ask);
-  };
-  const [reader, engine] = [await open("reader"), await open("engine")];
+  const [{ ask: reader }, { ask: engine }] = [await openWorker("reader"), await openWorker("engine")];
   await engine("begin", [{ period: "2025", asOf: "2025-12-31" }]);
   const steps = {};
   const timed = async (name, work) => {
@@ -94,19 +98,47 @@ async function wholeWay(format) {
   return { steps, found: `${findings.length} findings, ${duties.length} duties` };
 }
 
-async function checking() {
+async function checking(way, argument) {
   const all = [];
   for (let round = 0; round < ROUNDS; round++) {
     const browser = await launch();
     try {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/bench.html`);
-      all.push(await page.evaluate(wholeWay, "xlsx"));
+      await page.addScriptTag({ content: String(openWorker) });
+      all.push(await page.evaluate(way, argument));
     } finally {
       await browser.close();
     }
   }
   return all;
+}
+
+/** In the page: 100,000 units read, then scored and summed with every rule off, then checked by every rule. */
+async function unitsWay() {
+  const bytes = new Uint8Array(await (await fetch("/units.csv")).arrayBuffer());
+  const [reader, engine] = [await openWorker("reader"), await openWorker("engine")];
+  const steps = {};
+  const timed = async (name, work) => {
+    const began = performance.now();
+    const answer = await work();
+    steps[name] = performance.now() - began;
+    return answer;
+  };
+  const parcel = await timed("read", () => reader.ask("parse", [bytes], [bytes.buffer]));
+  const rules = Object.fromEntries(engine.catalog.rules.map(({ code }) => [code, { off: true }]));
+  const policy = { id: "bench", extends: "base", title: "bench", version: "1", rules };
+  const frame = { period: "2025", asOf: "2025-12-31" };
+  const assess = async (name, options) => {
+    await engine.ask("begin", [options]);
+    await engine.ask("open", ["units.csv", parcel.slice()]);
+    return timed(name, () => engine.ask("assess", []));
+  };
+  await assess("scored and summed, rules off", { ...frame, policy });
+  await timed("summed by kind and size", () => engine.ask("breakdown", [{ by: ["kind", "size"] }]));
+  await timed("a page of the blank spots", () => engine.ask("page", ["units", { only: "blank", limit: 100 }]));
+  const { coverage, findings } = await assess("the same with every rule", frame);
+  return { steps, found: `${coverage[0].listed} units, ${coverage.length} areas, ${findings.length} findings` };
 }
 
 /** Most memory any renderer of the browser has had, in MiB. */
@@ -146,7 +178,8 @@ for (let round = 1; round <= ROUNDS; round++) {
   }
   console.error(`round ${round} of ${ROUNDS} done`);
 }
-const steps = await checking();
+const steps = await checking(wholeWay, "xlsx");
+const units = await checking(unitsWay);
 server.close();
 
 const size = (format) => (statSync(data(format)).size / 2 ** 20).toFixed(1);
@@ -162,8 +195,13 @@ for (const format of Object.keys(FILES)) {
   }
 }
 
-console.log(`\n100,000 × 12 .xlsx, the whole way in the page, median of ${ROUNDS}: ${steps[0].found}`);
-for (const name of Object.keys(steps[0].steps)) {
-  const time = median(steps.map((it) => it.steps[name]));
-  console.log(`${name.padEnd(20)}${(time / 1000).toFixed(2).padStart(8)} s`);
+function told(title, runs) {
+  console.log(`\n${title}, median of ${ROUNDS}: ${runs[0].found}`);
+  for (const name of Object.keys(runs[0].steps)) {
+    const time = median(runs.map((it) => it.steps[name]));
+    console.log(`${name.padEnd(30)}${(time / 1000).toFixed(2).padStart(8)} s`);
+  }
 }
+
+told("100,000 × 12 .xlsx, the whole way in the page", steps);
+told("100,000 units scored and summed in the page", units);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::workspace;
-use lianjian::api::{self, Assessment, FigureId, Options, Query, Workspace};
+use lianjian::api::{self, Assessment, Division, FigureId, Options, Query, Workspace};
 use serde_json::Value;
 
 const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,成立时间\n\
@@ -53,6 +53,19 @@ fn typescript_names_the_fields_that_rust_serializes() {
     for (root, sample) in crate::scores::samples() {
         compare(root, &sample, &mut seen);
     }
+    let by = vec!["kind".to_owned(), "size".to_owned()];
+    let division = Division {
+        by,
+        ..Division::default()
+    };
+    let breakdown = workspace.breakdown(&division).unwrap();
+    compare("Breakdown", &json(&breakdown), &mut seen);
+    let joint = "企业名称,街道,组建方式,党组织名称\n丁公司,清河街道,联合组建,大厦联合党支部\n";
+    workspace.load("联合.csv", joint.as_bytes());
+    for list in ["branches", "instructors"] {
+        let page = workspace.page(list, &Query::default()).unwrap();
+        compare("Page", &json(&page), &mut seen);
+    }
     // What later versions fill has no sample yet; the rest must have been met.
     let later = [
         "Fix",
@@ -67,6 +80,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "Sending",
         "Query",
         "FigureId",
+        "Division",
         "Options",
     ];
     for interface in interfaces() {
@@ -279,6 +293,20 @@ fn figures(of: &Assessment) -> Vec<FigureId> {
             rate: Some((*it).to_owned()),
             ..figure("rate")
         }));
+    }
+    for form in &of.forms {
+        for row in &form.rows {
+            for (column, cell) in form.columns.iter().zip(&row.cells) {
+                if cell.is_some() {
+                    all.push(FigureId {
+                        form: Some(form.id.to_owned()),
+                        line: Some(row.id.to_owned()),
+                        column: Some(column.id.to_owned()),
+                        ..figure("form")
+                    });
+                }
+            }
+        }
     }
     all
 }

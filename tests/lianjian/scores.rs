@@ -121,35 +121,6 @@ fn seventy_to_thirty_with_deductions_inside_a_part() {
     );
 }
 
-/// T7, whole table 60: three committees missing at 0.2 each: 12 − 0.6 = 11.4; two plan items missing
-/// at 0.5: 6 − 1 = 5; five dues at 1, down to nothing: 4 − 5 → 0; the rest full.
-#[test]
-fn so_much_for_each_miss_down_to_nothing() {
-    let held = meetings("第一党支部", 3);
-    let mut it = year("branch-deductions", &[ROSTER, &held]);
-    it.enter(&[
-        entry("第一党支部", "年度计划缺项", 2.0),
-        entry("第一党支部", "dues", 5.0),
-    ])
-    .unwrap();
-    let it = it.assess();
-    let score = of(&it, "第一党支部");
-    assert_eq!(
-        points(score),
-        [
-            ("setting", 10.0),
-            ("election", 10.0),
-            ("vacancy", 10.0),
-            ("plan", 5.0),
-            ("three-meetings", 11.4),
-            ("appraisal", 4.0),
-            ("dues", 0.0),
-            ("double-life", 4.0)
-        ]
-    );
-    assert_eq!((score.total, score.full), (54.4, 60.0));
-}
-
 const COMMUNITIES: &str = "党组织名称,组织类别,街道,社区,书记空缺时间,成立时间\n\
     和平社区党委,社区党委,清河街道,和平社区,,2010-01-01\n\
     光明社区党委,社区党委,清河街道,光明社区,2025-03-01,2010-01-01\n";
@@ -233,49 +204,6 @@ fn five_parts_each_with_its_line_and_one_for_the_total() {
         (476.25, "五星达标", 5)
     );
     assert!(score.notes[0].contains("名额0个已满"), "{:?}", score.notes);
-}
-
-/// S49g. 参会: 3 of 4, 40 − 5 = 35; activities in two of four quarters, 40 − 10 = 30; 9 + 8 entered: 82 × 50 %.
-/// 年度 96 × 50 % = 48. Two suggestions + 4, not always there + 0, one point off: 41 + 48 + 4 − 1 = 92.
-#[test]
-fn member_units_are_scored_by_what_the_ledgers_say_of_them() {
-    let delegates = "任职党组织,姓名,所在单位,兼任职务,应到次数,实到次数\n\
-        和平社区党委,甲某,某公司,兼职委员,4,3\n和平社区党委,乙某,某银行,兼职委员,4,4\n";
-    let lists = "清单类型,需求名称,提出单位,提出时间,对接单位,对接时间,完成时间,状态\n\
-        需求,修路灯,和平社区,2025-01-05,某公司,2025-02-01,2025-03-31,已完成\n\
-        需求,修围墙,和平社区,2025-01-05,某公司,2025-04-01,,办理中\n\
-        需求,建车棚,和平社区,2025-01-05,某公司,2024-12-31,,办理中\n";
-    let mut it = year("member-units", &[delegates, lists]);
-    it.enter(&[
-        entry("某公司", "参加学习", 9.0),
-        entry("某公司", "志愿服务指导", 8.0),
-        entry("某公司", "年度评价", 96.0),
-        entry("某公司", "建议被采纳", 2.0),
-        entry("某公司", "基础扣分", 1.0),
-    ])
-    .unwrap();
-    let it = it.assess();
-    let score = of(&it, "某公司");
-    assert_eq!(
-        points(score),
-        [
-            ("attendance", 35.0),
-            ("activities", 30.0),
-            ("study", 9.0),
-            ("volunteering", 8.0),
-            ("yearly", 96.0),
-            ("suggestions", 4.0),
-            ("always-there", 0.0),
-            ("deductions", 1.0)
-        ]
-    );
-    assert_eq!((score.total, score.grade.as_str()), (92.0, "较好"));
-    assert_eq!(of(&it, "某银行").waiting.len(), 3);
-    let always = of(&it, "某银行")
-        .items
-        .iter()
-        .find(|it| it.indicator == "always-there");
-    assert_eq!(always.unwrap().points, 3.0);
 }
 
 /// P1. 60 to start with; three meetings with a list, present at two: + 2; one lecture: + 5; less 4: 63.
@@ -674,4 +602,54 @@ fn what_is_wrong_with_a_table_is_told_in_words() {
         let got = refused(&score);
         assert!(got.contains(told), "{told}: {got} {score}");
     }
+}
+
+/// What a score says, whatever the order of the rows: name, total, grade, place.
+#[test]
+fn the_order_of_rows_and_files_changes_no_score() {
+    let roster = "党组织名称,组织类别,支委人数,正式党员,党小组数,成立时间\n";
+    let branches: Vec<String> = (1..=6).map(|it| format!("第{it}党支部")).collect();
+    let (mut rows, mut events) = (Vec::new(), Vec::new());
+    let mut head = String::new();
+    for (at, branch) in branches.iter().enumerate() {
+        rows.push(format!("{branch},党支部,3,9,0,2020-01-01"));
+        let all = meetings(branch, at % 4 * 2);
+        let mut lines = all.lines();
+        head = lines.next().unwrap().to_owned();
+        events.extend(lines.map(str::to_owned));
+    }
+    let told = |rows: &[String], events: &[String], files: usize| {
+        let mut tables = vec![format!("{roster}{}", rows.join("\n"))];
+        for part in events.chunks(events.len().div_ceil(files)) {
+            tables.push(format!("{head}\n{}", part.join("\n")));
+        }
+        let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
+        let it = year("base", &tables).assess();
+        let mut told: Vec<(String, String, String, usize)> = it
+            .scores
+            .iter()
+            .map(|it| {
+                (
+                    it.org.clone(),
+                    it.total.to_string(),
+                    it.grade.clone(),
+                    it.rank,
+                )
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    let straight = told(&rows, &events, 1);
+    assert_eq!(straight.len(), 6);
+    assert!(straight.iter().any(|it| it.3 > 1));
+    rows.reverse();
+    assert_eq!(told(&rows, &events, 3), straight);
+    events.reverse();
+    assert_eq!(told(&rows, &events, 2), straight);
+    // Every seventh row first: another order again.
+    let strided: Vec<String> = (0..7)
+        .flat_map(|from| events.iter().skip(from).step_by(7).cloned())
+        .collect();
+    assert_eq!(told(&rows, &strided, 1), straight);
 }

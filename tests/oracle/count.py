@@ -149,14 +149,19 @@ def count_duties(tables, as_of):
 
 def count_coverage(tables):
     """Figures by (level, area, figure)."""
-    areas, codes = {}, set()
-    # File names, then sheets and rows as they stand in the file.
-    for table in sorted((t for t in tables if t.kind == "units"), key=lambda t: t.file):
+    areas, kept = {}, {}
+    closed = lambda row: any(word in tidy(row.get("status")) for word in EXCLUDED)
+    # Of rows with one code an operating one counts, then the fullest, then by where it is: never by its place in the files.
+    rank = lambda row: (closed(row), sum(tidy(it) == "" for it in row.values()), tidy(row.get("street")), tidy(row.get("community")))
+    units = [table for table in tables if table.kind == "units"]
+    for row in (row for table in units for row in table.rows):
+        code = tidy(row.get("code")).upper()
+        if code and (code not in kept or rank(row) < rank(kept[code])):
+            kept[code] = row
+    for table in units:
         for row in table.rows:
             code = tidy(row.get("code")).upper()
-            again = code != "" and code in codes
-            codes.add(code)
-            out = again or any(word in tidy(row.get("status")) for word in EXCLUDED)
+            out = closed(row) or (code != "" and kept[code] is not row)
             form, has = tidy(row.get("form")), tidy(row.get("has"))
             # Reading: the form decides; where it is blank, 是否建立党组织 does, and then the unit is not "separate".
             built = "未" not in form and bool(SINGLE.search(form) or JOINT.search(form)) if form else has in ("是", "已建", "√", "有", "Y", "1")

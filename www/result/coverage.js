@@ -3,16 +3,30 @@ import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
 import { percent } from "../words.js";
+import "./breakdown.js";
+import "./change.js";
+import "./forms.js";
+import "./loads.js";
 import "./units.js";
 import "./plans.js";
 
 /** Shown first; the others on demand. */
 const MAIN = ["organized", "work", "due", "instructed"];
 
+/** The parts below the tree. */
+const PARTS = [
+  ["lianjian-breakdown", "分类看覆盖"],
+  ["lianjian-units", "空白点和其他名单"],
+  ["lianjian-loads", "联合党支部和指导员"],
+  ["lianjian-plans", "组建和派驻建议"],
+  ["lianjian-change", "与上期比较"],
+  ["lianjian-forms", "年报表样"],
+];
+
 const COUNTS = [
   ["listed", "登记数"],
   ["excluded", "不计入"],
-  ["base", "实体运营"],
+  ["base", "计入"],
   ["blanks", "空白点"],
 ];
 
@@ -34,6 +48,8 @@ class Coverage extends View {
     const kinds = catalog.rates.filter(({ rate }) => coverage.some((it) => it.rates[rate]));
     const rates = this.all ? kinds : kinds.filter(({ rate }) => MAIN.includes(rate));
     return html`
+      ${this.#basis(assessment.basis, catalog.bases)}
+      <p class="small no-print">本页还有：${PARTS.map(([tag, title], at) => html`${at > 0 ? " · " : ""}<button class="link" @click=${() => this.#jump(tag)}>${title}</button>`)}</p>
       <div class="row spread tools no-print">
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> 显示全部 ${kinds.length} 项指标</label>
@@ -47,9 +63,32 @@ class Coverage extends View {
         <tbody>${ordered(coverage).filter((it) => !this.#folded(it)).map((it) => this.#area(it, rates, coverage))}</tbody>
       </table></div>
       ${this.#chart(coverage)}
+      <lianjian-breakdown .session=${this.session}></lianjian-breakdown>
       <lianjian-units .session=${this.session}></lianjian-units>
+      <lianjian-loads .session=${this.session}></lianjian-loads>
       <lianjian-plans .session=${this.session}></lianjian-plans>
+      <lianjian-change .session=${this.session}></lianjian-change>
+      <lianjian-forms .session=${this.session}></lianjian-forms>
     `;
+  }
+
+  /** To a part further down, where reading goes on. */
+  #jump(tag) {
+    const part = this.renderRoot.querySelector(tag);
+    part.tabIndex = -1;
+    part.scrollIntoView();
+    part.focus({ preventScroll: true });
+  }
+
+  /** What the rates are of, and another one at once. */
+  #basis({ base, title, note }, bases) {
+    const other = bases.find((it) => it.base === base && it.title === title) ? "" : title;
+    return html`<div class="row spread basis">
+      <p>口径：<strong>${title}</strong>。<span class="quiet">${note}</span></p>
+      <label class="no-print">换一种口径 <select ?disabled=${Boolean(this.session.busy)} @change=${({ target }) => this.session.useBase(target.value)}>
+        ${bases.map((it) => html`<option value=${it.base} .selected=${it.base === base}>${it.base === base && other ? other : it.title}</option>`)}
+      </select></label>
+    </div>`;
   }
 
   #area(area, rates, coverage) {
@@ -102,6 +141,8 @@ class Coverage extends View {
     base,
     chartStyles,
     css`
+      .basis { flex-wrap: nowrap; margin-bottom: 0.4em; }
+      .basis label { flex: none; }
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; white-space: nowrap; }
@@ -115,6 +156,9 @@ class Coverage extends View {
       .fold-space { height: auto; min-height: 0; }
       .pair { font-size: 0.875em; }
       .chart { margin-top: 1em; }
+      @media (max-width: 40em) {
+        .basis { flex-wrap: wrap; }
+      }
       @media print {
         .fold-space { display: none; }
       }

@@ -2,6 +2,8 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { bar, chartStyles } from "../chart.js";
+import { markdownStyles } from "../markdown.js";
+import { worked, workedStyles } from "../worked.js";
 import { address, stars } from "../words.js";
 import "./advice.js";
 import "./entering.js";
@@ -50,7 +52,9 @@ class Scores extends View {
       const conditions = [line, it.rule].filter(Boolean).join("，");
       return conditions ? `${it.title}（${conditions}）` : it.title;
     });
-    return html`<p class="small quiet">细则：${title}，满分 ${full} 分。${lines.length > 1 ? `等次：${lines.join("、")}。` : ""}${article ? `${article.act}：${article.note || article.text}` : ""}</p>`;
+    const pack = this.session.catalog.policies.find((it) => it.id === this.session.settings.policy);
+    return html`<p class="small quiet">细则：${title}，满分 ${full} 分。${lines.length > 1 ? `等次：${lines.join("、")}。` : ""}${article ? `${article.act}：${article.note || article.text}` : ""}</p>
+      ${pack && pack.docs ? html`<details class="no-print docs"><summary class="small">这张细则怎么算（带算例）</summary>${worked(pack.docs)}</details>` : ""}`;
   }
 
   #group(group, scores, scoring) {
@@ -147,12 +151,15 @@ class Scores extends View {
   static styles = [
     base,
     chartStyles,
+    markdownStyles,
+    workedStyles,
     css`
       .tools { margin-bottom: 0.4em; }
       section { margin-bottom: 1.2em; }
       section > h3 { margin-bottom: 0.4em; }
       tbody th { font-weight: 400; }
       .stars { color: #b07a10; letter-spacing: 0.05em; }
+      .docs { margin-bottom: 0.6em; }
       .note { color: #7a4d00; }
       .wide-bar { width: 26%; min-width: 8em; vertical-align: middle; }
       .items > td { background: #f8fafc; padding-top: 0; }

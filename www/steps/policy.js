@@ -1,6 +1,8 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
+import { markdownStyles } from "../markdown.js";
+import { worked, workedStyles } from "../worked.js";
 
 const OWN = "file:";
 
@@ -25,14 +27,18 @@ class Policy extends View {
           <label><span>规则包</span>
             <select ?disabled=${Boolean(busy)} @change=${({ target }) => this.#use(target.value)}>
               ${catalog.policies.map(({ id, title, version }) => html`<option value=${id} .selected=${id === settings.policy}>${title}（${version}）</option>`)}
-              ${pack ? html`<option value=${OWN} .selected=${own}>${title(pack)}（文件）</option>` : ""}
+              ${pack ? html`<option value=${OWN} .selected=${own}>${title(pack)}（${pack.base ? `口径：${pack.base}` : "文件"}）</option>` : ""}
             </select>
           </label>
           <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#pick} /></label>
         </div>
-        ${own ? html`<p class="small">正在用文件 <strong>${pack.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>` : ""}
+        ${own && pack.base ? html`<p class="small">覆盖率的口径已改为 <strong>${pack.base}</strong>，只在本页打开期间记住；选上面的规则包就改回它自己的口径。</p>` : ""}
+        ${own && !pack.base ? html`<p class="small">正在用文件 <strong>${pack.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>` : ""}
         ${this.#mistakes()}
         <p class="quiet small">${own ? pack.policy.note || "" : chosen ? chosen.note : ""}</p>
+        ${!own && chosen && chosen.docs
+          ? html`<details><summary class="small">这个包怎么评分（带算例）</summary>${worked(chosen.docs)}</details>`
+          : ""}
         <details><summary class="small">看 ${catalog.policies.length} 个规则包有什么不同</summary>
           <ul class="packs">
             ${catalog.policies.map((it) => html`<li>
@@ -91,6 +97,8 @@ class Policy extends View {
 
   static styles = [
     base,
+    markdownStyles,
+    workedStyles,
     css`
       .over { outline: 2px dashed #1f4e79; outline-offset: 4px; background: #e8f0f8; }
       .choice { align-items: flex-end; flex-wrap: nowrap; }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cell, DutyResult, Finding, MemberRow, Rejected, UnitRow};
+use super::{BranchLoad, Cell, DutyResult, Finding, InstructorLoad, MemberRow, Rejected, UnitRow};
 
 /// One page of a long list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -15,6 +15,10 @@ pub struct Page {
     pub duties: Option<Vec<DutyResult>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<Vec<UnitRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branches: Option<Vec<BranchLoad>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instructors: Option<Vec<InstructorLoad>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<MemberRow>>,
     #[serde(skip_serializing_if = "Option::is_none")]

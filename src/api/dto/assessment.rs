@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{AreaCoverage, Cell, Plans, Reading, RegionalFigures, Score, Scoring};
+use super::{
+    AreaCoverage, Cell, CoverageBasis, Plans, Reading, RegionalFigures, Score, Scoring,
+    StatisticalForm,
+};
 
 /// All figures of one check.
 #[derive(Debug, Clone, Serialize)]
@@ -22,6 +25,8 @@ pub struct Assessment {
     pub member_scoring: Option<Scoring>,
     pub scores: Vec<Score>,
     pub coverage: Vec<AreaCoverage>,
+    pub basis: CoverageBasis,
+    pub forms: Vec<StatisticalForm>,
     pub regional: RegionalFigures,
     pub plans: Plans,
     pub notes: Vec<Note>,

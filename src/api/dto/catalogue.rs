@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Citation;
+use super::{Citation, CoverageBasis, DimensionInfo};
 
 /// Everything that does not depend on a file.
 #[derive(Debug, Clone, Serialize)]
@@ -13,6 +13,8 @@ pub struct Catalog {
     pub ledgers: Vec<LedgerInfo>,
     pub duties: Vec<DutyInfo>,
     pub rates: Vec<RateInfo>,
+    pub dimensions: Vec<DimensionInfo>,
+    pub bases: Vec<CoverageBasis>,
     pub policies: Vec<PolicyInfo>,
 }
 
@@ -80,6 +82,7 @@ pub struct PolicyInfo {
     pub title: String,
     pub version: String,
     pub note: String,
+    pub docs: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
 }

@@ -53,6 +53,7 @@ pub struct MatterFigures {
 pub struct UnitRow {
     pub name: String,
     pub path: Vec<String>,
+    pub bands: BTreeMap<&'static str, String>,
     pub excluded: Option<String>,
     pub form: String,
     pub organized: bool,
@@ -60,6 +61,7 @@ pub struct UnitRow {
     pub staff: Option<i64>,
     pub members: Option<i64>,
     pub formal: Option<i64>,
+    pub org: Option<String>,
     pub instructor: Option<String>,
     pub at: Vec<Cell>,
 }

@@ -10,8 +10,19 @@ export interface Query {
   period?: string;
   /** Units under this path. */
   path?: string[];
-  /** "blank" 空白点, "due" 应建未建, "excluded", "organized". */
-  only?: "blank" | "due" | "excluded" | "organized";
+  /** "blank" 空白点, "due" 应建未建, "excluded", "organized", "base": inside the base. */
+  only?: "blank" | "due" | "excluded" | "organized" | "base";
+  /** Units in these bands. */
+  where?: Where;
+  /** Units of a rate: "of" (default) below its line, "hit" above it, "rest" below and not above. */
+  rate?: RateKind;
+  part?: "hit" | "of" | "rest";
+  /** Units that name this instructor. */
+  instructor?: string;
+  /** Units behind a cell of a form of the yearly statistics. */
+  form?: "27" | "30";
+  line?: string;
+  column?: string;
   /** Lines whose text contains this. */
   text?: string;
 }
@@ -23,6 +34,8 @@ export interface Page {
   findings?: Finding[];
   duties?: DutyResult[];
   units?: UnitRow[];
+  branches?: BranchLoad[];
+  instructors?: InstructorLoad[];
   members?: MemberRow[];
   agenda?: AgendaRow[];
 }
@@ -45,7 +58,7 @@ export interface AgendaRow {
 
 /** Names one figure. */
 export interface FigureId {
-  figure: "duty" | "score" | "points" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional";
+  figure: "duty" | "score" | "points" | "rate" | "listed" | "excluded" | "base" | "blanks" | "regional" | "form";
   org?: string;
   duty?: DutyKind;
   period?: string;
@@ -56,6 +69,12 @@ export interface FigureId {
   rate?: RateKind;
   /** With "points": which member, as in `MemberRow`. */
   member?: number;
+  /** With coverage figures: the bands kept to. */
+  where?: Where;
+  /** With "form": one cell of a form of the yearly statistics. */
+  form?: "27" | "30";
+  line?: string;
+  column?: string;
 }
 
 /** Where a figure comes from. */

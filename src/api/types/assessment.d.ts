@@ -20,6 +20,10 @@ export interface Assessment {
   memberScoring: Scoring | null;
   scores: Score[];
   coverage: AreaCoverage[];
+  /** What the rates of `coverage` are of. */
+  basis: CoverageBasis;
+  /** Forms 27 and 30 of the yearly statistics; [] without a ledger of units. */
+  forms: StatisticalForm[];
   regional: RegionalFigures;
   plans: Plans;
   /** What was left unchecked and why: a missing ledger, names no roster knows. */

@@ -6,6 +6,9 @@ export interface Catalog {
   ledgers: LedgerInfo[];
   duties: DutyInfo[];
   rates: RateInfo[];
+  dimensions: DimensionInfo[];
+  /** What coverage rates may be of; a pack chooses one. */
+  bases: CoverageBasis[];
   policies: PolicyInfo[];
 }
 
@@ -65,6 +68,8 @@ export interface PolicyInfo {
   title: string;
   version: string;
   note: string;
+  /** How its scoring table works, with a worked example, Markdown; "" without. */
+  docs: string;
   /** The pack it adds to or changes. */
   extends?: string;
 }

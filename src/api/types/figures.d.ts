@@ -38,6 +38,8 @@ export interface MatterFigures {
 export interface UnitRow {
   name: string;
   path: string[];
+  /** Its band in each dimension. */
+  bands: { [dimension: string]: string };
   /** Why it is outside the base; null: inside. */
   excluded: string | null;
   /** 单独组建, 联合组建, 未组建 … as understood. */
@@ -47,6 +49,8 @@ export interface UnitRow {
   staff: number | null;
   members: number | null;
   formal: number | null;
+  /** Its Party organization, as written. */
+  org: string | null;
   instructor: string | null;
   at: Cell[];
 }

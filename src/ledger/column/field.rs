@@ -80,6 +80,8 @@ fields! {
     CreditCode = "credit-code",
     /// 单位类别.
     UnitKind = "unit-kind",
+    /// 经济控制类型.
+    Ownership = "ownership",
     /// 经营状态.
     Status = "status",
     /// 从业人数.

@@ -16,10 +16,16 @@ record! {
         lost_code: Option<Said<String>>,;
         /// 单位类别.
         kind: text UnitKind,
+        /// 经济控制类型.
+        ownership: text Ownership,
+        /// 法定代表人.
+        legal: text LegalPerson,
         /// 法定代表人是否党员.
         legal_is_member: yes_no LegalIsMember,
         /// 行业.
         industry: text Industry,
+        /// 地址.
+        address: text Address,
         /// 单位成立时间.
         founded: date UnitFounded,
         /// 区.

@@ -19,7 +19,7 @@ rule! {
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     for standing in scene.standings {
         let unit = standing.unit;
-        if let (Some(why), true) = (&standing.excluded, standing.form.is_organized()) {
+        if let (Some(why), true) = (&standing.closed, standing.form.is_organized()) {
             let at = unit
                 .form
                 .as_ref()
@@ -44,7 +44,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             .standings
             .iter()
             .filter(of_form)
-            .filter(|it| it.excluded.is_none())
+            .filter(|it| it.closed.is_none())
             .count();
         let Some(said) = form.cell(FormRow::Units, 0) else {
             continue;

@@ -2,7 +2,8 @@
 
 use crate::law::statistics;
 use crate::ledger::{Form, FormRow, Said};
-use crate::rule::{Problem, Scene, Sink, rule};
+use crate::rule::{Problem, Scene, Severity, Sink, rule};
+use crate::statistics::{Column, Statement, statements};
 
 rule! {
     #[doc = include_str!("form_unbalanced.md")]
@@ -66,6 +67,45 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             rows(form, column, out);
         }
         columns(form, out);
+    }
+    if !scene.records.forms.is_empty() {
+        let counted = statements(scene.standings);
+        for form in &scene.records.forms {
+            if let Some(own) = counted.iter().find(|it| it.kind == form.kind) {
+                beside_ledger(form, own, out);
+            }
+        }
+    }
+}
+
+/// A form of as many units as the ledger has of its kind is of the same units, and says the same of them.
+fn beside_ledger(form: &Form, own: &Statement, out: &mut Sink<'_>) {
+    let counted = |row: FormRow, at: usize| {
+        let line = own.lines.iter().find(|it| it.0.row == Some(row))?;
+        Some((line.0.title, line.1.get(at).copied().flatten()?))
+    };
+    let units = form.cell(FormRow::Units, 0).map(|it| it.value);
+    if units.is_none_or(|it| it == 0) || counted(FormRow::Units, 0).map(|it| it.1) != units {
+        return;
+    }
+    for (at, column) in Column::of(own.kind).iter().enumerate() {
+        if column.word.is_empty() {
+            continue;
+        }
+        let Some(place) = form.column(column.word) else {
+            continue;
+        };
+        for row in form.rows.keys() {
+            if let (Some(said), Some((line, count))) = (form.cell(*row, place), counted(*row, at))
+                && said.value != count
+            {
+                let message = format!(
+                    "“{}”一列“{line}”填的是{}，按两新台账统计是{count}",
+                    column.title, said.value
+                );
+                out.report(Problem::at(said.at, message).severity(Severity::Warning));
+            }
+        }
     }
 }
 

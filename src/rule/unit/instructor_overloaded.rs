@@ -62,7 +62,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         }
     }
     let mut load: BTreeMap<String, Vec<&Said<String>>> = BTreeMap::new();
-    for standing in scene.standings.iter().filter(|it| it.excluded.is_none()) {
+    for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
         if let Some(name) = &standing.unit.instructor {
             load.entry(tight(&name.value)).or_default().push(name);
         }

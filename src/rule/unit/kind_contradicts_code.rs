@@ -31,7 +31,9 @@ fn one(unit: &Unit, out: &mut Sink<'_>) {
     };
     let is_enterprise = registration == credit_code::Registration::Enterprise;
     let fits = match UnitKind::by_words(&kind.value) {
-        None => true,
+        None | Some(UnitKind::NewWork) => true,
+        Some(UnitKind::SelfEmployed) => registration == credit_code::Registration::SelfEmployed,
+        Some(UnitKind::Cooperative) => registration == credit_code::Registration::Cooperative,
         Some(UnitKind::Firm) => is_enterprise,
         // Accountants and tax agents are registered as enterprises.
         Some(UnitKind::AccountingFirm | UnitKind::TaxFirm) => {

@@ -17,7 +17,7 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for standing in scene.standings.iter().filter(|it| it.excluded.is_none()) {
+    for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
         one(standing, out);
     }
 }

@@ -1,0 +1,206 @@
+//! What a workspace answers: the assessment, its lists, explanations, files and papers.
+
+use sha2::{Digest, Sha256};
+
+use super::loaded::Loaded;
+use super::{
+    Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
+    VERSION, Workspace, convert, division, explain, hex, scored,
+};
+use crate::check::{Check, File};
+use crate::duty::Frame;
+use crate::ledger::Records;
+use crate::rule;
+
+/// Lines of a page when the query names no limit.
+const PAGE: usize = 100;
+
+impl Workspace {
+    /// Checks everything that is loaded.
+    pub fn assess(&mut self) -> Assessment {
+        let readings = self.files.values().map(|it| it.reading.clone()).collect();
+        let stamp = PolicyStamp {
+            id: self.policy.id.clone(),
+            version: self.policy.version.clone(),
+            sha256: self.policy_sha256.clone(),
+        };
+        let seal = self.seal();
+        let mut assessment = convert::assessment(self.checked(), (seal, stamp), readings);
+        self.earlier.compare(&mut assessment);
+        assessment
+    }
+
+    /// One page of a long list.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such list.
+    pub fn page(&mut self, list: &str, query: &Query) -> Result<Page, String> {
+        let check = self.checked();
+        let mut page = Page {
+            offset: query.offset,
+            ..Page::default()
+        };
+        match list {
+            "findings" => {
+                let mut open = convert::findings(check, query);
+                open.retain(|it| check.waiver(it.id).is_none());
+                page.findings = Some(cut(&mut page, query, open));
+            }
+            "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),
+            "agenda" => page.agenda = Some(cut(&mut page, query, convert::agenda(check, query))),
+            "members" => page.members = Some(cut(&mut page, query, scored::members(check, query))),
+            "units" => {
+                let (total, units) = division::units(check, query, query.limit.unwrap_or(PAGE))?;
+                page.total = total;
+                page.units = Some(units);
+            }
+            "branches" => {
+                page.branches = Some(cut(&mut page, query, division::branch_loads(check)));
+            }
+            "instructors" => {
+                page.instructors = Some(cut(&mut page, query, division::instructor_loads(check)));
+            }
+            _ => return Err(format!("没有“{list}”这个清单")),
+        }
+        Ok(page)
+    }
+
+    /// Coverage of an area by bands of dimensions.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such dimension.
+    pub fn breakdown(&mut self, division: &Division) -> Result<Breakdown, String> {
+        division::divide(self.checked(), division)
+    }
+
+    /// Where a figure comes from.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such figure.
+    pub fn explain(&mut self, figure: &FigureId) -> Result<Explanation, String> {
+        explain::explain(self.checked(), figure)
+    }
+
+    /// What it would take one of those scored to the next grade.
+    ///
+    /// # Errors
+    ///
+    /// When it has no score, or none that points can change.
+    pub fn advise(&mut self, org: &str) -> Result<Advice, String> {
+        scored::advice(self.checked(), org)
+    }
+
+    /// A file with the corrections of findings made; they must all lie in one file.
+    ///
+    /// # Errors
+    ///
+    /// When a finding does not exist or carries no correction, or when they lie in several files.
+    pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
+        let as_of = self.as_of;
+        let check = self.checked();
+        let mut edits: Vec<rule::Edit> = Vec::new();
+        for id in findings {
+            let (_, finding) = check.findings.get(*id).ok_or(format!("没有第{id}号问题"))?;
+            let fix = finding
+                .fix
+                .as_ref()
+                .ok_or_else(|| format!("“{}”要由人核实后改正，不能自动改", finding.message))?;
+            edits.extend(fix.edits.iter().cloned());
+        }
+        let first = edits.first().ok_or("没有选中要改的问题")?.at.file;
+        let name = |file: u32| check.names.get(file as usize).map(|it| it.0.clone());
+        if let Some(other) = edits.iter().find(|it| it.at.file != first) {
+            let names = [name(first), name(other.at.file)].map(Option::unwrap_or_default);
+            return Err(format!(
+                "选中的问题在几个文件里（{}），请一个文件一个文件地改",
+                names.join("、")
+            ));
+        }
+        let name = name(first).unwrap_or_default();
+        let book = self.files.get(&name).ok_or("文件已经移走")?.file().book;
+        let edits: Vec<&rule::Edit> = edits.iter().collect();
+        crate::report::corrected(book, &edits, as_of)
+    }
+
+    /// Writes a report: `workbook` (.xlsx) or `page` (printable HTML).
+    ///
+    /// # Errors
+    ///
+    /// When there is no such report.
+    pub fn render(&mut self, report: &str) -> Result<Vec<u8>, String> {
+        let seal = self.seal();
+        match report {
+            "workbook" => crate::report::workbook(self.checked(), &seal),
+            "page" => Ok(crate::report::page(self.checked(), &seal)),
+            _ => Err(format!("没有“{report}”这种报告，目前有：workbook、page")),
+        }
+    }
+
+    fn checked(&mut self) -> &Check {
+        let Self {
+            policy,
+            period,
+            as_of,
+            files,
+            previous,
+            waivers,
+            entries,
+            wishes,
+            checked,
+            ..
+        } = self;
+        checked.get_or_insert_with(|| {
+            let mut records = Records::default();
+            for (index, file) in (0..).zip(files.values_mut()) {
+                records.add_file(file.take_records(*period), index);
+            }
+            let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
+            let frame = Frame {
+                policy,
+                period: *period,
+                as_of: *as_of,
+            };
+            let mut check = Check::run(frame, previous.as_ref(), &files, records, entries.clone());
+            check.waivers.clone_from(waivers);
+            check.plan(wishes);
+            check
+        })
+    }
+
+    /// The 校验码.
+    fn seal(&self) -> String {
+        let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
+        // Figures rest on what was entered as much as on the files.
+        inputs.extend(self.entries.iter().map(|it| {
+            let value = crate::trace::decimal(it.value);
+            let said = [
+                &it.subject,
+                &it.branch,
+                &it.item,
+                &value,
+                &it.evidence,
+                &it.by,
+            ];
+            let digest = Sha256::digest(said.map(String::as_str).join("\u{1f}"));
+            format!("entered {}", hex(&digest))
+        }));
+        inputs.sort();
+        let text = format!(
+            "lianjian {VERSION}\npolicy {}\nperiod {}\nas-of {}\n{}\n",
+            self.policy_sha256,
+            self.period,
+            self.as_of,
+            inputs.join("\n")
+        );
+        hex(&Sha256::digest(text))
+    }
+}
+
+fn cut<T>(page: &mut Page, query: &Query, lines: Vec<T>) -> Vec<T> {
+    page.total = lines.len();
+    let limit = query.limit.unwrap_or(PAGE);
+    lines.into_iter().skip(query.offset).take(limit).collect()
+}

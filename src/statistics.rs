@@ -1,0 +1,381 @@
+//! Forms 27 and 30 of the yearly statistics, counted from the ledger of units.
+//!
+//! A form is lines by columns. A cell counts units, organizations or people of the form's units that
+//! its line and its column take; what no ledger has a column for is not counted at all.
+
+mod column;
+mod line;
+
+use std::collections::{BTreeSet, HashMap};
+
+pub use column::Column;
+pub use line::{Line, Measure};
+
+use crate::coverage::{Standing, branch_of, outside};
+use crate::ledger::value::{Count, tight};
+use crate::ledger::{Field, FormKind, Said, Unit};
+use crate::policy::Base;
+use crate::sheet::CellRef;
+use crate::trace::{Exact, Rows, Source, StepId, Trace};
+use crate::unit::{Form, OrgKind, Ownership, UnitKind, Way};
+
+/// A form counted from the ledger.
+#[derive(Debug)]
+pub struct Statement {
+    /// Which form.
+    pub kind: FormKind,
+    /// Its lines, each with a cell for every column; `None`: the ledgers have no such column.
+    pub lines: Vec<(&'static Line, Vec<Option<i64>>)>,
+    /// What a reader should know: what is left out, and what is not filled in.
+    pub notes: Vec<String>,
+}
+
+/// A unit as the forms see it.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The unit.
+    pub standing: &'a Standing<'a>,
+    /// What it is.
+    pub kind: UnitKind,
+    /// What its organization is, if it has one of its own.
+    pub org: OrgKind,
+    /// Its joint branch, numbered.
+    branch: Option<usize>,
+    /// Its instructor, numbered.
+    instructor: Option<usize>,
+}
+
+impl Facts<'_> {
+    /// A number of its row.
+    #[must_use]
+    pub fn number(said: Option<&Said<Count>>) -> Option<i64> {
+        said.map(|it| it.value.value)
+    }
+}
+
+/// What was made of words that many rows share.
+#[derive(Default)]
+struct Known<'a> {
+    orgs: HashMap<[&'a str; 4], OrgKind>,
+    branches: HashMap<(Vec<&'a str>, &'a str), Option<usize>>,
+    instructors: HashMap<&'a str, usize>,
+    /// Numbers of branches and instructors, by what tells them apart.
+    numbers: HashMap<(String, String), usize>,
+}
+
+impl<'a> Known<'a> {
+    fn facts(&mut self, standing: &'a Standing<'a>, kind: UnitKind) -> Facts<'a> {
+        let unit = standing.unit;
+        let org = if standing.form == Form::Single {
+            self.org(unit)
+        } else {
+            OrgKind::Other
+        };
+        let instructor = unit.instructor.as_ref().map(|it| {
+            let numbers = &mut self.numbers;
+            let known = self.instructors.entry(&it.value);
+            *known.or_insert_with(|| number(numbers, ("指导员".to_owned(), tight(&it.value))))
+        });
+        Facts {
+            standing,
+            kind,
+            org,
+            branch: self.branch(standing),
+            instructor,
+        }
+    }
+
+    fn org(&mut self, unit: &'a Unit) -> OrgKind {
+        let said = [&unit.category, &unit.org, &unit.form, &unit.has_org];
+        let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
+        let [org, form, has_org] = names;
+        let known = self.orgs.entry([category, org, form, has_org]);
+        *known.or_insert_with(|| {
+            let kinds = names.into_iter().map(|it| OrgKind::of(category, it));
+            let told = |it: &OrgKind| !matches!(it, OrgKind::Other | OrgKind::Unformed);
+            kinds.into_iter().find(told).unwrap_or(OrgKind::Other)
+        })
+    }
+
+    fn branch(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
+        let org = standing.unit.org.as_ref()?;
+        if standing.form != Form::Joint || standing.way == Way::Attached {
+            return None;
+        }
+        let above = standing.path.iter().filter(|it| it.0.is_street_or_above());
+        let place = above.map(|it| it.1.as_str()).collect();
+        let numbers = &mut self.numbers;
+        let known = self.branches.entry((place, &org.value));
+        *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
+    }
+}
+
+fn number(numbers: &mut HashMap<(String, String), usize>, key: (String, String)) -> usize {
+    let next = numbers.len();
+    *numbers.entry(key).or_insert(next)
+}
+
+impl FormKind {
+    /// Its number.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Firms => "27",
+            Self::SocialOrganizations => "30",
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Firms => "非公有经济控制的企业法人单位建立党的基层组织情况",
+            Self::SocialOrganizations => "社会组织法人单位建立党的基层组织情况",
+        }
+    }
+}
+
+/// Both forms.
+pub const FORMS: &[FormKind] = &[FormKind::Firms, FormKind::SocialOrganizations];
+
+/// The units of a form: those that operate, of its kinds, whatever base the pack counts rates of.
+fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Vec<Facts<'a>> {
+    let mut known = Known::default();
+    standings
+        .iter()
+        .filter(|it| it.closed.is_none())
+        .filter_map(|it| {
+            let own = it.kind?;
+            let taken = match kind {
+                FormKind::SocialOrganizations => own.is_social(),
+                FormKind::Firms => own == UnitKind::Firm && no_legal_person(it).is_none(),
+            };
+            taken.then(|| known.facts(it, own))
+        })
+        .collect()
+}
+
+/// Why a firm is none of form 27.
+fn no_legal_person(it: &Standing<'_>) -> Option<String> {
+    outside(Base::LegalPerson, it.unit, (it.kind, it.owner, None))
+}
+
+/// Fields of which no ledger has a column, or of which its column says nothing.
+fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
+    let asked = [
+        Field::Staff,
+        Field::Formal,
+        Field::Members,
+        Field::Untransferred,
+        Field::Category,
+        Field::Org,
+        Field::Form,
+        Field::HasOrg,
+        Field::Instructor,
+        Field::LegalIsMember,
+        Field::LegalPerson,
+        Field::Secretary,
+        Field::Ownership,
+        Field::UnitKind,
+    ];
+    let mut lacking = BTreeSet::from(asked);
+    for it in standings {
+        lacking.retain(|field| it.unit.row.cell(*field).is_none());
+        if lacking.is_empty() {
+            break;
+        }
+    }
+    // A column of kinds that says 企业 throughout says nothing of who controls them.
+    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
+    if !standings.iter().any(tells) {
+        lacking.extend([Field::Ownership, Field::UnitKind]);
+    }
+    lacking
+}
+
+/// Whether the ledgers have what a line and a column ask for: one field of each group.
+fn is_known(needs: &[&[Field]], lacking: &BTreeSet<Field>) -> bool {
+    needs
+        .iter()
+        .all(|group| group.is_empty() || group.iter().any(|it| !lacking.contains(it)))
+}
+
+/// Both forms counted.
+#[must_use]
+pub fn statements(standings: &[Standing<'_>]) -> Vec<Statement> {
+    if standings.is_empty() {
+        return Vec::new();
+    }
+    let lacking = lacking(standings);
+    let of = |kind: &FormKind| statement(*kind, standings, &lacking);
+    FORMS.iter().map(of).collect()
+}
+
+fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Field>) -> Statement {
+    let units = members(kind, standings);
+    let columns = Column::of(kind);
+    let lines = Line::of(kind);
+    let row = || columns.iter().map(|_| Tally::default()).collect();
+    let mut tallies: Vec<Vec<Tally>> = lines.iter().map(|_| row()).collect();
+    // Unit by unit: every line looks at the same few cells while they are at hand.
+    for it in &units {
+        let taken: Vec<bool> = columns.iter().map(|column| (column.takes)(it)).collect();
+        for (line, tallies) in lines.iter().zip(&mut tallies) {
+            if let Some(part) = Part::of(line, it) {
+                for (tally, _) in tallies.iter_mut().zip(&taken).filter(|it| *it.1) {
+                    tally.add(&part);
+                }
+            }
+        }
+    }
+    let lines = lines.iter().zip(tallies).map(|(line, tallies)| {
+        let known = |column: &Column| is_counted(line, column, lacking);
+        let cells = columns.iter().zip(tallies);
+        let cells = cells.map(|(column, tally)| known(column).then(|| tally.value()));
+        (line, cells.collect())
+    });
+    Statement {
+        kind,
+        lines: lines.collect(),
+        notes: notes(kind, standings, &units),
+    }
+}
+
+fn is_counted(line: &Line, column: &Column, lacking: &BTreeSet<Field>) -> bool {
+    !matches!(line.measure, Measure::Nowhere)
+        && is_known(line.needs, lacking)
+        && is_known(column.needs, lacking)
+}
+
+/// What one unit adds to a cell.
+enum Part {
+    /// So many units or people.
+    Many(i64),
+    /// Itself an organization or a person, told apart by name.
+    One(usize),
+}
+
+impl Part {
+    fn of(line: &Line, it: &Facts<'_>) -> Option<Self> {
+        let unit = it.standing.unit;
+        let people = |takes: fn(&Facts<'_>) -> bool, number: Option<i64>| {
+            number.filter(|_| takes(it)).map(Self::Many)
+        };
+        match line.measure {
+            Measure::Units(takes) => takes(it).then_some(Self::Many(1)),
+            Measure::Branches => it.branch.map(Self::One),
+            Measure::Instructors => it.instructor.map(Self::One),
+            Measure::Staff(takes) => people(takes, Facts::number(unit.staff.as_ref())),
+            Measure::Members(takes) => people(takes, it.standing.members),
+            Measure::Untransferred => people(|_| true, Facts::number(unit.untransferred.as_ref())),
+            Measure::Nowhere => None,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    many: i64,
+    names: BTreeSet<usize>,
+}
+
+impl Tally {
+    /// Whether the part was not there before.
+    fn add(&mut self, part: &Part) -> bool {
+        match part {
+            Part::Many(more) => {
+                self.many += more;
+                true
+            }
+            Part::One(name) => self.names.insert(*name),
+        }
+    }
+
+    fn value(&self) -> i64 {
+        self.many + i64::try_from(self.names.len()).unwrap_or(i64::MAX)
+    }
+}
+
+/// Where a cell comes from, and the units behind it; `None` when there is no such cell, or the
+/// ledgers do not tell it.
+pub fn cell<'a>(
+    standings: &'a [Standing<'a>],
+    (kind, line, column): (FormKind, &str, &str),
+    trace: &mut Trace,
+) -> Option<(StepId, Vec<&'a Standing<'a>>)> {
+    let line = Line::of(kind).iter().find(|it| it.id == line)?;
+    let column = Column::of(kind).iter().find(|it| it.id == column)?;
+    if !is_counted(line, column, &lacking(standings)) {
+        return None;
+    }
+    let mut tally = Tally::default();
+    let (mut rows, mut units) = (Vec::<CellRef>::new(), Vec::new());
+    for it in members(kind, standings) {
+        if let Some(part) = Part::of(line, &it).filter(|_| (column.takes)(&it)) {
+            units.push(it.standing);
+            if tally.add(&part) {
+                rows.push(it.standing.unit.name.at);
+            }
+        }
+    }
+    let rows: Rows = rows.into_iter().collect();
+    let label = format!("{}（{}）", line.title, column.title);
+    let step = match line.measure {
+        Measure::Units(_) | Measure::Nowhere => trace.count(label, rows, Vec::new()),
+        Measure::Branches | Measure::Instructors => {
+            let label = format!("{label}：名称相同的算一个，列出各自的第一家单位");
+            trace.count(label, rows, Vec::new())
+        }
+        Measure::Staff(_) | Measure::Members(_) | Measure::Untransferred => {
+            let sum = Exact::from_integer(tally.value());
+            trace.said(label, Source::Sum(rows), sum)
+        }
+    };
+    Some((step, units))
+}
+
+fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec<String> {
+    let count = |takes: fn(&Facts<'_>) -> bool| units.iter().filter(|it| takes(it)).count();
+    let mut notes = Vec::new();
+    let mut say = |count: usize, text: &str| {
+        if count > 0 {
+            notes.push(format!("{count}家{text}"));
+        }
+    };
+    let open = standings.iter().filter(|it| it.closed.is_none());
+    say(
+        open.filter(|it| it.kind.is_none()).count(),
+        "看不出是企业还是哪一类社会组织，两张表都没有列入",
+    );
+    if kind == FormKind::Firms {
+        let firms = standings
+            .iter()
+            .filter(|it| it.closed.is_none() && it.kind == Some(UnitKind::Firm));
+        let left = firms.filter(|it| no_legal_person(it).is_some());
+        say(left.count(), "企业是分支机构或者公有控制，没有列入");
+    }
+    say(
+        count(|it| it.standing.way == Way::Blank),
+        "没有填是否建立党组织，按未建立计",
+    );
+    say(
+        count(|it| it.standing.way == Way::Functional),
+        "只有功能型党组织，按未建立计",
+    );
+    say(
+        count(|it| it.standing.unit.staff.is_none()),
+        "没有填从业人数，人数不含这些单位",
+    );
+    say(
+        count(|it| it.standing.members.is_none()),
+        "没有填党员数，党员人数不含这些单位",
+    );
+    say(
+        count(|it| {
+            let joint = it.standing.form == Form::Joint;
+            joint && it.standing.unit.org.is_none()
+        }),
+        "联合组建而没有写党组织名称，联合党支部数不含这些单位的",
+    );
+    notes
+}
