@@ -213,7 +213,7 @@ pub fn assess(
         }
     }
     let mut duties = Duties::default();
-    let mut looked_at: Vec<(&DutyPolicy, Rc<DutyKind>, Vec<Term>)> = Vec::new();
+    let mut looked_at: Vec<LookedAt<'_>> = Vec::new();
     for policy in &frame.policy.duties {
         let kind = DutyKind::of(policy);
         let handed_in = match kind.event {
@@ -223,20 +223,30 @@ pub fn assess(
         if !handed_in {
             continue;
         }
-        let by_debtor = |it: &Happening<'_>| {
-            let org = directory.orgs.get(it.org);
-            org.is_some_and(|org| owes(policy, org)) && it.is(&kind, policy)
-        };
-        if policy.if_recorded && !happenings.iter().any(by_debtor) {
+        let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
+        let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
+        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&kind, policy)));
+        if policy.if_recorded && !is_recorded() {
             duties.unrecorded.push(kind.title);
             continue;
         }
         let terms = Term::all(frame, policy, &kind);
-        looked_at.push((policy, Rc::new(kind), terms));
+        looked_at.push(LookedAt {
+            policy,
+            kind: Rc::new(kind),
+            terms,
+            debtors,
+        });
     }
     for (org, held) in directory.orgs.iter().enumerate().zip(&by_org) {
-        for (policy, kind, terms) in &looked_at {
-            if !owes(policy, org.1) {
+        for LookedAt {
+            policy,
+            kind,
+            terms,
+            debtors,
+        } in &looked_at
+        {
+            if !debtors.get(org.0).is_some_and(|it| *it) {
                 continue;
             }
             let own = held.iter().copied();
@@ -255,6 +265,14 @@ pub fn assess(
         }
     }
     duties
+}
+
+/// A duty that is looked at: its periods, and which of the organizations owe it.
+struct LookedAt<'a> {
+    policy: &'a DutyPolicy,
+    kind: Rc<DutyKind>,
+    terms: Vec<Term>,
+    debtors: Vec<bool>,
 }
 
 fn owes(policy: &DutyPolicy, org: &Org) -> bool {

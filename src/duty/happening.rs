@@ -43,7 +43,7 @@ impl Happening<'_> {
             return self.kinds.contains(&event);
         }
         let text = self.text();
-        policy.words.iter().any(|it| text.contains(it))
+        policy.words.iter().any(|it| says(&text, it))
     }
 
     fn text(&self) -> String {
@@ -58,10 +58,15 @@ impl Happening<'_> {
             return true;
         }
         let text = self.text();
-        text.contains("书记讲党课")
-            || text.contains("书记上党课")
+        says(&text, "书记讲党课")
+            || says(&text, "书记上党课")
             || secretary.is_some_and(|it| !it.is_empty() && said.contains(it))
     }
+}
+
+/// Whether a word stands in a text; most texts have not even its first character, which is found out faster.
+fn says(text: &str, word: &str) -> bool {
+    word.chars().next().is_none_or(|it| text.contains(it)) && text.contains(word)
 }
 
 /// Which period a made-up event says it is for.
@@ -187,7 +192,7 @@ fn group(text: &str) -> Option<String> {
 
 fn mark_repeats(happenings: &mut [Happening<'_>]) {
     type Key<'a> = (OrgId, NaiveDate, &'a [EventKind], Option<String>);
-    let mut seen: HashMap<Key<'_>, CellRef> = HashMap::new();
+    let mut seen: HashMap<Key<'_>, CellRef> = HashMap::with_capacity(happenings.len());
     for it in happenings {
         if let Some(when) = it.when.filter(|it| !it.month_only) {
             if it.kinds.is_empty() {

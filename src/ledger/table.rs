@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::value::{plain, tight, tight_cow};
 use super::{Field, Ledger, LedgerKind, MonthColumn};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, Value};
 
 /// What a sheet was taken for.
 #[derive(Debug, Clone, Default)]
@@ -167,18 +167,26 @@ impl Table {
 struct Heading {
     col: u16,
     parts: Vec<String>,
+    has_digit: bool,
 }
 
 impl Heading {
     fn of(column: &MatchedColumn) -> Self {
+        let parts: Vec<String> = column.title.split('/').map(tight).collect();
         Self {
             col: column.col,
-            parts: column.title.split('/').map(tight).collect(),
+            has_digit: parts
+                .iter()
+                .any(|it| it.contains(|it: char| it.is_ascii_digit())),
+            parts,
         }
     }
 
     fn is_in(&self, sheet: &Sheet, row: u32) -> bool {
         sheet.get(row, self.col).is_some_and(|(value, _)| {
+            if !self.has_digit && matches!(value, Value::Number(_) | Value::Date(..)) {
+                return false;
+            }
             let text = value.shown();
             let text = tight_cow(&text);
             self.parts.iter().any(|part| *part == text)
