@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
 use crate::law::holiday;
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::ledger::{Manner, Matter, Records, Table, records};
 use crate::plan::{self, Plans, Wishes};
 use crate::policy::Policy;
@@ -178,15 +178,13 @@ impl Check {
             })
             .collect();
         findings.sort_by(|(_, a), (_, b)| {
-            let key = |it: &Finding| {
-                (
-                    std::cmp::Reverse(it.severity),
-                    it.rule.code,
-                    it.at.first().copied(),
-                    it.period.clone(),
-                )
+            let order = |a: &Finding, b: &Finding| {
+                (b.severity.cmp(&a.severity))
+                    .then_with(|| a.rule.code.cmp(b.rule.code))
+                    .then_with(|| a.at.first().cmp(&b.at.first()))
+                    .then_with(|| a.period.cmp(&b.period))
             };
-            key(a).cmp(&key(b))
+            order(a, b)
         });
         let keys = findings.iter().map(|it| key(&it.1, files)).collect();
         entries.extend(Entry::of_sheets(&records));
@@ -338,27 +336,23 @@ fn key(finding: &Finding, files: &[File<'_>]) -> String {
     let text = |at: CellRef| {
         let book = files.get(at.file as usize)?.book;
         let sheet = book.sheets.get(usize::from(at.sheet))?;
-        Some(sheet.get(at.row, at.col)?.0.text())
+        Some(sheet.get(at.row, at.col)?.0.shown())
     };
     let cells = finding.at.iter().take(TELLING_CELLS);
-    let said: Vec<String> = cells.filter_map(|it| text(it.from)).collect();
+    let said: Vec<_> = cells.filter_map(|it| text(it.from)).collect();
+    let org = finding.org.as_ref().map(|it| tight_cow(&it.value));
     let telling = [
-        finding.rule.code.to_owned(),
-        finding
-            .org
-            .as_ref()
-            .map(|it| tight(&it.value))
-            .unwrap_or_default(),
-        finding.subject.clone(),
-        finding.period.clone().unwrap_or_default(),
-        finding.message.clone(),
-        said.join("\u{1f}"),
+        finding.rule.code,
+        org.as_deref().unwrap_or_default(),
+        &finding.subject,
+        finding.period.as_deref().unwrap_or_default(),
+        &finding.message,
+        &said.join("\u{1f}"),
     ];
     let digest = Sha256::digest(telling.join("\u{1e}"));
-    digest
-        .iter()
-        .take(8)
-        .fold(String::new(), |out, it| format!("{out}{it:02x}"))
+    let (first, _) = digest.split_at(8);
+    let first = first.iter().fold(0, |all, it| (all << 8) | u64::from(*it));
+    format!("{first:016x}")
 }
 
 fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {

@@ -19,7 +19,7 @@ use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
 use crate::unit::{Directory, Org, OrgId};
 use happening::{Happening, happenings};
-use owed::Owed;
+use owed::{Owed, Term};
 
 /// A kind of duty the engine knows by itself; packs may add their own.
 #[derive(Debug)]
@@ -206,14 +206,14 @@ pub fn assess(
     trace: &mut Trace,
 ) -> Duties {
     let happenings = happenings(records, directory);
-    let mut by_org: Vec<Vec<&Happening>> = directory.orgs.iter().map(|_| Vec::new()).collect();
+    let mut by_org: Vec<Vec<&Happening<'_>>> = directory.orgs.iter().map(|_| Vec::new()).collect();
     for it in &happenings {
         if let Some(list) = by_org.get_mut(it.org) {
             list.push(it);
         }
     }
     let mut duties = Duties::default();
-    let mut looked_at: Vec<(&DutyPolicy, Rc<DutyKind>)> = Vec::new();
+    let mut looked_at: Vec<LookedAt<'_>> = Vec::new();
     for policy in &frame.policy.duties {
         let kind = DutyKind::of(policy);
         let handed_in = match kind.event {
@@ -223,38 +223,56 @@ pub fn assess(
         if !handed_in {
             continue;
         }
-        let by_debtor = |it: &Happening| {
-            let org = directory.orgs.get(it.org);
-            org.is_some_and(|org| owes(policy, org)) && it.is(&kind, policy)
-        };
-        if policy.if_recorded && !happenings.iter().any(by_debtor) {
+        let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
+        let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
+        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&kind, policy)));
+        if policy.if_recorded && !is_recorded() {
             duties.unrecorded.push(kind.title);
             continue;
         }
-        looked_at.push((policy, Rc::new(kind)));
+        let terms = Term::all(frame, policy, &kind);
+        looked_at.push(LookedAt {
+            policy,
+            kind: Rc::new(kind),
+            terms,
+            debtors,
+        });
     }
     for (org, held) in directory.orgs.iter().enumerate().zip(&by_org) {
-        for (policy, kind) in &looked_at {
-            if !owes(policy, org.1) {
+        for LookedAt {
+            policy,
+            kind,
+            terms,
+            debtors,
+        } in &looked_at
+        {
+            if !debtors.get(org.0).is_some_and(|it| *it) {
                 continue;
             }
+            let own = held.iter().copied();
+            let own: Vec<&Happening<'_>> = own.filter(|it| it.is(kind, policy)).collect();
             let owed = Owed {
                 org,
                 policy,
                 kind,
                 frame,
                 held,
+                own: &own,
             };
-            duties.list.extend(
-                frame
-                    .period
-                    .parts(policy.per)
-                    .into_iter()
-                    .filter_map(|it| owed.in_period(it, trace)),
-            );
+            duties
+                .list
+                .extend(terms.iter().map(|it| owed.in_term(it, trace)));
         }
     }
     duties
+}
+
+/// A duty that is looked at: its periods, and which of the organizations owe it.
+struct LookedAt<'a> {
+    policy: &'a DutyPolicy,
+    kind: Rc<DutyKind>,
+    terms: Vec<Term>,
+    debtors: Vec<bool>,
 }
 
 fn owes(policy: &DutyPolicy, org: &Org) -> bool {

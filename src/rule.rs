@@ -110,8 +110,8 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The meetings of each organization, in the order of the ledgers.
     #[must_use]
-    pub fn meetings_by_org(&self) -> MeetingsByOrg<'a> {
-        self.meetings.clone()
+    pub fn meetings_by_org(&self) -> &'a MeetingsByOrg<'a> {
+        self.meetings
     }
 }
 
@@ -122,11 +122,8 @@ pub type MeetingsByOrg<'a> = BTreeMap<OrgId, Vec<&'a Meeting>>;
 #[must_use]
 pub fn meetings_by_org<'a>(records: &'a Records, directory: &Directory) -> MeetingsByOrg<'a> {
     let mut by_org = MeetingsByOrg::new();
-    for meeting in &records.meetings {
-        let name = meeting.org.as_ref();
-        if let Some(org) = name.and_then(|it| directory.find(&it.value)) {
-            by_org.entry(org).or_default().push(meeting);
-        }
+    for (org, meeting) in directory.meetings(records) {
+        by_org.entry(org).or_default().push(meeting);
     }
     by_org
 }

@@ -13,6 +13,7 @@ mod xlsb;
 mod xlsx;
 mod xml;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -122,12 +123,18 @@ impl Value {
     /// The value as a person sees it; whole numbers carry no point.
     #[must_use]
     pub fn text(&self) -> String {
+        self.shown().into_owned()
+    }
+
+    /// The same, borrowed where the cell holds text.
+    #[must_use]
+    pub fn shown(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text) | Self::Error(text) => text.to_string(),
-            Self::Number(number) => number.to_string(),
-            Self::Date(y, m, d) => format!("{y}-{m:02}-{d:02}"),
-            Self::Bool(true) => "是".to_owned(),
-            Self::Bool(false) => "否".to_owned(),
+            Self::Text(text) | Self::Error(text) => Cow::Borrowed(text),
+            Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Date(y, m, d) => Cow::Owned(format!("{y}-{m:02}-{d:02}")),
+            Self::Bool(true) => Cow::Borrowed("是"),
+            Self::Bool(false) => Cow::Borrowed("否"),
         }
     }
 }

@@ -4,6 +4,8 @@
 //! cycles and every step can be replayed. Values are exact fractions; they are rounded where they
 //! are shown and nowhere else.
 
+use std::rc::Rc;
+
 use num_rational::Ratio;
 
 use crate::law::Article;
@@ -139,8 +141,8 @@ pub enum Op {
 /// One step of a derivation.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// What the value is, in words for the person.
-    pub label: String,
+    /// What the value is, in words for the person; steps of many organizations share theirs.
+    pub label: Rc<str>,
     /// Where it comes from.
     pub source: Source,
     /// Earlier steps it rests on.
@@ -159,14 +161,14 @@ pub struct Trace {
 
 impl Trace {
     /// A leaf: something said so.
-    pub fn said(&mut self, label: impl Into<String>, source: Source, value: Exact) -> StepId {
+    pub fn said(&mut self, label: impl Into<Rc<str>>, source: Source, value: Exact) -> StepId {
         self.push(label.into(), source, Vec::new(), value)
     }
 
     /// Rows that met a condition, and the rows that did not with the reason.
     pub fn count(
         &mut self,
-        label: impl Into<String>,
+        label: impl Into<Rc<str>>,
         rows: Rows,
         rejected: Vec<(CellRef, String)>,
     ) -> StepId {
@@ -179,12 +181,12 @@ impl Trace {
     }
 
     /// Arithmetic on earlier steps.
-    pub fn calc(&mut self, label: impl Into<String>, op: Op, args: Vec<StepId>) -> StepId {
+    pub fn calc(&mut self, label: impl Into<Rc<str>>, op: Op, args: Vec<StepId>) -> StepId {
         let value = self.apply(op, &args, Self::value).unwrap_or_default();
         self.push(label.into(), Source::Calc(op), args, value)
     }
 
-    fn push(&mut self, label: String, source: Source, args: Vec<StepId>, value: Exact) -> StepId {
+    fn push(&mut self, label: Rc<str>, source: Source, args: Vec<StepId>, value: Exact) -> StepId {
         let id = StepId(u32::try_from(self.steps.len()).unwrap_or(u32::MAX));
         self.steps.push(Step {
             label,

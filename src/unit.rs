@@ -13,7 +13,7 @@ pub use kind::UnitKind;
 pub use ownership::Ownership;
 
 use crate::ledger::value::tight;
-use crate::ledger::{Organization, Records, Said};
+use crate::ledger::{Meeting, Organization, Records, Said};
 use crate::sheet::CellRef;
 
 /// A kind of Party organization.
@@ -151,6 +151,8 @@ pub struct Directory {
     pub orgs: Vec<Org>,
     /// Names that meetings, trainings and members use and the roster has not, with their cells.
     pub unknown: Vec<(String, Vec<CellRef>)>,
+    /// The organization of each meeting of the records, in their order.
+    meetings: Vec<Option<OrgId>>,
     names: HashMap<String, Option<OrgId>>,
     /// Names as the ledgers write them.
     written: HashMap<String, Option<OrgId>>,
@@ -186,22 +188,45 @@ impl Directory {
                 directory.name(&short.value, id);
             }
         }
-        let meetings = records.meetings.iter().filter_map(|it| it.org.as_ref());
         let trainings = records.trainings.iter().filter_map(|it| it.org.as_ref());
         let members = records.members.iter().filter_map(|it| it.org.as_ref());
         let mut unknown: HashMap<String, usize> = HashMap::new();
-        for name in meetings.chain(trainings).chain(members) {
-            if directory.meet(name).is_none() {
-                let at = *unknown.entry(name.value.clone()).or_insert_with(|| {
-                    directory.unknown.push((name.value.clone(), Vec::new()));
-                    directory.unknown.len() - 1
-                });
-                if let Some(known) = directory.unknown.get_mut(at) {
-                    known.1.push(name.at);
-                }
-            }
+        directory.meetings.reserve(records.meetings.len());
+        for meeting in &records.meetings {
+            let name = meeting.org.as_ref();
+            let org = name.and_then(|it| directory.meet_or_note(it, &mut unknown));
+            directory.meetings.push(org);
+        }
+        for name in trainings.chain(members) {
+            directory.meet_or_note(name, &mut unknown);
         }
         directory
+    }
+
+    /// The organization of a name an event uses, or a note that there is none.
+    fn meet_or_note(
+        &mut self,
+        name: &Said<String>,
+        unknown: &mut HashMap<String, usize>,
+    ) -> Option<OrgId> {
+        let found = self.meet(name);
+        if found.is_none() {
+            let at = *unknown.entry(name.value.clone()).or_insert_with(|| {
+                self.unknown.push((name.value.clone(), Vec::new()));
+                self.unknown.len() - 1
+            });
+            if let Some(known) = self.unknown.get_mut(at) {
+                known.1.push(name.at);
+            }
+        }
+        found
+    }
+
+    /// The meetings of the records it was made of, each with its organization; without those of none.
+    pub fn meetings<'a>(&self, records: &'a Records) -> impl Iterator<Item = (OrgId, &'a Meeting)> {
+        let orgs = self.meetings.iter();
+        let known = orgs.zip(&records.meetings);
+        known.filter_map(|(org, meeting)| Some(((*org)?, meeting)))
     }
 
     fn add(&mut self, org: Org) -> OrgId {

@@ -171,6 +171,11 @@ export class Engine {
     }
   }
 
+  /** All figures; as JSON they leave the worker without being copied. */
+  async assess() {
+    return JSON.parse(new TextDecoder().decode(await this.call("assess", [])));
+  }
+
   /** Drops what is under way; what was finished before stays. */
   async stop() {
     if (this.#readers.busy) {

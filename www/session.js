@@ -236,7 +236,7 @@ export class Session extends EventTarget {
   async #assess() {
     this.busy = { done: 0, total: 0, verb: "正在核查", name: "" };
     this.#changed();
-    this.assessment = await this.#engine.call("assess", []);
+    this.assessment = await this.#engine.assess();
     this.#tell("result", this.assessment);
     return this.assessment;
   }

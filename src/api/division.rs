@@ -208,7 +208,7 @@ pub(super) fn form_cell<'a>(
     let (line, column) = (line.unwrap_or_default(), column.unwrap_or_default());
     let found = statistics::cell(all, (kind, line, column), &mut trace);
     let (step, units) = found.ok_or("表里没有这一格，或者台账里没有这一栏")?;
-    let label = trace.step(step).map_or("", |it| it.label.as_str());
+    let label = trace.step(step).map_or("", |it| &it.label);
     Ok((format!("表{id} · {label}"), (trace, step), units))
 }
 

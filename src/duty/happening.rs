@@ -1,11 +1,13 @@
 //! What took place: meetings and trainings in one form, ready to be counted.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 
 use super::{DutyKind, Period};
-use crate::ledger::value::{When, arabic, tight};
+use crate::ledger::value::{When, arabic, tight, tight_cow};
 use crate::ledger::{EventKind, Records, Said};
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
@@ -13,10 +15,10 @@ use crate::unit::{Directory, OrgId, OrgKind};
 
 /// One meeting or training of one organization.
 #[derive(Debug)]
-pub(super) struct Happening {
+pub(super) struct Happening<'a> {
     pub(super) org: OrgId,
-    pub(super) kinds: Vec<EventKind>,
-    pub(super) when: Option<When>,
+    pub(super) kinds: &'a [EventKind],
+    pub(super) when: Option<&'a When>,
     /// The cell of its date when that was not understood, else its most telling cell.
     pub(super) at: CellRef,
     pub(super) below_quorum: Option<String>,
@@ -24,33 +26,47 @@ pub(super) struct Happening {
     /// The year it says it is for: 2025年度.
     pub(super) for_year: Option<i32>,
     /// `None`: not said.
-    pub(super) audience: Option<String>,
+    pub(super) audience: Option<Cow<'a, str>>,
     pub(super) repeats: Option<CellRef>,
     /// Kind and title, for duties told by words.
-    text: String,
+    said: [Option<&'a Said<String>>; 2],
     /// Which group of the branch held it, as written: 第一党小组.
     pub(super) group: Option<String>,
     /// Who gave the lecture, as written.
-    pub(super) speaker: Option<String>,
+    pub(super) speaker: Option<Cow<'a, str>>,
 }
 
-impl Happening {
+impl Happening<'_> {
     /// Whether it is an event that fulfils a duty.
     pub(super) fn is(&self, kind: &DutyKind, policy: &DutyPolicy) -> bool {
-        match kind.event {
-            Some(event) => self.kinds.contains(&event),
-            None => policy.words.iter().any(|it| self.text.contains(it)),
+        if let Some(event) = kind.event {
+            return self.kinds.contains(&event);
         }
+        let text = self.text();
+        policy.words.iter().any(|it| says(&text, it))
+    }
+
+    fn text(&self) -> String {
+        let said = self.said.iter().flatten();
+        said.map(|it| tight_cow(&it.value)).collect()
     }
 
     /// Whether the secretary gave it: by name, or because the record says so.
     pub(super) fn by_secretary(&self, secretary: Option<&str>) -> bool {
         let said = self.speaker.as_deref().unwrap_or_default();
-        said.contains("书记")
-            || self.text.contains("书记讲党课")
-            || self.text.contains("书记上党课")
+        if said.contains("书记") {
+            return true;
+        }
+        let text = self.text();
+        says(&text, "书记讲党课")
+            || says(&text, "书记上党课")
             || secretary.is_some_and(|it| !it.is_empty() && said.contains(it))
     }
+}
+
+/// Whether a word stands in a text; most texts have not even its first character, which is found out faster.
+fn says(text: &str, word: &str) -> bool {
+    word.chars().next().is_none_or(|it| text.contains(it)) && text.contains(word)
 }
 
 /// Which period a made-up event says it is for.
@@ -93,12 +109,9 @@ impl MakeUpMark {
 }
 
 /// Everything that took place, of the organizations the directory knows.
-pub(super) fn happenings(records: &Records, directory: &Directory) -> Vec<Happening> {
-    let mut out = Vec::new();
-    for it in &records.meetings {
-        let Some(org) = it.org.as_ref().and_then(|it| directory.find(&it.value)) else {
-            continue;
-        };
+pub(super) fn happenings<'a>(records: &'a Records, directory: &Directory) -> Vec<Happening<'a>> {
+    let mut out = Vec::with_capacity(records.meetings.len());
+    for (org, it) in directory.meetings(records) {
         let texts = [&it.kind, &it.title, &it.period, &it.remark];
         let below_quorum = match (&it.present, &it.expected) {
             (Some(present), Some(expected))
@@ -113,24 +126,20 @@ pub(super) fn happenings(records: &Records, directory: &Directory) -> Vec<Happen
         };
         out.push(Happening {
             org,
-            kinds: it.kinds.clone(),
-            when: it.date.as_ref().map(|it| it.value.clone()),
+            kinds: &it.kinds,
+            when: it.date.as_ref().map(|it| &it.value),
             at: it.row.anchor(),
             below_quorum,
             make_up: texts.iter().find_map(|it| make_up(it.as_ref()?)),
             for_year: texts.iter().find_map(|it| for_year(it.as_ref()?)),
             audience: None,
             repeats: None,
-            text: [&it.kind, &it.title]
-                .into_iter()
-                .flatten()
-                .map(|it| tight(&it.value))
-                .collect(),
+            said: [it.kind.as_ref(), it.title.as_ref()],
             group: [&it.kind, &it.title, &it.org]
                 .into_iter()
                 .flatten()
                 .find_map(|it| group(&it.value)),
-            speaker: it.speaker.as_ref().map(|it| tight(&it.value)),
+            speaker: it.speaker.as_ref().map(|it| tight_cow(&it.value)),
         });
     }
     for it in &records.trainings {
@@ -142,19 +151,15 @@ pub(super) fn happenings(records: &Records, directory: &Directory) -> Vec<Happen
         let texts = [&it.title, &it.remark];
         out.push(Happening {
             org,
-            kinds: vec![EventKind::PartyTraining],
-            when: it.date.as_ref().map(|it| it.value.clone()),
+            kinds: &[EventKind::PartyTraining],
+            when: it.date.as_ref().map(|it| &it.value),
             at: it.row.anchor(),
             below_quorum: None,
             make_up: texts.iter().find_map(|it| make_up(it.as_ref()?)),
             for_year: None,
-            audience: it.audience.as_ref().map(|it| tight(&it.value)),
+            audience: it.audience.as_ref().map(|it| tight_cow(&it.value)),
             repeats: None,
-            text: it
-                .title
-                .as_ref()
-                .map(|it| tight(&it.value))
-                .unwrap_or_default(),
+            said: [None, it.title.as_ref()],
             group: None,
             speaker: None,
         });
@@ -185,17 +190,20 @@ fn group(text: &str) -> Option<String> {
     (!number.is_empty()).then_some(number)
 }
 
-fn mark_repeats(happenings: &mut [Happening]) {
-    let mut seen: HashMap<(OrgId, NaiveDate, Vec<EventKind>, Option<String>), CellRef> =
-        HashMap::new();
+fn mark_repeats(happenings: &mut [Happening<'_>]) {
+    type Key<'a> = (OrgId, NaiveDate, &'a [EventKind], Option<String>);
+    let mut seen: HashMap<Key<'_>, CellRef> = HashMap::with_capacity(happenings.len());
     for it in happenings {
-        if let Some(when) = it.when.as_ref().filter(|it| !it.month_only) {
+        if let Some(when) = it.when.filter(|it| !it.month_only) {
             if it.kinds.is_empty() {
                 continue;
             }
-            let key = (it.org, when.first, it.kinds.clone(), it.group.clone());
-            it.repeats = seen.get(&key).copied();
-            seen.entry(key).or_insert(it.at);
+            match seen.entry((it.org, when.first, it.kinds, it.group.clone())) {
+                Entry::Occupied(first) => it.repeats = Some(*first.get()),
+                Entry::Vacant(place) => {
+                    place.insert(it.at);
+                }
+            }
         }
     }
 }

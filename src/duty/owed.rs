@@ -20,14 +20,77 @@ pub(super) struct Owed<'a> {
     pub(super) policy: &'a DutyPolicy,
     pub(super) kind: &'a Rc<DutyKind>,
     pub(super) frame: Frame<'a>,
-    pub(super) held: &'a [&'a Happening],
+    /// All it held.
+    pub(super) held: &'a [&'a Happening<'a>],
+    /// Of these, what fulfils the duty.
+    pub(super) own: &'a [&'a Happening<'a>],
+}
+
+/// A period in which a duty is owed, and what is the same for every organization that owes it.
+pub(super) struct Term {
+    period: Period,
+    due: NaiveDate,
+    remind: NaiveDate,
+    basis: &'static Article,
+    /// Why nobody owes it in this period.
+    waived: Option<String>,
+    required_label: Rc<str>,
+    counted_label: Rc<str>,
+}
+
+impl Term {
+    /// The periods of a check in which a duty is owed; none when the pack bases it on nothing known.
+    pub(super) fn all(frame: Frame<'_>, policy: &DutyPolicy, kind: &DutyKind) -> Vec<Self> {
+        let Some(basis) = law::article(&policy.basis) else {
+            return Vec::new();
+        };
+        let periods = frame.period.parts(policy.per).into_iter();
+        let term = |period: Period| {
+            let due = due(policy, period);
+            let title = period.title();
+            Self {
+                period,
+                due,
+                remind: due.with_day(frame.policy.remind_day).unwrap_or(due),
+                basis,
+                waived: waived(frame, period, basis),
+                required_label: format!("{title}应开展的次数").into(),
+                counted_label: format!("{title}算数的{}", kind.title).into(),
+            }
+        };
+        periods.map(term).collect()
+    }
+}
+
+/// The last day on which a duty can still be done in time.
+fn due(policy: &DutyPolicy, period: Period) -> NaiveDate {
+    let last = period.last();
+    policy
+        .until
+        .and_then(|(month, day)| NaiveDate::from_ymd_opt(last.year() + 1, month, day))
+        .unwrap_or(last)
+}
+
+fn waived(frame: Frame<'_>, period: Period, basis: &Article) -> Option<String> {
+    let exempt_months = &frame.policy.exempt_months;
+    let months = period.parts(Per::Month);
+    if months
+        .iter()
+        .all(|it| exempt_months.contains(&it.to_string()))
+    {
+        return Some("规则包写明这一期不要求".to_owned());
+    }
+    if !basis.act.applies_on(period.first()) {
+        return Some(format!("《{}》当时还没有施行", basis.act.title));
+    }
+    None
 }
 
 /// What counts in a period and what does not.
 #[derive(Default)]
 struct Tally<'a> {
-    timely: Vec<&'a Happening>,
-    late: Vec<&'a Happening>,
+    timely: Vec<&'a Happening<'a>>,
+    late: Vec<&'a Happening<'a>>,
     rejected: Vec<(CellRef, String)>,
     held_in_period: bool,
     /// The groups of people that nothing held in the period reached, in words.
@@ -36,11 +99,11 @@ struct Tally<'a> {
 
 impl<'a> Owed<'a> {
     /// What became of it in one period.
-    pub(super) fn in_period(self, period: Period, trace: &mut Trace) -> Option<Duty> {
-        let basis = law::article(&self.policy.basis)?;
+    pub(super) fn in_term(self, term: &Term, trace: &mut Trace) -> Duty {
+        let basis = term.basis;
         let required = self.required();
-        let tally = self.tally(period);
-        let (status, note) = self.status(period, &tally, basis);
+        let tally = self.tally(term.period);
+        let (status, note) = self.status(term, &tally);
         let counted: Vec<CellRef> = tally
             .timely
             .iter()
@@ -52,21 +115,21 @@ impl<'a> Owed<'a> {
             _ => Source::Policy(basis),
         };
         let required_step = trace.said(
-            format!("{}应开展的次数", period.title()),
+            Rc::clone(&term.required_label),
             source,
             Exact::from_integer(required),
         );
         let counted_step = trace.count(
-            format!("{}算数的{}", period.title(), self.kind.title),
+            Rc::clone(&term.counted_label),
             counted.iter().copied().collect::<Rows>(),
             tally.rejected.clone(),
         );
-        Some(Duty {
+        Duty {
             org: self.org.0,
             kind: Rc::clone(self.kind),
-            period,
-            due: self.due(period),
-            remind: self.remind(period),
+            period: term.period,
+            due: term.due,
+            remind: term.remind,
             status,
             required,
             counted: count(counted.len()),
@@ -77,7 +140,7 @@ impl<'a> Owed<'a> {
             basis,
             required_step,
             counted_step,
-        })
+        }
     }
 
     /// How many are required: of each group when groups owe it.
@@ -94,13 +157,8 @@ impl<'a> Owed<'a> {
         record.groups.as_ref().map(|it| it.value.value)
     }
 
-    fn remind(self, period: Period) -> NaiveDate {
-        let due = self.due(period);
-        due.with_day(self.frame.policy.remind_day).unwrap_or(due)
-    }
-
-    fn status(self, period: Period, tally: &Tally<'_>, basis: &Article) -> (Status, String) {
-        if let Some(why) = self.exempt(period, basis) {
+    fn status(self, term: &Term, tally: &Tally<'_>) -> (Status, String) {
+        if let Some(why) = self.exempt(term) {
             return (Status::Exempt, why);
         }
         let reached = |count: usize| i64::try_from(count).unwrap_or(i64::MAX) >= self.required();
@@ -110,7 +168,7 @@ impl<'a> Owed<'a> {
         if reached(tally.timely.len() + tally.late.len()) {
             return (Status::Late, String::new());
         }
-        let due = self.due(period);
+        let due = term.due;
         if due > self.frame.as_of {
             let days = (due - self.frame.as_of).num_days();
             return (Status::Pending, format!("{due} 到期，还有 {days} 天"));
@@ -121,15 +179,8 @@ impl<'a> Owed<'a> {
         (Status::Missed, String::new())
     }
 
-    /// The last day on which it can still be done in time.
-    fn due(self, period: Period) -> NaiveDate {
-        self.policy
-            .until
-            .and_then(|(month, day)| NaiveDate::from_ymd_opt(period.last().year() + 1, month, day))
-            .unwrap_or_else(|| period.last())
-    }
-
-    fn exempt(self, period: Period, basis: &Article) -> Option<String> {
+    fn exempt(self, term: &Term) -> Option<String> {
+        let period = term.period;
         let record = self.org.1.record.as_ref();
         let founded = record.and_then(|it| it.founded.as_ref());
         if let Some(founded) = founded.filter(|it| it.value.first > period.first()) {
@@ -139,16 +190,8 @@ impl<'a> Owed<'a> {
         if let Some(dissolved) = dissolved.filter(|it| it.value.first <= period.last()) {
             return Some(format!("{} 撤销，本期不要求", dissolved.value.text()));
         }
-        let exempt_months = &self.frame.policy.exempt_months;
-        let months = period.parts(Per::Month);
-        if months
-            .iter()
-            .all(|it| exempt_months.contains(&it.to_string()))
-        {
-            return Some("规则包写明这一期不要求".to_owned());
-        }
-        if !basis.act.applies_on(period.first()) {
-            return Some(format!("《{}》当时还没有施行", basis.act.title));
+        if let Some(why) = &term.waived {
+            return Some(why.clone());
         }
         if self.policy.per_group {
             return match self.groups() {
@@ -206,8 +249,8 @@ impl<'a> Owed<'a> {
 
     fn tally(self, period: Period) -> Tally<'a> {
         let mut tally = Tally::default();
-        for it in self.held.iter().filter(|it| it.is(self.kind, self.policy)) {
-            let Some(when) = &it.when else {
+        for it in self.own {
+            let Some(when) = it.when else {
                 tally.rejected.push((it.at, NO_DATE.to_owned()));
                 continue;
             };
@@ -241,7 +284,7 @@ impl<'a> Owed<'a> {
         }
         let mut held: HashMap<String, i64> = HashMap::new();
         let mut more = Vec::new();
-        let mut within = |it: &&'a Happening| {
+        let mut within = |it: &&'a Happening<'a>| {
             let Some(group) = &it.group else { return true };
             let count = held.entry(group.clone()).or_default();
             *count += 1;
@@ -291,7 +334,7 @@ impl<'a> Owed<'a> {
 
     fn count_late(
         self,
-        (it, day): (&'a Happening, NaiveDate),
+        (it, day): (&'a Happening<'a>, NaiveDate),
         period: Period,
         tally: &mut Tally<'a>,
     ) {
@@ -308,7 +351,7 @@ impl<'a> Owed<'a> {
         }
     }
 
-    fn count(self, it: &'a Happening, day: NaiveDate, tally: &mut Tally<'a>) {
+    fn count(self, it: &'a Happening<'a>, day: NaiveDate, tally: &mut Tally<'a>) {
         tally.held_in_period = true;
         match self.refusal(it, day) {
             Some(why) => tally.rejected.push((it.at, why)),
@@ -319,31 +362,29 @@ impl<'a> Owed<'a> {
     /// Whether an event counts for a period by its day. A yearly duty with a window may be done
     /// early in the next year: an event there belongs to the year it names, or to the year before
     /// when the ledgers cover that year and show none in it.
-    fn belongs(self, it: &Happening, day: NaiveDate, period: Period) -> bool {
+    fn belongs(self, it: &Happening<'_>, day: NaiveDate, period: Period) -> bool {
         if self.policy.until.is_none() {
             return period.holds(day);
         }
         let own = Period::of(day, Per::Year, period.start);
-        let in_window = day <= self.due(own.previous());
+        let in_window = day <= due(self.policy, own.previous());
         let named = it
             .for_year
             .filter(|year| in_window && (*year == own.year || *year == own.year - 1));
         let year = named.unwrap_or_else(|| {
-            let days = |same_kind: bool| {
-                self.held
-                    .iter()
-                    .filter(move |it| !same_kind || it.is(self.kind, self.policy))
-                    .filter_map(|it| it.when.as_ref())
-                    .any(|it| own.previous().holds(it.first))
+            let before = own.previous();
+            let any = |held: &[&Happening<'_>]| {
+                let mut days = held.iter().filter_map(|it| it.when);
+                days.any(|it| before.holds(it.first))
             };
-            let owed_before = in_window && days(false) && !days(true);
+            let owed_before = in_window && any(self.held) && !any(self.own);
             if owed_before { own.year - 1 } else { own.year }
         });
         year == period.year
     }
 
     /// Why an event does not count at all.
-    fn refusal(self, it: &Happening, day: NaiveDate) -> Option<String> {
+    fn refusal(self, it: &Happening<'_>, day: NaiveDate) -> Option<String> {
         if day > self.frame.as_of {
             return Some(format!("日期在截至日 {} 以后", self.frame.as_of));
         }

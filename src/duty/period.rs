@@ -138,7 +138,7 @@ impl Period {
     /// Whether a day lies in it.
     #[must_use]
     pub fn holds(self, day: NaiveDate) -> bool {
-        (self.first()..=self.last()).contains(&day)
+        Self::of(day, self.per, self.start) == self
     }
 
     /// The periods of a kind that lie wholly in this one.

@@ -224,6 +224,10 @@ pub fn records(sheet: &Sheet, table: &Table, place: CellRef, manner: Manner, out
     let in_yuan = table.revenue_in_yuan();
     let columns = Rc::new(table.fields());
     let mut above: Option<Said<String>> = None;
+    if ledger == LedgerKind::Meetings {
+        // The longest of ledgers, and the widest records: moving them while the list grows takes time.
+        out.meetings.reserve(table.data_rows.len());
+    }
     for row in &table.data_rows {
         let start = CellRef {
             row: *row,

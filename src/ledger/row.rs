@@ -7,7 +7,7 @@ use chrono::Days;
 use super::record::{Broken, Habit, Odd};
 use super::value::{
     Attendance, Count, When, attendance, code, count, date, decimal_hundredths, is_nothing, plain,
-    yes_no,
+    plain_cow, yes_no,
 };
 use super::{Field, Gap, Said};
 use crate::sheet::{CellRef, Sheet, Value};
@@ -67,18 +67,12 @@ impl<'a> RowReader<'a> {
 
     pub(super) fn text(&mut self, field: Field) -> Option<Said<String>> {
         let (value, at) = self.raw(field)?;
-        let shown;
-        let written = if let Value::Text(text) = value {
-            text.as_ref()
-        } else {
-            shown = value.text();
-            shown.as_str()
-        };
-        let value = plain(written);
+        let written = value.shown();
+        let value = plain(&written);
         if is_nothing(&value) {
             return None;
         }
-        if NAMES.contains(&field) && at.row == self.start.row && is_misspelt(written, &value) {
+        if NAMES.contains(&field) && at.row == self.start.row && is_misspelt(&written, &value) {
             self.odd(at, Habit::Spelling, value.clone());
         }
         Some(Said { value, at })
@@ -125,8 +119,11 @@ impl<'a> RowReader<'a> {
         match count(value) {
             Ok(Some(read)) => {
                 let better = read.value.to_string();
-                let plainly = plain(&value.text()) == better;
-                if plainly && value.text().trim() != better && at.row == self.start.row {
+                if let Value::Text(text) = value
+                    && plain_cow(text) == better
+                    && text.trim() != better
+                    && at.row == self.start.row
+                {
                     self.odd(at, Habit::Spelling, better);
                 }
                 Some(Said { value: read, at })
@@ -138,7 +135,7 @@ impl<'a> RowReader<'a> {
 
     pub(super) fn date(&mut self, field: Field) -> Option<Said<When>> {
         let (value, at) = self.raw(field)?;
-        if is_nothing(&plain(&value.text())) {
+        if is_nothing(&plain_cow(&value.shown())) {
             return None;
         }
         match date(value, self.year) {
@@ -174,7 +171,7 @@ impl<'a> RowReader<'a> {
                 let value = if in_yuan { amount / 10_000 } else { amount };
                 Some(Said { value, at })
             }
-            None if is_nothing(&plain(&value.text())) => None,
+            None if is_nothing(&plain_cow(&value.shown())) => None,
             None => self.gap(at, format!("“{}”不是数额", value.text())),
         }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::value::{plain, tight};
+use super::value::{plain, tight, tight_cow};
 use super::{Field, Ledger, LedgerKind, MonthColumn};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, Value};
 
 /// What a sheet was taken for.
 #[derive(Debug, Clone, Default)]
@@ -95,18 +95,21 @@ impl Table {
         };
         let mut fields: Vec<u16> = self.fields().into_values().collect();
         fields.extend(self.months.iter().map(|it| it.col));
+        let headings: Vec<Heading> = self.columns.iter().map(Heading::of).collect();
         let below = sheet.row_indices().filter(|it| *it > last);
         for row in below.take_while(|it| self.until.is_none_or(|until| *it < until)) {
             let cells = sheet.row(row);
-            let first = cells
-                .first()
-                .map(|it| tight(&it.1.text()))
-                .unwrap_or_default();
+            let is_footer = || {
+                cells.len() <= 4
+                    && cells
+                        .first()
+                        .is_some_and(|it| is_footer(&tight_cow(&it.1.shown())))
+            };
             let filled = cells.iter().filter(|it| fields.contains(&it.0)).count();
             if filled == 0
                 || Self::total_label(sheet, row).is_some()
-                || (cells.len() <= 4 && is_footer(&first))
-                || self.repeats_heading(sheet, row)
+                || is_footer()
+                || repeats(&headings, sheet, row)
                 || is_banner(sheet, row)
             {
                 self.skipped_rows.push(row);
@@ -120,19 +123,10 @@ impl Table {
     pub(super) fn total_label(sheet: &Sheet, row: u32) -> Option<&'static str> {
         let cells = sheet.row(row);
         cells.iter().take(3).find_map(|it| {
-            let text = tight(&it.1.text());
+            let text = it.1.shown();
+            let text = tight_cow(&text);
             TOTALS.iter().copied().find(|word| text.starts_with(word))
         })
-    }
-
-    fn repeats_heading(&self, sheet: &Sheet, row: u32) -> bool {
-        let same = self.columns.iter().filter(|it| {
-            sheet.get(row, it.col).is_some_and(|(value, _)| {
-                let text = tight(&value.text());
-                it.title.split('/').any(|part| tight(part) == text)
-            })
-        });
-        same.count() * 2 > self.columns.len()
     }
 
     /// Reads what stands above the heading.
@@ -167,6 +161,46 @@ impl Table {
         texts.push(file.to_owned());
         self.year = texts.iter().find_map(|it| year(it));
     }
+}
+
+/// The words over one column.
+struct Heading {
+    col: u16,
+    parts: Vec<String>,
+    has_digit: bool,
+}
+
+impl Heading {
+    fn of(column: &MatchedColumn) -> Self {
+        let parts: Vec<String> = column.title.split('/').map(tight).collect();
+        Self {
+            col: column.col,
+            has_digit: parts
+                .iter()
+                .any(|it| it.contains(|it: char| it.is_ascii_digit())),
+            parts,
+        }
+    }
+
+    fn is_in(&self, sheet: &Sheet, row: u32) -> bool {
+        sheet.get(row, self.col).is_some_and(|(value, _)| {
+            if !self.has_digit && matches!(value, Value::Number(_) | Value::Date(..)) {
+                return false;
+            }
+            let text = value.shown();
+            let text = tight_cow(&text);
+            self.parts.iter().any(|part| *part == text)
+        })
+    }
+}
+
+/// Whether a row says again what stands over most columns.
+fn repeats(headings: &[Heading], sheet: &Sheet, row: u32) -> bool {
+    let most = headings.len() / 2 + 1;
+    // Of a record the first half of the columns tells already.
+    let mut others = headings.iter().filter(|it| !it.is_in(sheet, row));
+    let spare = headings.len().checked_sub(most);
+    spare.is_some_and(|it| others.nth(it).is_none())
 }
 
 /// Words a row of totals starts with.

@@ -5,6 +5,8 @@ mod count;
 mod date;
 mod people;
 
+use std::borrow::Cow;
+
 pub use code::code;
 pub use count::{Attendance, Count, attendance, count, decimal_hundredths};
 pub use date::{When, date};
@@ -13,13 +15,14 @@ pub use people::{clock_span, minutes, names};
 /// Brings text to one spelling: half-width, without invisible characters and outer blanks.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    // Most cells are in this spelling already.
-    let is_plain = |it: char| match u32::from(it) {
-        0x20..0x7F | 0x4E00..=0x9FFF => true,
-        code => matches!(it, '、' | '。' | '“' | '”' | '《' | '》') || code == 0xB7,
-    };
+    plain_cow(text).into_owned()
+}
+
+/// The same, borrowed where the text is in this spelling already.
+#[must_use]
+pub fn plain_cow(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_plain) {
-        return text.trim().to_owned();
+        return Cow::Borrowed(text.trim());
     }
     let half = text.chars().filter_map(|it| match it {
         '\u{3000}' | '\u{A0}' | '\n' | '\r' | '\t' => Some(' '),
@@ -29,15 +32,32 @@ pub fn plain(text: &str) -> String {
         '〕' | '】' => Some(')'),
         _ => Some(it),
     });
-    half.collect::<String>().trim().to_owned()
+    Cow::Owned(half.collect::<String>().trim().to_owned())
+}
+
+/// Whether a character is in this spelling already, as in most cells.
+fn is_plain(it: char) -> bool {
+    match u32::from(it) {
+        0x20..0x7F | 0x4E00..=0x9FFF => true,
+        code => matches!(it, '、' | '。' | '“' | '”' | '《' | '》') || code == 0xB7,
+    }
 }
 
 /// Text without any blank, for comparing.
 #[must_use]
 pub fn tight(text: &str) -> String {
-    let plain = plain(text);
+    tight_cow(text).into_owned()
+}
+
+/// The same, borrowed where the text is tight already.
+#[must_use]
+pub fn tight_cow(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|it| it != ' ' && is_plain(it)) {
+        return Cow::Borrowed(text);
+    }
+    let plain = plain_cow(text);
     if plain.contains(char::is_whitespace) {
-        plain.chars().filter(|it| !it.is_whitespace()).collect()
+        Cow::Owned(plain.chars().filter(|it| !it.is_whitespace()).collect())
     } else {
         plain
     }
@@ -135,15 +155,19 @@ pub fn arabic(text: &str) -> String {
 }
 
 fn numeral(it: char) -> Option<u32> {
-    "零一二三四五六七八九"
-        .chars()
-        .position(|digit| digit == it)
-        .or(match it {
-            '〇' | '○' => Some(0),
-            '两' => Some(2),
-            _ => None,
-        })
-        .and_then(|it| u32::try_from(it).ok())
+    Some(match it {
+        '零' | '〇' | '○' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 fn digits(run: &str) -> String {

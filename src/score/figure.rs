@@ -143,9 +143,8 @@ impl<'a> Books<'a> {
             units: unit_names(records).into_keys().collect(),
             standings: coverage::standings(&records.units, &frame.policy.coverage),
         };
-        for it in &records.meetings {
-            let held = it.date.as_ref().is_some_and(|it| books.counts(&it.value));
-            if let Some(org) = org(it.org.as_ref()).filter(|_| held) {
+        for (org, it) in directory.meetings(records) {
+            if it.date.as_ref().is_some_and(|it| books.counts(&it.value)) {
                 books.meetings.entry(org).or_default().push(it);
             }
         }

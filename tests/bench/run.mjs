@@ -80,6 +80,11 @@ function openWorker(role) {
   return ask("start", [`${location.origin}/lianjian_bg.wasm`, role]).then((catalog) => ({ ask, catalog }));
 }
 
+/** In the page: all figures, as the page takes them. */
+async function assessed(ask) {
+  return JSON.parse(new TextDecoder().decode(await ask("assess", [])));
+}
+
 /** In the page: every step from the bytes to the figures, as the page takes them: one worker reads, another checks. */
 async function wholeWay(format) {
   const bytes = new Uint8Array(await (await fetch(`/meetings.${format}`)).arrayBuffer());
@@ -94,7 +99,7 @@ async function wholeWay(format) {
   };
   const parcel = await timed("parse", () => reader("parse", [bytes], [bytes.buffer]));
   await timed("open", () => engine("open", ["meetings", parcel], [parcel.buffer]));
-  const { findings, duties } = await timed("assess", () => engine("assess", []));
+  const { findings, duties } = await timed("assess", () => assessed(engine));
   return { steps, found: `${findings.length} findings, ${duties.length} duties` };
 }
 
@@ -105,7 +110,7 @@ async function checking(way, argument) {
     try {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/bench.html`);
-      await page.addScriptTag({ content: String(openWorker) });
+      await page.addScriptTag({ content: `${openWorker}\n${assessed}` });
       all.push(await page.evaluate(way, argument));
     } finally {
       await browser.close();
@@ -132,7 +137,7 @@ async function unitsWay() {
   const assess = async (name, options) => {
     await engine.ask("begin", [options]);
     await engine.ask("open", ["units.csv", parcel.slice()]);
-    return timed(name, () => engine.ask("assess", []));
+    return timed(name, () => assessed(engine.ask));
   };
   await assess("scored and summed, rules off", { ...frame, policy });
   await timed("summed by kind and size", () => engine.ask("breakdown", [{ by: ["kind", "size"] }]));

@@ -79,7 +79,14 @@ impl Records {
     pub fn add_file(&mut self, mut records: Self, file: u32) {
         macro_rules! add {
             ($($list:ident)*) => {
-                $(records.$list.place(file); self.$list.append(&mut records.$list);)*
+                $(
+                    records.$list.place(file);
+                    if self.$list.is_empty() {
+                        self.$list = records.$list;
+                    } else {
+                        self.$list.append(&mut records.$list);
+                    }
+                )*
             };
         }
         add!(

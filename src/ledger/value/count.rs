@@ -1,6 +1,6 @@
 //! Numbers of people and amounts.
 
-use super::{arabic, is_nothing, tight};
+use super::{arabic, is_nothing, tight, tight_cow};
 use crate::sheet::Value;
 
 /// A number of people or units. `approximate`: written as 30余 or 约30, so never compared exactly.
@@ -57,7 +57,7 @@ const ASIDE: &[&str] = &["请假", "缺席", "列席", "其中", "含", "另", "
 ///
 /// What about the cell is not understood.
 pub fn count(value: &Value) -> Result<Option<Count>, String> {
-    let shown = value.text();
+    let shown = value.shown();
     let written = match value {
         Value::Date(_, month, day) => {
             return Err(format!(
@@ -65,8 +65,11 @@ pub fn count(value: &Value) -> Result<Option<Count>, String> {
             ));
         }
         Value::Bool(_) | Value::Error(_) => return Err(format!("“{shown}”不是人数")),
-        other => tight(&other.text()),
+        _ => tight_cow(&shown),
     };
+    if let (true, Ok(value)) = (is_digits(&written), written.parse()) {
+        return Ok(Some(Count::exact(value)));
+    }
     let text = arabic(&written);
     if is_nothing(&text) {
         return Ok((text == "无" || text == "没有").then(|| Count::exact(0)));
@@ -119,6 +122,11 @@ pub fn count(value: &Value) -> Result<Option<Count>, String> {
             || rough_after(after)
             || unit.is_some_and(rough_after),
     }))
+}
+
+/// Whether a text is a bare number, as most counts are.
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// Whether two Chinese digits in a row name a range, as in 七八人 or 二三十人.

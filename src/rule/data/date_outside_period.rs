@@ -46,6 +46,9 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 }
 
 fn before_founding(scene: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) -> bool {
+    if scene.records.organizations.is_empty() {
+        return false;
+    }
     let org = meeting
         .org
         .as_ref()

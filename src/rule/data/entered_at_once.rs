@@ -1,6 +1,6 @@
 //! `DQ10`
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -33,52 +33,63 @@ rule! {
     }
 }
 
-type ByDay<'a> = BTreeMap<NaiveDate, Vec<&'a Meeting>>;
+/// Meetings with the day they are counted on.
+type Days<'a> = Vec<(NaiveDate, &'a Meeting)>;
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let (entered_limit, held_limit) = (out.limit(&ENTERED), out.limit(&HELD));
-    for meetings in scene.meetings_by_org().into_values() {
-        let (mut entered, mut held) = (ByDay::new(), ByDay::new());
+    for meetings in scene.meetings_by_org().values() {
+        let (mut entered, mut held) = (Days::new(), Days::new());
         for meeting in meetings {
             let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
                 continue;
             };
-            held.entry(date.value.first).or_default().push(meeting);
+            held.push((date.value.first, *meeting));
             if let Some(filed) = meeting.filed.as_ref().filter(|it| !it.value.month_only) {
-                entered.entry(filed.value.first).or_default().push(meeting);
+                entered.push((filed.value.first, *meeting));
             }
         }
-        for (day, all) in entered {
-            let days: std::collections::BTreeSet<_> = all
+        for (day, all) in by_day(&mut entered) {
+            let days: BTreeSet<_> = all
                 .iter()
+                .map(|it| it.1)
                 .filter_map(|it| Some(it.date.as_ref()?.value.first))
                 .collect();
             if count(days.len()) >= entered_limit {
                 report(
-                    &all,
+                    all,
                     format!("{day} 一天登记了{}个不同日期的会议", days.len()),
                     out,
                 );
             }
         }
-        for (day, all) in held {
+        for (day, all) in by_day(&mut held) {
             if count(all.len()) >= held_limit {
-                report(&all, format!("{day} 一天登记了{}次会议", all.len()), out);
+                report(all, format!("{day} 一天登记了{}次会议", all.len()), out);
             }
         }
     }
+}
+
+/// The meetings of each day, in the order of the ledgers.
+fn by_day<'a, 'b>(
+    all: &'b mut Days<'a>,
+) -> impl Iterator<Item = (NaiveDate, &'b [(NaiveDate, &'a Meeting)])> {
+    all.sort_by_key(|it| it.0);
+    let days = all.chunk_by(|a, b| a.0 == b.0);
+    days.filter_map(|it| Some((it.first()?.0, it)))
 }
 
 fn count(all: usize) -> i64 {
     i64::try_from(all).unwrap_or(i64::MAX)
 }
 
-fn report(all: &[&Meeting], message: String, out: &mut Sink<'_>) {
-    if let Some((first, more)) = all.split_first() {
+fn report(all: &[(NaiveDate, &Meeting)], message: String, out: &mut Sink<'_>) {
+    if let Some(((_, first), more)) = all.split_first() {
         let problem = Problem::of(first, first.row.anchor(), message);
         out.report(
             more.iter()
-                .fold(problem, |it, more| it.and_at(more.row.anchor())),
+                .fold(problem, |it, more| it.and_at(more.1.row.anchor())),
         );
     }
 }

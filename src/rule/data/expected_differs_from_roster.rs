@@ -26,7 +26,7 @@ rule! {
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let tolerance = out.limit(&TOLERANCE);
     for (org, meetings) in scene.meetings_by_org() {
-        let Some(org) = scene.directory.orgs.get(org) else {
+        let Some(org) = scene.directory.orgs.get(*org) else {
             continue;
         };
         let record = org.record.as_ref();

@@ -24,8 +24,8 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
             continue;
         };
-        if let (Some(Day::Holiday(name)), false) =
-            (holiday::day(date.value.first), is_usual(meeting))
+        if let Some(Day::Holiday(name)) = holiday::day(date.value.first)
+            && !is_usual(meeting)
         {
             let message = format!("{} 是{name}放假日", date.value.text());
             out.report(Problem::of(meeting, date.at, message));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::law::suspicion;
 use crate::ledger::Meeting;
-use crate::ledger::value::tight;
+use crate::ledger::value::{tight, tight_cow};
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 static PICTURES: Limit = Limit {
@@ -28,11 +28,11 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let limit = usize::try_from(out.limit(&PICTURES)).unwrap_or(usize::MAX);
-    for meetings in scene.meetings_by_org().into_values() {
+    for meetings in scene.meetings_by_org().values() {
         let mut pictures: BTreeMap<String, Vec<&Meeting>> = BTreeMap::new();
         for meeting in meetings {
             if let (Some(host), Some(recorder)) = (&meeting.host, &meeting.recorder)
-                && tight(&host.value) == tight(&recorder.value)
+                && tight_cow(&host.value) == tight_cow(&recorder.value)
             {
                 let message = format!("主持人和记录人都是{}", host.value);
                 out.report(Problem::of(meeting, recorder.at, message).because(host.at, "主持人"));

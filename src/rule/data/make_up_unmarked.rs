@@ -1,11 +1,12 @@
 //! `DQ19`
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::duty::Status;
 use crate::law::{practice, suspicion};
 use crate::ledger::Meeting;
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::policy::Per;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::OrgId;
@@ -66,7 +67,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 
 /// The same meeting, by title, under two days of one organization's ledger that name different periods.
 fn cited_twice(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen: HashMap<(OrgId, chrono::NaiveDate, String), &Meeting> = HashMap::new();
+    let mut seen: HashMap<(OrgId, chrono::NaiveDate, Cow<'_, str>), &Meeting> = HashMap::new();
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date), Some(title), Some(period)) =
             (&meeting.org, &meeting.date, &meeting.title, &meeting.period)
@@ -76,12 +77,12 @@ fn cited_twice(scene: &Scene<'_>, out: &mut Sink<'_>) {
         let Some(org) = scene.directory.find(&org.value) else {
             continue;
         };
-        let key = (org, date.value.first, tight(&title.value));
+        let key = (org, date.value.first, tight_cow(&title.value));
         let first = seen.entry(key).or_insert(meeting);
         if let Some(other) = first
             .period
             .as_ref()
-            .filter(|it| tight(&it.value) != tight(&period.value))
+            .filter(|it| tight_cow(&it.value) != tight_cow(&period.value))
         {
             let message = format!("同一次会议写在{}，又写在{}", other.value, period.value);
             out.report(

@@ -1,9 +1,10 @@
 //! `DQ07`
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::law::practice::RECORD_LOGIC;
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -18,7 +19,7 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen = HashMap::new();
+    let mut seen = HashMap::with_capacity(scene.records.meetings.len());
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
             continue;
@@ -26,15 +27,18 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
         if meeting.kinds.is_empty() || date.value.month_only {
             continue;
         }
-        let key = (tight(&org.value), date.value.first, meeting.kinds.clone());
-        let Some(first) = seen.get(&key) else {
-            seen.insert(key, meeting.row.anchor());
-            continue;
+        let key = (tight_cow(&org.value), date.value.first, &meeting.kinds);
+        let first = match seen.entry(key) {
+            Entry::Occupied(first) => *first.get(),
+            Entry::Vacant(place) => {
+                place.insert(meeting.row.anchor());
+                continue;
+            }
         };
         let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
         let message = format!("{} 的{}登记了不止一次", date.value.text(), kinds.join("、"));
         out.report(
-            Problem::of(meeting, meeting.row.anchor(), message).because(*first, "第一次登记"),
+            Problem::of(meeting, meeting.row.anchor(), message).because(first, "第一次登记"),
         );
     }
 }

@@ -42,7 +42,7 @@ rule! {
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let (days, percent, least) = (out.limit(&DAYS), out.limit(&PERCENT), out.limit(&LEAST));
     for (org, meetings) in scene.meetings_by_org() {
-        let Some(org) = scene.directory.orgs.get(org) else {
+        let Some(org) = scene.directory.orgs.get(*org) else {
             continue;
         };
         let mut quarters: BTreeMap<Period, Vec<&Meeting>> = BTreeMap::new();

@@ -25,6 +25,9 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     for member in &scene.records.members {
         *known.entry(tight(&member.name.value)).or_default() += 1;
     }
+    if known.is_empty() {
+        return;
+    }
     let mut seen: BTreeMap<(String, NaiveDate), &Meeting> = BTreeMap::new();
     for meeting in &scene.records.meetings {
         let (Some(attendees), Some(date)) = (&meeting.attendees, &meeting.date) else {

@@ -27,7 +27,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     ];
     let leaders = leaders(scene);
     for (org, meetings) in scene.meetings_by_org() {
-        let Some(known) = leaders.get(&org) else {
+        let Some(known) = leaders.get(org) else {
             continue;
         };
         for meeting in meetings {

@@ -19,7 +19,7 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     for (org, meetings) in scene.meetings_by_org() {
-        let Some(org) = scene.directory.orgs.get(org) else {
+        let Some(org) = scene.directory.orgs.get(*org) else {
             continue;
         };
         let convener = match org.kind {

@@ -16,9 +16,10 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meetings in scene.meetings_by_org().into_values() {
+    for meetings in scene.meetings_by_org().values() {
         let mut conferences: Vec<&Meeting> = meetings
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|it| it.kinds.contains(&EventKind::JointConference))
             .collect();
         conferences.sort_by_key(|it| it.date.as_ref().map(|it| it.value.first));

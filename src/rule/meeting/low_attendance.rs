@@ -53,7 +53,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
                 low.push(came.at);
             }
         }
-        let (Some(first), Some(org)) = (low.first(), scene.directory.orgs.get(org)) else {
+        let (Some(first), Some(org)) = (low.first(), scene.directory.orgs.get(*org)) else {
             continue;
         };
         if present * 100 >= expected * line {

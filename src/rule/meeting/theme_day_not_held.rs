@@ -30,9 +30,10 @@ const TELLING: usize = 4;
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     missed(scene, out);
     let shift = out.limit(&SHIFT);
-    for meetings in scene.meetings_by_org().into_values() {
+    for meetings in scene.meetings_by_org().values() {
         let held: Vec<_> = meetings
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|it| it.kinds.contains(&EventKind::ThemeDay))
             .filter_map(|it| Some((it, it.date.as_ref().filter(|it| !it.value.month_only)?)))
             .collect();

@@ -39,6 +39,9 @@ struct Attended {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+    if scene.records.members.is_empty() {
+        return;
+    }
     let branches = attended(scene);
     let trained = trained(scene);
     for member in scene.records.members.iter().filter(|it| is_looked_for(it)) {

@@ -69,6 +69,9 @@ pub(super) fn counted(scene: &Scene<'_>) -> HashMap<OrgId, Counted> {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let counted = counted(scene);
+    if counted.is_empty() {
+        return;
+    }
     let congresses = latest_congresses(scene);
     for (id, org) in scene.directory.orgs.iter().enumerate() {
         let is_branch = matches!(org.kind, OrgKind::Branch | OrgKind::JointBranch);
