@@ -459,28 +459,6 @@ export interface AreaCoverage {
     rates: { [kind: string]: Rate };
 }
 
-export interface RegionalFigures {
-    lists: ListFigures[];
-    agreements: Rate;
-    matters: MatterFigures;
-    checkins: Rate;
-    delegates: Rate;
-}
-
-export interface ListFigures {
-    kind: "need" | "service" | "resource" | "project";
-    total: number;
-    matched: Rate;
-    done: Rate;
-}
-
-export interface MatterFigures {
-    closed: Rate;
-    onTime: Rate;
-    satisfied: Rate;
-    published: Rate;
-}
-
 /** One unit of the 两新 ledger, as coverage counts it. */
 export interface UnitRow {
     name: string;
@@ -514,6 +492,12 @@ export interface Plans {
     left: LeftUnit[];
     /** Blank spots and rates of the whole, of districts and of streets, now and if all of it were done. */
     effect: Effect[];
+    /** 建议对接: services, resources and projects for needs nobody took on. */
+    matches: Match[];
+    /** Needs nothing is proposed for. */
+    openNeeds: OpenNeed[];
+    /** What the matches would do to the share of needs taken on; null: there are no needs. */
+    matchEffect: MatchEffect | null;
     /** Wishes that cannot be met, each in a sentence. */
     refused: string[];
     notes: string[];
@@ -600,6 +584,184 @@ export interface Sending {
     instructor: string;
     unit: string;
 }
+
+export interface RegionalFigures {
+    lists: ListFigures[];
+    agreements: Rate;
+    matters: MatterFigures;
+    checkins: Rate;
+    delegates: Rate;
+    /** The same rates by street and community, each before those in it; the parts of an area add up to it. */
+    areas: RegionalArea[];
+    /** 社情闭环: all sources, then each that occurs; [] without matters. */
+    funnel: FunnelLine[];
+    alerts: RegionalAlerts;
+}
+
+export interface ListFigures {
+    kind: "need" | "service" | "resource" | "project";
+    total: number;
+    matched: Rate;
+    done: Rate;
+}
+
+export interface MatterFigures {
+    closed: Rate;
+    onTime: Rate;
+    satisfied: Rate;
+    published: Rate;
+}
+
+/** The rates of one place, by the names `FigureId.rate` takes with "regional". The last step 未写明: rows that name no narrower place. */
+export interface RegionalArea {
+    /** From the top; [] is everything loaded. */
+    path: string[];
+    level: "all" | "district" | "street" | "community" | "site";
+    rates: { [id: string]: Rate };
+}
+
+/** Matters of one source. */
+export interface FunnelLine {
+    channel: MatterChannel | "all";
+    title: string;
+    stages: FunnelStage[];
+}
+
+/** How many got so far; `FigureId.rate` is "funnel.<channel>.<stage>". */
+export interface FunnelStage {
+    stage: MatterStage;
+    title: string;
+    formula: string;
+    count: number;
+}
+
+/** How many lines the lists have that want looking at: `Query.only` of "matters", "agreements", "checkins", "delegates". */
+export interface RegionalAlerts {
+    overdue: number;
+    unpublished: number;
+    unsatisfied: number;
+    expired: number;
+    expiring: number;
+    unsigned: number;
+    unlisted: number;
+    undated: number;
+    absent: number;
+    ended: number;
+}
+
+/** One line of `page("matters")`. */
+export interface MatterRow {
+    title: string;
+    channel: MatterChannel;
+    path: string[];
+    date: string | null;
+    responsible: string | null;
+    /** The day by which it should be closed: as written, or by the pack's usual days. */
+    due: string | null;
+    done: string | null;
+    closed: boolean;
+    /** Days it is open beyond `due`; 0: it is not. */
+    overdue: number;
+    satisfaction: string | null;
+    published: boolean;
+    at: Cell[];
+}
+
+/** One line of `page("agreements")`. */
+export interface AgreementRow {
+    unit: string;
+    org: string | null;
+    path: string[];
+    signed: string | null;
+    /** As written. */
+    term: string | null;
+    /** Its last day; null: none, or none is known. */
+    last: string | null;
+    /** Days left on the as-of date; negative: so long ago. */
+    days: number | null;
+    /** "expiring": within 90 days; "unlisted": sits on a committee and stands in no ledger of agreements; "undated": signed without a day. */
+    state: "expired" | "expiring" | "unsigned" | "unlisted" | "undated" | "valid";
+    /** The state in words. */
+    title: string;
+    at: Cell[];
+}
+
+/** One line of `page("checkins")`; holds a name, for the page only. */
+export interface CheckinRow {
+    name: string;
+    unit: string | null;
+    path: string[];
+    /** null: has not checked in. */
+    date: string | null;
+    times: number | null;
+    hours: number | null;
+    at: Cell[];
+}
+
+/** One line of `page("delegates")`; holds a name, for the page only. */
+export interface DelegateRow {
+    name: string;
+    unit: string | null;
+    org: string | null;
+    path: string[];
+    /** The last day of the term, as far as it is written. */
+    last: string | null;
+    ended: boolean;
+    present: number | null;
+    expected: number | null;
+    at: Cell[];
+}
+
+/** One line of `page("checkinUnits")`, "checkinPlaces", "delegateUnits" or "branchHours"; opens as figure "regional" with `rate` "group.<list>.rate" or "group.<list>.hours" and `org` its name. */
+export interface GroupRow {
+    name: string;
+    /** Whom it is compared with; "": no place is given. */
+    group: string;
+    /** By hours for each person among its group, equal ones share it; 0: none. */
+    rank: number;
+    people: number;
+    rate: Rate;
+    /** Hours of service, all and for each person, to two places; null: nobody wrote any. */
+    hours: number | null;
+    each: number | null;
+    at: Cell[];
+}
+
+/** 建议对接: a need nobody took on, and a service, resource or project nobody uses yet. */
+export interface Match {
+    need: string;
+    /** Who asks, and where. */
+    asker: string;
+    path: string[];
+    offer: string;
+    kind: "service" | "resource" | "project";
+    /** Who offers, and where. */
+    giver: string;
+    from: string[];
+    /** It is proposed for other needs as well, because there is no other. */
+    shared: boolean;
+    why: string;
+    /** The need, the offer. */
+    at: Cell[];
+}
+
+/** A need nothing is proposed for, and why. */
+export interface OpenNeed {
+    need: string;
+    asker: string;
+    path: string[];
+    why: string;
+    at: Cell[];
+}
+
+/** Needs taken on now, and if all proposals were followed. */
+export interface MatchEffect {
+    before: Rate;
+    after: Rate;
+}
+
+export type MatterChannel = "hotline" | "grid" | "liaison" | "units" | "people" | "other" | "unsaid";
+export type MatterStage = "registered" | "consulted" | "assigned" | "closed" | "satisfied" | "published";
 
 export type Dimension = "kind" | "industry" | "size" | "ownership" | "form";
 
@@ -705,7 +867,12 @@ export interface Query {
     /** Units under this path. */
     path?: string[];
     /** "blank" 空白点, "due" 应建未建, "excluded", "organized", "base": inside the base. */
-    only?: "blank" | "due" | "excluded" | "organized" | "base";
+    only?: "blank" | "due" | "excluded" | "organized" | "base"
+    | "overdue" | "open" | "unpublished" | "unsatisfied" // matters
+    | AgreementRow["state"] | "absent" | "ended"; // agreements, checkins, delegates
+    /** Matters of this source, and those that got so far. */
+    channel?: MatterChannel | "all";
+    stage?: MatterStage;
     /** Units in these bands. */
     where?: Where;
     /** Units of a rate: "of" (default) below its line, "hit" above it, "rest" below and not above. */
@@ -732,6 +899,12 @@ export interface Page {
     instructors?: InstructorLoad[];
     members?: MemberRow[];
     agenda?: AgendaRow[];
+    matters?: MatterRow[];
+    agreements?: AgreementRow[];
+    checkins?: CheckinRow[];
+    delegates?: DelegateRow[];
+    /** Of the lists "checkinUnits", "checkinPlaces", "delegateUnits", "branchHours". */
+    groups?: GroupRow[];
 }
 
 /** One event still to be held, on a working day proposed for it. */
@@ -758,7 +931,7 @@ export interface FigureId {
     period?: string;
     /** With "score": one indicator; absent: the total. */
     indicator?: string;
-    /** With coverage figures: the area. */
+    /** With coverage figures and with "regional": the area. */
     path?: string[];
     rate?: RateKind;
     /** With "points": which member, as in `MemberRow`. */
@@ -912,6 +1085,14 @@ export class Workspace {
      */
     advise(org: string): Advice;
     /**
+     * All figures, as the UTF-8 JSON of an `Assessment`: for handing them on, from a worker or to a file.
+     *
+     * # Errors
+     *
+     * When the figures cannot be converted, which is a bug.
+     */
+    assessJson(): Uint8Array;
+    /**
      * All figures.
      *
      * # Errors
@@ -1006,7 +1187,7 @@ export class Workspace {
      *
      * When there is no such list.
      */
-    page(list: "findings" | "duties" | "units" | "members" | "branches" | "instructors", query: Query): Page;
+    page(list: "findings" | "duties" | "units" | "members" | "branches" | "instructors" | "agenda" | "matters" | "agreements" | "checkins" | "delegates" | "checkinUnits" | "checkinPlaces" | "delegateUnits" | "branchHours", query: Query): Page;
     /**
      * Proposes joint branches and instructors anew as a person wants them; `assess` gives them.
      *
@@ -1102,6 +1283,7 @@ export interface InitOutput {
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_advise: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
+    readonly workspace_assessJson: (a: number, b: number) => void;
     readonly workspace_breakdown: (a: number, b: number, c: number) => void;
     readonly workspace_compare: (a: number, b: number, c: number) => void;
     readonly workspace_enter: (a: number, b: number, c: number) => void;

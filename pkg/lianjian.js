@@ -41,6 +41,32 @@ export class Workspace {
         }
     }
     /**
+     * All figures, as the UTF-8 JSON of an `Assessment`: for handing them on, from a worker or to a file.
+     *
+     * # Errors
+     *
+     * When the figures cannot be converted, which is a bug.
+     * @returns {Uint8Array}
+     */
+    assessJson() {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_assessJson(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v1 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v1;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * All figures.
      *
      * # Errors
@@ -337,7 +363,7 @@ export class Workspace {
      * # Errors
      *
      * When there is no such list.
-     * @param {"findings" | "duties" | "units" | "members" | "branches" | "instructors"} list
+     * @param {"findings" | "duties" | "units" | "members" | "branches" | "instructors" | "agenda" | "matters" | "agreements" | "checkins" | "delegates" | "checkinUnits" | "checkinPlaces" | "delegateUnits" | "branchHours"} list
      * @param {Query} query
      * @returns {Page}
      */
