@@ -1,3 +1,5 @@
+import { parseList } from "./saved.js";
+
 /**
  * What a person has corrected: one mapping for each kind of headings.
  * Never changed in place; `with` and `merged` give new ones.
@@ -10,14 +12,7 @@ export class Corrections {
 
   /** Those of a saved file. Throws when it is none. */
   static parse(text) {
-    let list = null;
-    try {
-      list = JSON.parse(text);
-    } catch (error) {
-      list = null;
-    }
-    if (!Array.isArray(list) || !list.every(isRemembered)) throw new Error("这个文件不是保存下来的对应关系。");
-    return new Corrections(list);
+    return new Corrections(parseList(text, isRemembered, "这个文件不是保存下来的对应关系。"));
   }
 
   has(signature) {

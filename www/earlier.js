@@ -1,12 +1,10 @@
+import { parseSaved } from "./saved.js";
+
 /** A result that was saved, by the page or the command line. Throws when it is none. */
 export function parseResult(text) {
-  let found = null;
-  try {
-    found = JSON.parse(text);
-  } catch (error) {
-    found = null;
-  }
-  const whole = found && typeof found.seal === "string" && /^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(found.period) && Array.isArray(found.coverage);
-  if (!whole) throw new Error("这个文件不是保存下来的自查结果。请选「自查结果_….json」。");
-  return found;
+  return parseSaved(text, isResult, "这个文件不是保存下来的自查结果。请选「自查结果_….json」。");
+}
+
+function isResult({ seal, period, coverage }) {
+  return typeof seal === "string" && /^\d{4}(H[12]|Q[1-4]|-\d\d)?$/.test(period) && Array.isArray(coverage);
 }

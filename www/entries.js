@@ -1,3 +1,5 @@
+import { parseList } from "./saved.js";
+
 /**
  * What people entered for scores by hand: appraisals, bonuses, verdicts, each with its grounds.
  * Never changed in place; `with` and `without` give new ones.
@@ -10,16 +12,7 @@ export class Entries {
 
   /** Those of a saved file. Throws when it is none. */
   static parse(text) {
-    let list = null;
-    try {
-      list = JSON.parse(text);
-    } catch (error) {
-      list = null;
-    }
-    if (!Array.isArray(list) || !list.every(isEntry)) {
-      throw new Error("这个文件不是保存下来的评分录入。请选「评分录入_….json」。");
-    }
-    return new Entries(list);
+    return new Entries(parseList(text, isEntry, "这个文件不是保存下来的评分录入。请选「评分录入_….json」。"));
   }
 
   /** Of the same item for the same one, the new entry holds. */

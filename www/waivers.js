@@ -1,3 +1,5 @@
+import { parseList } from "./saved.js";
+
 /**
  * Findings a person has set aside, told by their content.
  * Never changed in place; `with`, `without` and `merged` give new ones.
@@ -10,16 +12,7 @@ export class Waivers {
 
   /** Those of a saved file. Throws when it is none. */
   static parse(text) {
-    let list = null;
-    try {
-      list = JSON.parse(text);
-    } catch (error) {
-      list = null;
-    }
-    if (!Array.isArray(list) || !list.every(isWaiver)) {
-      throw new Error("这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。");
-    }
-    return new Waivers(list);
+    return new Waivers(parseList(text, isWaiver, "这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。"));
   }
 
   with(waiver) {

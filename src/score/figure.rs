@@ -7,7 +7,7 @@ use crate::coverage::{self, Standing};
 use crate::duty::Frame;
 use crate::law::education::MEMBER_HOURS;
 use crate::law::training_plan::LEADER_HOURS;
-use crate::ledger::value::{When, tight, yes_no};
+use crate::ledger::value::{Count, When, tight, yes_no};
 use crate::ledger::{Agreement, Delegate, ListItem, Matter, Meeting, Member, Records, Said, exact};
 use crate::policy::{Per, ScorePolicy, Scored};
 use crate::regional::{self, Hours, Served};
@@ -302,15 +302,20 @@ fn sums(numbers: &[(i64, i64, CellRef)], unit: i64) -> Option<Pair> {
     })
 }
 
+/// How many came of those expected; more than expected is a mistake of its own and lifts nothing.
+fn came(
+    present: Option<&Said<Count>>,
+    expected: Option<&Said<Count>>,
+) -> Option<(i64, i64, CellRef)> {
+    let (present, at) = exact(present)?;
+    let expected = exact(expected)?.0;
+    Some((present.min(expected), expected, at))
+}
+
 fn attendance(books: &Books<'_>, of: &Subject) -> Option<Pair> {
     let own = Books::of_org(&books.meetings, of).iter();
     let counts: Vec<(i64, i64, CellRef)> = own
-        .filter_map(|it| {
-            let (present, at) = exact(it.present.as_ref())?;
-            let expected = exact(it.expected.as_ref())?.0;
-            // More than expected is a mistake of its own and lifts nothing.
-            Some((present.min(expected), expected, at))
-        })
+        .filter_map(|it| came(it.present.as_ref(), it.expected.as_ref()))
         .collect();
     sums(&counts, 1)
 }
@@ -420,11 +425,7 @@ fn delegate_attendance(books: &Books<'_>, of: &Subject) -> Option<Pair> {
     let own = books.delegates(of);
     let counts: Vec<(i64, i64, CellRef)> = own
         .iter()
-        .filter_map(|it| {
-            let (present, at) = exact(it.present.as_ref())?;
-            let expected = exact(it.expected.as_ref())?.0;
-            Some((present.min(expected), expected, at))
-        })
+        .filter_map(|it| came(it.present.as_ref(), it.expected.as_ref()))
         .collect();
     sums(&counts, 1)
 }

@@ -653,3 +653,58 @@ fn the_order_of_rows_and_files_changes_no_score() {
         .collect();
     assert_eq!(told(&rows, &strided, 1), straight);
 }
+
+/// Ten congresses' worth of bonuses stop at the cap of the whole table; penalties stop at 0; an item that
+/// does not apply is given in full where the pack says so.
+#[test]
+fn bonuses_stop_at_the_cap_penalties_at_nothing_and_what_does_not_apply_may_be_given() {
+    let table = |extra: Value| {
+        let mut score = json!({
+            "replace": true, "title": "试", "group": "all", "bonusCap": 3, "notApplicable": "full",
+            "indicators": [
+                {"id": "theme", "title": "主题党日", "max": 60, "duties": ["MTG05"]},
+                {"id": "life", "title": "组织生活会", "max": 40, "duties": ["MTG06"]},
+                {"id": "a", "title": "宣讲", "role": "bonus", "max": 2, "entered": "times", "each": 1},
+                {"id": "b", "title": "获奖", "role": "bonus", "entered": "points"},
+                {"id": "c", "title": "通报", "role": "penalty", "entered": "points"}
+            ],
+            "grades": [{"id": "none", "title": "不定星"}]
+        });
+        if let Some(map) = extra.as_object() {
+            for (key, value) in map {
+                score[key] = value.clone();
+            }
+        }
+        json!({"id": "t", "title": "试", "version": "1", "extends": "base", "score": score})
+    };
+    let held = "党组织名称,会议类型,日期,应到,实到\n第一党支部,主题党日,2025-01-20,9,9\n";
+    let total = |pack: Value, entries: &[ScoreEntry]| {
+        let mut it = workspace(pack, ("2025Q1", "2025-04-30"), &[ROSTER, held]);
+        it.enter(entries).unwrap();
+        of(&it.assess(), "第一党支部").total
+    };
+    let given = |item: &str, value: f64| entry("第一党支部", item, value);
+    // One theme day of three: 20; the yearly meeting is not due: 40 in full.
+    assert_eq!(total(table(json!({})), &[]), 60.0);
+    // Shared out instead: 20 of 60 is a third.
+    assert_eq!(
+        total(table(json!({"notApplicable": "redistribute"})), &[]),
+        33.33
+    );
+    // Five talks are two points at most; with four for a prize, three by the cap.
+    assert_eq!(total(table(json!({})), &[given("宣讲", 5.0)]), 62.0);
+    assert_eq!(
+        total(table(json!({})), &[given("宣讲", 5.0), given("获奖", 4.0)]),
+        63.0
+    );
+    assert_eq!(total(table(json!({})), &[given("通报", 15.5)]), 44.5);
+    assert_eq!(total(table(json!({})), &[given("通报", 200.0)]), 0.0);
+    // Points to start with, and over a hundred.
+    assert_eq!(
+        total(
+            table(json!({"base": 100, "bonusCap": 10})),
+            &[given("获奖", 7.0)]
+        ),
+        167.0
+    );
+}

@@ -59,7 +59,7 @@ class Change extends View {
     const points = pair.of > 0 && then.of > 0 ? Math.round((pair.hit / pair.of - then.hit / then.of) * 1000) / 10 : null;
     return html`<tr>${name}
       <td class="number">${before.base}</td><td class="number">${open({ figure: "base" }, area.base)}</td><td class="number">${signed(area.base - before.base)}</td>
-      <td class="number">${rate(then)}</td>${own}<td class="number">${points === null ? html`<span class="quiet">–</span>` : `${signed(points)} 个百分点`}</td>
+      <td class="number">${rate(then)}</td>${own}<td class="number">${points === null ? html`<span class="quiet">–</span>` : points === 0 ? "不变" : `${signed(points)} 个百分点`}</td>
       <td class="number">${open({ figure: "blanks" }, signed(area.blanks - before.blanks))}</td>
     </tr>`;
   }
