@@ -82,10 +82,10 @@ test("a file named directly is tried whatever its ending", (t) => {
   assert.equal(JSON.parse(cli("check", ...YEAR, "--json", join(at, "名册.dat")).stdout).inputs[0].file, "名册.dat");
 });
 
-test("--out writes the workbook, the page and the assessment", (t) => {
+test("--out writes the workbook, the draft of a circular, the page and the assessment", (t) => {
   const at = folder(t);
   cli("check", ...YEAR, "--out", at, sample());
-  assert.deepEqual(readdirSync(at).sort(), ["assessment.json", "联建自查_2025.html", "联建自查_2025_工作簿.xlsx"].sort());
+  assert.deepEqual(readdirSync(at).sort(), ["assessment.json", "联建自查_2025.html", "联建自查_2025_工作簿.xlsx", "联建自查_2025_通报草稿.docx"].sort());
   assert.equal(readFileSync(join(at, "联建自查_2025_工作簿.xlsx")).subarray(0, 2).toString(), "PK");
   assert.match(readFileSync(join(at, "联建自查_2025.html"), "utf8"), /<html/i);
   assert.deepEqual(JSON.parse(readFileSync(join(at, "assessment.json"), "utf8")), JSON.parse(checkedSample().stdout));
