@@ -18,7 +18,7 @@ use crate::policy::{DutyPolicy, Policy};
 use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
 use crate::unit::{Directory, Org, OrgId};
-use happening::{Happening, happenings};
+use happening::{Happening, Wanted, happenings};
 use owed::{Owed, Term};
 
 /// A kind of duty the engine knows by itself; packs may add their own.
@@ -224,8 +224,9 @@ pub fn assess(
             continue;
         }
         let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
+        let wanted = Wanted::by(&kind, policy);
         let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
-        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&kind, policy)));
+        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&wanted)));
         if policy.if_recorded && !is_recorded() {
             duties.unrecorded.push(kind.title);
             continue;
@@ -234,6 +235,7 @@ pub fn assess(
         looked_at.push(LookedAt {
             policy,
             kind: Rc::new(kind),
+            wanted,
             terms,
             debtors,
         });
@@ -242,6 +244,7 @@ pub fn assess(
         for LookedAt {
             policy,
             kind,
+            wanted,
             terms,
             debtors,
         } in &looked_at
@@ -250,7 +253,7 @@ pub fn assess(
                 continue;
             }
             let own = held.iter().copied();
-            let own: Vec<&Happening<'_>> = own.filter(|it| it.is(kind, policy)).collect();
+            let own: Vec<&Happening<'_>> = own.filter(|it| it.is(wanted)).collect();
             let owed = Owed {
                 org,
                 policy,
@@ -271,6 +274,7 @@ pub fn assess(
 struct LookedAt<'a> {
     policy: &'a DutyPolicy,
     kind: Rc<DutyKind>,
+    wanted: Wanted<'a>,
     terms: Vec<Term>,
     debtors: Vec<bool>,
 }

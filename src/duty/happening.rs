@@ -38,36 +38,67 @@ pub(super) struct Happening<'a> {
 
 impl Happening<'_> {
     /// Whether it is an event that fulfils a duty.
-    pub(super) fn is(&self, kind: &DutyKind, policy: &DutyPolicy) -> bool {
-        if let Some(event) = kind.event {
-            return self.kinds.contains(&event);
+    pub(super) fn is(&self, wanted: &Wanted<'_>) -> bool {
+        match wanted {
+            Wanted::Event(event) => self.kinds.contains(event),
+            Wanted::Words { words, shared } => {
+                shared.is_none_or(|it| self.has(it)) && {
+                    let text = self.text();
+                    words.iter().any(|it| text.contains(it))
+                }
+            }
         }
-        self.says(policy.words.iter().map(String::as_str))
     }
 
-    /// Whether one of the words stands in its kind and title. Most have not even the first character
-    /// of any, which is found out faster; a Chinese one is the same in every spelling.
-    fn says<'w>(&self, words: impl Iterator<Item = &'w str>) -> bool {
-        let said = || self.said.iter().flatten();
-        let has = |first: char| said().any(|it| it.value.contains(first));
-        let is_likely = |word: &&str| match word.chars().next() {
-            Some(first @ '\u{4E00}'..='\u{9FFF}') => has(first),
-            _ => true,
-        };
-        let mut likely = words.filter(is_likely).peekable();
-        if likely.peek().is_none() {
-            return false;
-        }
-        let text: String = said().map(|it| tight_cow(&it.value)).collect();
-        likely.any(|it| text.contains(it))
+    /// Whether a Chinese character, which is the same in every spelling, stands in its kind or title.
+    fn has(&self, character: char) -> bool {
+        let mut said = self.said.iter().flatten();
+        said.any(|it| it.value.chars().any(|it| it == character))
+    }
+
+    /// Its kind and title.
+    fn text(&self) -> String {
+        let said = self.said.iter().flatten();
+        said.map(|it| tight_cow(&it.value)).collect()
+    }
+
+    fn is_by_secretary(&self) -> bool {
+        let text = self.text();
+        text.contains("书记讲党课") || text.contains("书记上党课")
     }
 
     /// Whether the secretary gave it: by name, or because the record says so.
     pub(super) fn by_secretary(&self, secretary: Option<&str>) -> bool {
         let said = self.speaker.as_deref().unwrap_or_default();
         said.contains("书记")
-            || self.says(["书记讲党课", "书记上党课"].into_iter())
+            || (self.has('书') && self.is_by_secretary())
             || secretary.is_some_and(|it| !it.is_empty() && said.contains(it))
+    }
+}
+
+/// The events that fulfil a duty.
+pub(super) enum Wanted<'a> {
+    /// Those of a kind.
+    Event(EventKind),
+    /// Those whose kind and title say one of the words.
+    Words {
+        words: &'a [String],
+        /// A Chinese character of every word: where it does not stand, none of them does.
+        shared: Option<char>,
+    },
+}
+
+impl<'a> Wanted<'a> {
+    pub(super) fn by(kind: &DutyKind, policy: &'a DutyPolicy) -> Self {
+        if let Some(event) = kind.event {
+            return Self::Event(event);
+        }
+        let words = policy.words.as_slice();
+        let in_all = |it: &char| {
+            ('\u{4E00}'..='\u{9FFF}').contains(it) && words.iter().all(|word| word.contains(*it))
+        };
+        let shared = words.first().and_then(|it| it.chars().find(in_all));
+        Self::Words { words, shared }
     }
 }
 
