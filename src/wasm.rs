@@ -39,7 +39,9 @@ struct Bytes(Vec<u8>);
 impl Write for Bytes {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if bytes.len() < 8 {
-            bytes.iter().for_each(|it| self.0.push(*it));
+            for byte in bytes {
+                self.0.push(*byte);
+            }
         } else {
             self.0.extend_from_slice(bytes);
         }
