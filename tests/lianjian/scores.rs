@@ -3,8 +3,14 @@
 
 #![expect(clippy::float_cmp, reason = "points are exact to the hundredth")]
 
+#[path = "scores/grade.rs"]
+mod grade;
+#[path = "scores/table.rs"]
+mod table;
+
 use std::fmt::Write;
 
+use grade::graded;
 use lianjian::api::{Assessment, FigureId, Options, Query, Score, ScoreEntry, Workspace};
 use serde_json::{Value, json};
 
@@ -239,87 +245,6 @@ fn members_collect_points_that_stay_out_of_the_assessment() {
     assert!(!whole.contains("甲某"), "an assessment names no member");
 }
 
-/// A table of one entered number, to try grades with.
-fn graded(grades: &Value) -> Value {
-    json!({
-        "id": "t", "title": "试", "version": "1", "extends": "base",
-        "score": {
-            "replace": true, "title": "试", "group": "all",
-            "indicators": [{"id": "n", "title": "得分", "max": 100, "entered": "points"}],
-            "grades": grades
-        }
-    })
-}
-
-/// Grades of branches with these points, and the places they get.
-fn grades(grades: &Value, points: &[f64]) -> Vec<(String, usize, String)> {
-    let mut roster = "党组织名称,组织类别,书记,成立时间\n".to_owned();
-    let name = |at: usize| format!("第{}党支部", at + 1);
-    let mut entries = Vec::new();
-    for (at, value) in points.iter().enumerate() {
-        writeln!(roster, "{},党支部,甲,2020-01-01", name(at)).unwrap();
-        entries.push(entry(&name(at), "n", *value));
-    }
-    let mut it = workspace(graded(grades), ("2025", "2025-12-31"), &[&roster]);
-    it.enter(&entries).unwrap();
-    let it = it.assess();
-    let told = |at: usize| {
-        let score = of(&it, &name(at));
-        (score.grade.clone(), score.rank, score.notes.join("；"))
-    };
-    (0..points.len()).map(told).collect()
-}
-
-/// Scenario 11 of the domain: of twelve branches 30 % is 3.6, three places. The third and the fourth
-/// are equal, so neither has the third place until the committee decides.
-#[test]
-fn equals_at_the_cut_are_handed_to_the_committee() {
-    let lines = json!([
-        {"id": "five", "title": "五星", "stars": 5, "from": 90, "share": 30},
-        {"id": "four", "title": "四星", "stars": 4, "from": 80},
-        {"id": "none", "title": "不定星"}
-    ]);
-    let points = [
-        99.0, 98.0, 97.0, 97.0, 96.0, 89.99, 79.0, 70.0, 70.0, 60.0, 50.0, 40.0,
-    ];
-    let got = grades(&lines, &points);
-    let titles: Vec<&str> = got.iter().map(|it| it.0.as_str()).collect();
-    assert_eq!(
-        titles[..7],
-        ["五星", "五星", "四星", "四星", "四星", "四星", "不定星"]
-    );
-    let places: Vec<usize> = got.iter().map(|it| it.1).collect();
-    assert_eq!(places, [1, 2, 3, 3, 5, 6, 7, 8, 8, 10, 11, 12]);
-    assert!(
-        got[2]
-            .2
-            .contains("2家同分，“五星”只剩1个名额，提交党（工）委研究"),
-        "{}",
-        got[2].2
-    );
-    assert_eq!(got[2].2, got[3].2);
-    assert!(got[4].2.contains("名额3个已满"), "{}", got[4].2);
-    assert_eq!(
-        got[5].2, "",
-        "89.99 is below the line, whatever it rounds to"
-    );
-}
-
-#[test]
-fn a_share_of_few_still_has_its_least_places() {
-    let lines = |least: i64| {
-        json!([
-            {"id": "five", "title": "五星", "stars": 5, "from": 90, "share": 30, "atLeast": least},
-            {"id": "none", "title": "不定星"}
-        ])
-    };
-    let count = |least| {
-        let got = grades(&lines(least), &[95.0, 94.0, 93.0]);
-        got.iter().filter(|it| it.0 == "五星").count()
-    };
-    assert_eq!((count(0), count(1), count(2)), (0, 1, 2));
-}
-
 /// T2: no lines, only shares: of ten one, four and three; satisfaction decides between equals.
 #[test]
 fn shares_alone_make_grades_and_named_items_break_ties() {
@@ -508,100 +433,6 @@ fn a_score_stands_beside_the_one_before_by_the_same_table() {
     it.compare(Some(&serde_json::from_value(json).unwrap()))
         .unwrap();
     assert!(of(&it.assess(), "第一党支部").change.is_none());
-}
-
-/// What is told of a pack whose table says this; "" when it is taken.
-fn refused(score: &Value) -> String {
-    let mut score = score.clone();
-    score["replace"] = json!(true);
-    score["title"] = json!("试");
-    let pack = json!({"id": "t", "title": "试", "version": "1", "extends": "base", "score": score});
-    let options = Options {
-        policy: Some(pack),
-        period: None,
-        as_of: "2025-12-31".to_owned(),
-    };
-    Workspace::new(&options).err().unwrap_or_default()
-}
-
-#[test]
-fn what_is_wrong_with_a_table_is_told_in_words() {
-    let item =
-        |it: Value| json!({"indicators": [it], "grades": [{"id": "none", "title": "不定星"}]});
-    let whole = json!({"id": "a", "title": "甲", "max": 100, "entered": "points"});
-    let with = |key: &str, value: Value| {
-        let mut it = whole.clone();
-        it[key] = value;
-        it
-    };
-    let grades = |it: Value| json!({"indicators": [whole.clone()], "grades": it});
-    assert_eq!(refused(&item(whole.clone())), "");
-    for (score, told) in [
-        (
-            item(with("max", json!(99))),
-            "各项分值加起来是99分，应当是100分",
-        ),
-        (item(with("duties", json!(["MTG01"]))), "中的一个"),
-        (item(with("part", json!("b"))), "不是哪个部分的短名"),
-        (
-            item(with("steps", json!([{"from": 1, "points": 1}]))),
-            "steps只用于",
-        ),
-        (item(with("entered", json!("times"))), "应当写each"),
-        (item(with("each", json!(-1))), "不能是负数"),
-        (item(with("max", json!(0.00001))), "不对"),
-        (
-            item(json!({"id": "a", "title": "甲", "max": 100, "figure": "present"})),
-            "不能用于支部",
-        ),
-        (
-            item(json!({"id": "a", "title": "甲", "max": 100, "findings": ["DQ"]})),
-            "应当写errorPoints",
-        ),
-        (
-            json!({"of": "member-unit", "indicators": [{"id": "a", "title": "甲", "max": 100, "duties": ["MTG01"]}],
-                "grades": [{"id": "none", "title": "不定星"}]}),
-            "不能按任务或问题计分",
-        ),
-        (grades(json!([])), "没有写等次"),
-        (
-            grades(json!([{"id": "a", "title": "甲", "from": 60}])),
-            "收其余各家",
-        ),
-        (
-            grades(
-                json!([{"id": "a", "title": "甲", "from": 60}, {"id": "b", "title": "乙", "from": 70}, {"id": "c", "title": "丙"}]),
-            ),
-            "从高到低",
-        ),
-        (
-            grades(
-                json!([{"id": "a", "title": "甲", "from": 60, "share": 101}, {"id": "c", "title": "丙"}]),
-            ),
-            "0到100之间",
-        ),
-        (
-            json!({"parts": [{"id": "p", "title": "丁", "weight": 70}], "indicators": [with("part", json!("p"))],
-                "grades": [{"id": "none", "title": "不定星"}]}),
-            "权重加起来是70%",
-        ),
-        (
-            json!({"indicators": [whole.clone()], "grades": [{"id": "none", "title": "不定星"}],
-                "verdicts": [{"id": "v", "title": "戊", "grade": "worst", "hintedBy": ["ORG99"]}]}),
-            "不是等次的短名",
-        ),
-        (
-            json!({"basis": "nowhere", "indicators": [whole.clone()], "grades": [{"id": "none", "title": "不定星"}]}),
-            "不在依据目录里",
-        ),
-        (
-            json!({"ties": ["z"], "indicators": [whole.clone()], "grades": [{"id": "none", "title": "不定星"}]}),
-            "ties里的“z”",
-        ),
-    ] {
-        let got = refused(&score);
-        assert!(got.contains(told), "{told}: {got} {score}");
-    }
 }
 
 /// What a score says, whatever the order of the rows: name, total, grade, place.
