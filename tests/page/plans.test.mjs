@@ -80,7 +80,8 @@ test("proposals are fixed, refused, undone and cleared; each is planned again at
 
   await plans.getByLabel("不要这样：李四").selectOption({ index: 1 });
   await plans.getByRole("button", { name: "照此调整：李四" }).click();
-  await notice(page, "重新安排");
+  // The notice before this one also speaks of arranging anew.
+  await notice(page, /已按“.*”重新安排/);
   const { instructors } = await plansOf(page);
   const [unit] = first.instructors.find((it) => it.instructor === "李四").units;
   assert.ok(!instructors.some((it) => it.instructor === "李四" && it.units.includes(unit)), unit);
