@@ -167,7 +167,7 @@ impl Check {
             period,
             as_of,
         });
-        drop((standings, meetings));
+        drop(meetings);
         let mut findings: Vec<(Option<OrgId>, Finding)> = found
             .into_iter()
             .map(|it| {
@@ -193,6 +193,7 @@ impl Check {
             policy: table,
             records: &records,
             directory: &directory,
+            standings: &standings,
             duties: &duties,
             findings: &findings,
             entries: &entries,
@@ -200,6 +201,7 @@ impl Check {
         let scores = score::scores(ground(&policy.score), &mut trace);
         let points = policy.points.as_ref();
         let points = points.map_or_else(Vec::new, |it| score::scores(ground(it), &mut trace));
+        drop(standings);
         let regional = regional::rates(&regional::Books::of(&records), "", &mut trace);
         let places = regional::Places::new(&records, &directory);
         let regional_areas = regional::areas(&records, &places, &mut trace);
@@ -252,11 +254,13 @@ impl Check {
     /// What it would take one of those scored to the next grade.
     #[must_use]
     pub fn advise(&self, score: &Score) -> Option<Advice> {
+        let standings = coverage::standings(&self.records.units, &self.policy.coverage);
         let ground = Ground {
             frame: self.frame(),
             policy: &self.policy.score,
             records: &self.records,
             directory: &self.directory,
+            standings: &standings,
             duties: &self.duties,
             findings: &self.findings,
             entries: &self.entries,

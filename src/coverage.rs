@@ -165,7 +165,7 @@ pub struct Standing<'a> {
     /// The unit.
     pub unit: &'a Unit,
     /// Its area with the level of each step.
-    pub path: Vec<(Level, String)>,
+    pub path: Vec<(Level, &'a str)>,
     /// What it is; `None` when nothing tells.
     pub kind: Option<UnitKind>,
     /// Who controls it; `None` when nothing tells.
@@ -234,7 +234,7 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                 unit,
                 path: parts
                     .into_iter()
-                    .filter_map(|(level, it)| it.as_ref().map(|it| (level, it.value.clone())))
+                    .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
                     .collect(),
                 kind,
                 owner,

@@ -8,14 +8,14 @@ mod instructors;
 pub mod joint;
 pub mod matches;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub use instructors::{Assignment, BASIS, Near};
 pub use joint::{Join, Joint};
 pub use matches::{Match, OpenNeed};
 
 use crate::coverage::{self, Area, Level, Standing};
-use crate::ledger::value::tight;
+use crate::ledger::value::{tight, tight_cow};
 use crate::ledger::{ListItem, Records, Said, Unit};
 use crate::policy::Policy;
 use crate::regional::{ListKind, Places, is_matched, item_at};
@@ -35,6 +35,16 @@ pub struct Wishes {
     pub send: Vec<Sending>,
     /// This unit does not get this instructor.
     pub spare: Vec<Sending>,
+}
+
+impl Wishes {
+    /// Every unit they name.
+    fn units(&self) -> impl Iterator<Item = &String> {
+        let together = self.together.iter().flatten();
+        let apart = self.apart.iter().flat_map(|it| [&it.0, &it.1]);
+        let sent = self.send.iter().chain(&self.spare).map(|it| &it.unit);
+        together.chain(apart).chain(&self.alone).chain(sent)
+    }
 }
 
 /// An instructor and a unit.
@@ -133,12 +143,10 @@ pub struct Ground<'a> {
 #[must_use]
 pub fn propose(ground: Ground<'_>, wishes: &Wishes) -> Plans {
     let mut plans = Plans::default();
-    let names = Names::new(ground.standings);
+    let names = Names::new(ground.standings, wishes);
     joint::propose(ground, &names, wishes, &mut plans);
     instructors::propose(ground, &names, wishes, &mut plans);
-    let units = applied(&ground.records.units, &plans);
-    let standings = coverage::standings(&units, &ground.policy.coverage);
-    plans.after = coverage::areas(&standings, ground.policy.coverage.base, &mut plans.trace);
+    plans.after = after(ground, &mut plans);
     let places = Places::new(ground.records, ground.directory);
     (plans.matches, plans.open_needs) = matches::propose(&ground.records.lists, &places);
     plans.needs_after = needs_after(&ground.records.lists, &mut plans);
@@ -168,10 +176,29 @@ fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)
     Some((then, all))
 }
 
-/// The ledger of units as it would read if all were done.
-#[must_use]
-pub fn applied(units: &[Unit], plans: &Plans) -> Vec<Unit> {
-    let mut units = units.to_vec();
+/// Coverage of the areas if all were done.
+fn after(ground: Ground<'_>, plans: &mut Plans) -> Vec<Area> {
+    let policy = &ground.policy.coverage;
+    let (places, units): (Vec<usize>, Vec<Unit>) =
+        changed(&ground.records.units, plans).into_iter().unzip();
+    let anew = coverage::standings(&units, policy);
+    let mut standings: Vec<&Standing<'_>> = ground.standings.iter().collect();
+    for (place, standing) in places.into_iter().zip(&anew) {
+        if let Some(it) = standings.get_mut(place) {
+            *it = standing;
+        }
+    }
+    coverage::areas(standings, policy.base, &mut plans.trace)
+}
+
+/// The units whose rows would read differently if all were done, each with its place.
+fn changed(units: &[Unit], plans: &Plans) -> BTreeMap<usize, Unit> {
+    let mut changed: BTreeMap<usize, Unit> = BTreeMap::new();
+    let mut change = |place: usize, write: &dyn Fn(&mut Unit)| {
+        if let Some(unit) = units.get(place) {
+            write(changed.entry(place).or_insert_with(|| unit.clone()));
+        }
+    };
     let said = |value: &str, unit: &Unit| {
         Some(Said {
             value: value.to_owned(),
@@ -179,24 +206,20 @@ pub fn applied(units: &[Unit], plans: &Plans) -> Vec<Unit> {
         })
     };
     for unit in plans.joined() {
-        if let Some(unit) = units.get_mut(unit) {
-            unit.form = said("联合组建", unit);
-        }
+        change(unit, &|it| it.form = said("联合组建", it));
     }
     for sent in &plans.instructors {
         for (unit, _) in &sent.units {
-            if let Some(unit) = units.get_mut(*unit) {
-                unit.instructor = said(&sent.instructor, unit);
-            }
+            change(*unit, &|it| it.instructor = said(&sent.instructor, it));
         }
     }
-    units
+    changed
 }
 
 /// The name of one step of a unit's place, `None` when it is not written.
 fn step<'a>(standing: &'a Standing<'_>, level: Level) -> Option<&'a str> {
     let step = standing.path.iter().find(|it| it.0 == level);
-    step.map(|it| it.1.as_str())
+    step.map(|it| it.1)
 }
 
 /// Formal members of a unit, when they are written.
@@ -209,34 +232,58 @@ fn is_open(standing: &Standing<'_>) -> bool {
     standing.excluded.is_none() && !standing.form.is_organized()
 }
 
-/// Units found by name, and their order, which does not depend on the order of files and rows.
+/// Units that wishes name, and an order of all that does not depend on the order of files and rows.
 struct Names {
     known: BTreeMap<String, Vec<usize>>,
     /// All units by place, name and code.
     order: Vec<usize>,
+    /// Where each unit stands in that order.
+    rank: Vec<usize>,
 }
 
 impl Names {
-    fn new(standings: &[Standing<'_>]) -> Self {
-        let mut keyed: Vec<_> = standings
-            .iter()
-            .enumerate()
-            .map(|(index, it)| {
-                let path: Vec<&str> = it.path.iter().map(|it| it.1.as_str()).collect();
+    fn new(standings: &[Standing<'_>], wishes: &Wishes) -> Self {
+        // Far fewer places than units: units are sorted place by place.
+        let mut places: HashMap<&[(Level, &str)], Vec<usize>> = HashMap::new();
+        for (index, it) in standings.iter().enumerate() {
+            places.entry(it.path.as_slice()).or_default().push(index);
+        }
+        let mut places = Vec::from_iter(places);
+        places.sort_unstable();
+        let key = |index: &usize| {
+            standings.get(*index).map(|it| {
                 let code = it.unit.credit_code.as_ref().map(|it| it.value.as_str());
                 let name = it.unit.name.value.as_str();
-                ((path, name, code, formal(it), it.unit.name.at), index)
+                (name, code, formal(it), it.unit.name.at)
             })
-            .collect();
-        keyed.sort();
-        let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for ((_, name, ..), index) in &keyed {
-            known.entry(tight(name)).or_default().push(*index);
+        };
+        let mut order = Vec::with_capacity(standings.len());
+        for (_, mut units) in places {
+            units.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
+            order.append(&mut units);
         }
-        Self {
-            known,
-            order: keyed.into_iter().map(|it| it.1).collect(),
+        let mut rank = vec![0; order.len()];
+        for (at, index) in order.iter().enumerate() {
+            if let Some(rank) = rank.get_mut(*index) {
+                *rank = at;
+            }
         }
+        let mut known: BTreeMap<String, Vec<usize>> =
+            wishes.units().map(|it| (tight(it), Vec::new())).collect();
+        let named = if known.is_empty() { &[][..] } else { &order };
+        for index in named {
+            let name = standings.get(*index).map(|it| it.unit.name.value.as_str());
+            if let Some(units) = known.get_mut(tight_cow(name.unwrap_or_default()).as_ref()) {
+                units.push(*index);
+            }
+        }
+        known.retain(|_, units| !units.is_empty());
+        Self { known, order, rank }
+    }
+
+    /// Sorts units by their order.
+    fn sort<T>(&self, list: &mut [T], unit: impl Fn(&T) -> usize) {
+        list.sort_by_key(|it| self.rank.get(unit(it)));
     }
 
     /// The unit a person means.

@@ -17,6 +17,7 @@ pub use entry::Entry;
 pub use figure::{FIGURES, FigureKind, by_id, lint};
 pub use subject::{Subject, Who};
 
+use crate::coverage;
 use crate::duty::{Duties, Duty, Frame};
 use crate::law::practice::DEFAULT_SCORE;
 use crate::law::{self, Article};
@@ -108,6 +109,8 @@ pub struct Ground<'a> {
     pub records: &'a Records,
     /// The organizations.
     pub directory: &'a Directory,
+    /// The units as coverage sees them.
+    pub standings: &'a [coverage::Standing<'a>],
     /// What became of duties.
     pub duties: &'a Duties,
     /// What is wrong, with the organization concerned.
@@ -169,7 +172,7 @@ pub fn basis(policy: &ScorePolicy) -> &'static Article {
 #[must_use]
 pub fn scores(ground: Ground<'_>, trace: &mut Trace) -> Vec<Score> {
     let by = ground.by_org();
-    let books = Books::new(ground.frame, ground.directory, ground.records);
+    let books = Books::new(ground);
     let policy = ground.policy;
     let subjects = subject::subjects(policy.of, policy.group, ground.records, ground.directory);
     let mut scores: Vec<Score> = subjects

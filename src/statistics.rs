@@ -103,7 +103,7 @@ impl<'a> Known<'a> {
             return None;
         }
         let above = standing.path.iter().filter(|it| it.0.is_street_or_above());
-        let place = above.map(|it| it.1.as_str()).collect();
+        let place = above.map(|it| it.1).collect();
         let numbers = &mut self.numbers;
         let known = self.branches.entry((place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))

@@ -34,7 +34,7 @@ fn dimension(id: &String) -> Result<Dimension, String> {
 }
 
 fn lies_in(it: &Standing<'_>, path: Option<&[String]>) -> bool {
-    let own = || it.path.iter().map(|it| &it.1);
+    let own = || it.path.iter().map(|it| it.1);
     path.is_none_or(|path| path.len() <= it.path.len() && own().zip(path).all(|it| it.0 == it.1))
 }
 
@@ -102,7 +102,7 @@ fn unit(check: &Check, it: &Standing<'_>) -> dto::UnitRow {
     let text = |it: &Option<crate::ledger::Said<String>>| it.as_ref().map(|it| it.value.clone());
     dto::UnitRow {
         name: it.unit.name.value.clone(),
-        path: it.path.iter().map(|it| it.1.clone()).collect(),
+        path: it.path.iter().map(|it| it.1.to_owned()).collect(),
         bands: Dimension::ALL
             .iter()
             .map(|by| (by.id(), by.of(it).1))
@@ -245,7 +245,7 @@ pub(super) fn branch_loads(check: &Check) -> Vec<dto::BranchLoad> {
         let first = it.units.first();
         first.map_or_else(Vec::new, |it| {
             let above = it.path.iter().filter(|it| it.0.is_street_or_above());
-            above.map(|it| it.1.clone()).collect()
+            above.map(|it| it.1.to_owned()).collect()
         })
     };
     joint_branches(&all)

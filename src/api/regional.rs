@@ -316,6 +316,9 @@ fn group(check: &Check, asked: &str, name: &str) -> Result<dto::Explanation, Str
 
 /// Proposals for needs.
 pub(super) fn matches(check: &Check) -> Vec<dto::Match> {
+    if check.plans.matches.is_empty() {
+        return Vec::new();
+    }
     let places = Places::new(&check.records, &check.directory);
     let lists = &check.records.lists;
     let one = |it: &crate::plan::Match| {
@@ -338,6 +341,9 @@ pub(super) fn matches(check: &Check) -> Vec<dto::Match> {
 
 /// Needs nothing is proposed for.
 pub(super) fn open_needs(check: &Check) -> Vec<dto::OpenNeed> {
+    if check.plans.open_needs.is_empty() {
+        return Vec::new();
+    }
     let places = Places::new(&check.records, &check.directory);
     let one = |it: &crate::plan::OpenNeed| {
         let need = check.records.lists.get(it.need)?;

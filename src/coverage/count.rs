@@ -47,16 +47,21 @@ impl<'a> Node<'a> {
 }
 
 /// Coverage of every area, each before the areas in it.
-pub fn areas(standings: &[Standing<'_>], base: Base, trace: &mut Trace) -> Vec<Area> {
+pub fn areas<'a>(
+    standings: impl IntoIterator<Item = &'a Standing<'a>>,
+    base: Base,
+    trace: &mut Trace,
+) -> Vec<Area> {
     let mut areas = Vec::new();
-    if standings.is_empty() {
+    let mut standings = standings.into_iter().peekable();
+    if standings.peek().is_none() {
         return areas;
     }
     let mut top = Node::new((Level::All, ""));
     for standing in standings {
         let mut node = &mut top;
         for (level, name) in &standing.path {
-            let Some(child) = node.child((*level, name.as_str())) else {
+            let Some(child) = node.child((*level, *name)) else {
                 return areas;
             };
             node = child;

@@ -25,7 +25,7 @@ pub fn branch_of(it: &Standing<'_>) -> Option<(String, String)> {
     }
     let name = usual(&it.unit.org.as_ref()?.value);
     let place = it.path.iter().filter(|it| it.0.is_street_or_above());
-    let place: Vec<&str> = place.map(|it| it.1.as_str()).collect();
+    let place: Vec<&str> = place.map(|it| it.1).collect();
     Some((place.join("/"), name))
 }
 

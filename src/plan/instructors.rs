@@ -12,7 +12,7 @@ use super::flow::Network;
 use super::{About, Ground, Left, Names, Plans, Sending, Wishes, is_open, step};
 use crate::coverage::{Level, Standing};
 use crate::law::{Article, enterprise, regional, two_new};
-use crate::ledger::value::tight;
+use crate::ledger::value::{tight, tight_cow};
 use crate::rule::unit::instructor_overloaded::{INSTRUCTOR_OVERLOADED, UNITS};
 use crate::sheet::CellRef;
 
@@ -131,8 +131,10 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
             )),
         }
     }
-    for unit in &open {
-        if let Some(person) = sending.lister(*unit).filter(|_| free.contains(unit)) {
+    let listers = sending.listers();
+    for unit in open.iter().filter(|_| !listers.is_empty()) {
+        let lister = sending.lister(*unit, &listers);
+        if let Some(person) = lister.filter(|_| free.contains(unit)) {
             free.remove(unit);
             sending.give(person, *unit, Near::Listed);
         }
@@ -249,13 +251,21 @@ impl<'a> Sendings<'a> {
         self.at(unit).map_or("", |it| it.unit.name.value.as_str())
     }
 
-    /// The instructor whose own row names a unit.
-    fn lister(&self, unit: usize) -> Option<usize> {
-        let name = tight(self.unit_name(unit));
-        let mut people = self.people.iter().enumerate();
-        people
-            .find(|it| it.1.lists(&name) && !self.is_banned(it.0, unit))
-            .map(|it| it.0)
+    /// By tight name of a unit, the instructors whose own rows name it.
+    fn listers(&self) -> BTreeMap<String, Vec<usize>> {
+        let mut listers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, person) in self.people.iter().enumerate() {
+            for unit in person.listed() {
+                listers.entry(unit.clone()).or_default().push(index);
+            }
+        }
+        listers
+    }
+
+    /// The first instructor whose own row names a unit.
+    fn lister(&self, unit: usize, listers: &BTreeMap<String, Vec<usize>>) -> Option<usize> {
+        let people = listers.get(tight_cow(self.unit_name(unit)).as_ref())?;
+        people.iter().copied().find(|it| !self.is_banned(*it, unit))
     }
 
     fn near(&self, person: usize, place: &Place) -> Option<Near> {
@@ -265,6 +275,7 @@ impl<'a> Sendings<'a> {
     /// Sends instructors to units; the answer is who gets none.
     fn spread(&mut self, units: &[usize], joint: &BTreeSet<usize>) -> Vec<(usize, String)> {
         let mut alike: BTreeMap<Alike, Vec<usize>> = BTreeMap::new();
+        let mut places = known::Shortened::default();
         for unit in units {
             let Some(standing) = self.at(*unit) else {
                 continue;
@@ -275,12 +286,11 @@ impl<'a> Sendings<'a> {
                     (_, true) => 1,
                     _ => 0,
                 },
-                place: known::place(standing),
+                place: places.of(standing).clone(),
                 not: self.not.get(unit).cloned().unwrap_or_default(),
             };
             alike.entry(key).or_default().push(*unit);
         }
-        let place = self.places();
         let groups = self.groups();
         let flow = self.flow(&alike, &groups);
         let mut left = Vec::new();
@@ -296,7 +306,7 @@ impl<'a> Sendings<'a> {
                 let count = usize::try_from(count).unwrap_or(0);
                 bundle.extend(queue.by_ref().take(count).map(|it| (it, near)));
             }
-            bundle.sort_by_key(|it| place.get(&it.0));
+            self.names.sort(&mut bundle, |it| it.0);
             let (each, more) = (
                 bundle.len() / group.len().max(1),
                 bundle.len() % group.len().max(1),
@@ -389,11 +399,6 @@ impl<'a> Sendings<'a> {
             .collect()
     }
 
-    /// The rank of each unit in their order.
-    fn places(&self) -> BTreeMap<usize, usize> {
-        self.names.order.iter().copied().zip(0..).collect()
-    }
-
     /// Why nobody could be sent.
     fn lack(&self, unit: usize, place: &Place) -> String {
         if self.people.is_empty() {
@@ -421,14 +426,14 @@ impl<'a> Sendings<'a> {
 
     fn proposals(self, joint: &BTreeSet<usize>) -> Vec<Assignment> {
         let most = self.most;
-        let place = self.places();
+        let names = self.names;
         self.people
             .into_iter()
             .zip(self.sent)
             .zip(self.load)
             .filter(|it| !it.0.1.is_empty())
             .map(|((person, mut units), then)| {
-                units.sort_by_key(|it| place.get(&it.0));
+                names.sort(&mut units, |it| it.0);
                 let before = person.load;
                 let mut parts: Vec<String> = Vec::new();
                 for near in [

@@ -59,13 +59,12 @@ pub fn basis(level: Level) -> Vec<&'static Article> {
 }
 
 /// A place whose units may join: its path, and whether it is a site outside of any community.
-type Place = (Vec<String>, bool);
+type Place<'a> = (&'a [(Level, &'a str)], bool);
 
-fn place(standing: &Standing<'_>) -> Option<Place> {
+fn place<'a>(standing: &'a Standing<'_>) -> Option<Place<'a>> {
     let names = |until: Level| {
         let end = standing.path.iter().position(|it| it.0 == until)?;
-        let steps = standing.path.iter().take(end + 1);
-        Some(steps.map(|it| it.1.clone()).collect())
+        standing.path.get(..=end)
     };
     names(Level::Community)
         .map(|it| (it, false))
@@ -90,7 +89,7 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
             )),
         }
     }
-    let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    let mut places: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
     let mut unknown = 0;
     for index in &names.order {
         let Some(standing) = ground.standings.get(*index).filter(|it| is_open(it)) else {
@@ -131,7 +130,7 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
         out.joint.extend(joints);
         let sum: i64 = maker.formals(units).sum();
         for unit in units.iter().filter(|it| !joined.contains(it)) {
-            let name = path.last().map_or("", String::as_str);
+            let name = path.last().map_or("", |it| it.1);
             let kind = if *is_site { "楼宇园区" } else { "社区" };
             let why = if sum < ESTABLISH_FROM {
                 format!(
@@ -274,7 +273,7 @@ impl Maker<'_> {
     }
 
     fn joint(&self, units: Vec<usize>, pinned: bool) -> Joint {
-        let paths: Vec<&[(Level, String)]> = units
+        let paths: Vec<&[(Level, &str)]> = units
             .iter()
             .filter_map(|it| Some(self.at(*it)?.path.as_slice()))
             .collect();
@@ -297,7 +296,7 @@ impl Maker<'_> {
                 units.len(),
             ),
             level,
-            path: shared.iter().map(|it| it.1.clone()).collect(),
+            path: shared.iter().map(|it| it.1.to_owned()).collect(),
             units,
             formal,
             pinned,
@@ -307,10 +306,10 @@ impl Maker<'_> {
     /// What is left goes to joint branches of the same site, then of the same community, that have room.
     fn join(&self, rest: Vec<(usize, String)>, out: &mut Plans) {
         let mut branches = self.existing();
-        let mut nearby: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        let mut nearby: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
         for (index, branch) in branches.iter().enumerate() {
             let places = branch.units.iter().filter_map(|it| place(self.at(*it)?));
-            for place in places.collect::<BTreeSet<Place>>() {
+            for place in places.collect::<BTreeSet<Place<'_>>>() {
                 nearby.entry(place).or_default().push(index);
             }
         }

@@ -1,6 +1,6 @@
 //! Where a row of the regional ledgers belongs: one spelling for each street and community.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::coverage::Level;
 use crate::ledger::value::tight;
@@ -11,7 +11,7 @@ use crate::unit::{Directory, OrgId, OrgKind, usual};
 pub type Path = Vec<(Level, String)>;
 
 /// What is written about a place.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Written<'a> {
     district: Option<&'a str>,
     street: Option<&'a str>,
@@ -33,7 +33,7 @@ impl<'a> Places<'a> {
     /// Looks through every ledger that names places. Of several spellings the one most rows use is taken.
     #[must_use]
     pub fn new(records: &'a Records, directory: &'a Directory) -> Self {
-        let mut seen: BTreeMap<Written<'a>, usize> = BTreeMap::new();
+        let mut seen: HashMap<Written<'a>, usize> = HashMap::new();
         let mut see = |district, street, community| {
             let key = Written {
                 district: text(district),
@@ -71,6 +71,7 @@ impl<'a> Places<'a> {
         for it in &records.checkins {
             see(None, it.street.as_ref(), None);
         }
+        let seen = BTreeMap::from_iter(seen);
         let (mut streets, mut communities) = (BTreeMap::new(), BTreeMap::new());
         let mut places = Self {
             directory,

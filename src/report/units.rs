@@ -119,10 +119,10 @@ fn areas(check: &Check) -> Table {
 }
 
 fn blanks(check: &Check, standings: &[Standing<'_>]) -> Table {
-    let at = |path: &[(Level, String)], level: Level| -> Cell {
+    let at = |path: &[(Level, &str)], level: Level| -> Cell {
         path.iter()
             .find(|it| it.0 == level)
-            .map_or("", |it| it.1.as_str())
+            .map_or("", |it| it.1)
             .into()
     };
     let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);

@@ -91,7 +91,7 @@ pub fn advise(ground: Ground<'_>, score: &Score, trace: &Trace) -> Option<Advice
     let grade = ground.policy.grades.get(next)?;
     let lacking = (grade.from.0 - unclamped(score, trace)).max(Exact::default());
     let by = ground.by_org();
-    let books = Books::new(ground.frame, ground.directory, ground.records);
+    let books = Books::new(ground);
     let card = ground.card(&score.subject, &by, &books);
     let mut levers: Vec<(Vec<Lever>, Vec<Choice>)> = Vec::new();
     for (indicator, item) in ground.policy.indicators.iter().zip(&score.items) {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Ground;
 use super::subject::{Subject, Who, unit_names};
-use crate::coverage::{self, Standing};
+use crate::coverage::Standing;
 use crate::duty::Frame;
 use crate::law::education::MEMBER_HOURS;
 use crate::law::training_plan::LEADER_HOURS;
@@ -127,11 +128,18 @@ pub(super) struct Books<'a> {
     members: BTreeMap<OrgId, Vec<&'a Member>>,
     served: Served<'a>,
     units: Vec<String>,
-    standings: Vec<Standing<'a>>,
+    standings: &'a [Standing<'a>],
 }
 
 impl<'a> Books<'a> {
-    pub(super) fn new(frame: Frame<'a>, directory: &'a Directory, records: &'a Records) -> Self {
+    pub(super) fn new(ground: Ground<'a>) -> Self {
+        let Ground {
+            frame,
+            directory,
+            records,
+            standings,
+            ..
+        } = ground;
         let org = |it: Option<&Said<String>>| directory.find(&it?.value);
         let mut books = Self {
             frame,
@@ -141,7 +149,7 @@ impl<'a> Books<'a> {
             members: BTreeMap::new(),
             served: Served::new(frame, directory, records),
             units: unit_names(records).into_keys().collect(),
-            standings: coverage::standings(&records.units, &frame.policy.coverage),
+            standings,
         };
         for (org, it) in directory.meetings(records) {
             if it.date.as_ref().is_some_and(|it| books.counts(&it.value)) {

@@ -1,11 +1,12 @@
 //! The instructors there are: their areas, and how many units each looks after already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::{Ground, Names, step};
 use super::Near;
 use crate::coverage::{Level, Standing};
-use crate::ledger::value::{is_nothing, tight};
+use crate::ledger::value::{is_nothing, tight, tight_cow};
 use crate::ledger::{self, Said};
 use crate::sheet::CellRef;
 
@@ -35,6 +36,11 @@ impl Instructor {
         self.listed.contains(unit)
     }
 
+    /// The tight names of the units the instructor's own rows name.
+    pub(super) fn listed(&self) -> impl Iterator<Item = &String> {
+        self.listed.iter()
+    }
+
     /// How near the instructor is to a place; `None`: too far.
     pub(super) fn near(&self, (street, community): &Place) -> Option<Near> {
         let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
@@ -53,10 +59,30 @@ impl Instructor {
     }
 }
 
-/// Where a unit is.
-pub(super) fn place(standing: &Standing<'_>) -> Place {
-    let name = |level| step(standing, level).map(short);
-    (name(Level::Street), name(Level::Community))
+/// Places in their short names, each made once: many units share theirs.
+#[derive(Default)]
+pub(super) struct Shortened<'a> {
+    known: HashMap<Written<'a>, Place>,
+}
+
+/// A street and a community as a ledger writes them.
+type Written<'a> = (Option<&'a str>, Option<&'a str>);
+
+impl<'a> Shortened<'a> {
+    /// Where a unit is.
+    pub(super) fn of(&mut self, standing: &'a Standing<'_>) -> &Place {
+        let written = (
+            step(standing, Level::Street),
+            step(standing, Level::Community),
+        );
+        let known = self.known.entry(written);
+        known.or_insert_with(|| (written.0.map(short), written.1.map(short)))
+    }
+
+    /// Every place asked for, in no order.
+    fn all(&self) -> impl Iterator<Item = &Place> {
+        self.known.values()
+    }
 }
 
 /// 和平 and 和平社区 are one; so are 清河 and 清河街道.
@@ -86,7 +112,7 @@ type Key = (String, String);
 
 /// The instructors of their ledger; without one, those the units name.
 pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
-    let mut visited: BTreeMap<String, Vec<&Standing<'_>>> = BTreeMap::new();
+    let mut visited: BTreeMap<Cow<'_, str>, Vec<&Standing<'_>>> = BTreeMap::new();
     for index in &names.order {
         let standing = ground.standings.get(*index);
         let counted = standing.filter(|it| it.excluded.is_none());
@@ -94,17 +120,20 @@ pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
             counted.and_then(|it| Some((it, it.unit.instructor.as_ref()?)))
         {
             visited
-                .entry(tight(&name.value))
+                .entry(tight_cow(&name.value))
                 .or_default()
                 .push(standing);
         }
     }
+    let mut places = Shortened::default();
     let mut streets = Streets::new();
     for standing in ground.standings {
-        let place = step(standing, Level::Community).zip(step(standing, Level::Street));
-        if let Some((community, street)) = place {
-            let known = streets.entry(short(community)).or_default();
-            known.insert(short(street));
+        places.of(standing);
+    }
+    for place in places.all() {
+        if let (Some(street), Some(community)) = place {
+            let known = streets.entry(community.clone()).or_default();
+            known.insert(street.clone());
         }
     }
     let mut all: BTreeMap<Key, Gathered> = BTreeMap::new();
@@ -124,13 +153,17 @@ pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
             let Some(first) = units.first().and_then(|it| it.unit.instructor.as_ref()) else {
                 continue;
             };
-            let it = all.entry((key.clone(), String::new())).or_default();
+            let key = key.clone().into_owned();
+            let it = all.entry((key, String::new())).or_default();
             it.name.clone_from(&first.value);
             it.at.push(first.at);
         }
     }
     all.into_iter()
-        .map(|((key, _), it)| one(it, visited.get(&key).map_or(&[], Vec::as_slice)))
+        .map(|((key, _), it)| {
+            let visited = visited.get(key.as_str()).map_or(&[][..], Vec::as_slice);
+            one(it, visited, &mut places)
+        })
         .collect()
 }
 
@@ -157,10 +190,14 @@ fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, stre
 }
 
 /// Those without an area are near the units they look after already, and can be sent anywhere.
-fn one(mut it: Gathered, visited: &[&Standing<'_>]) -> Instructor {
+fn one<'a>(
+    mut it: Gathered,
+    visited: &[&'a Standing<'_>],
+    places: &mut Shortened<'a>,
+) -> Instructor {
     let anywhere = it.areas.is_empty();
     if anywhere {
-        let places = visited.iter().map(|it| place(it));
+        let places = visited.iter().map(|it| places.of(it).clone());
         it.areas = places
             .filter(|it| it.0.is_some() || it.1.is_some())
             .collect();

@@ -42,11 +42,8 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 
 fn one(scene: &Scene<'_>, (area, before): (&Area, &PreviousArea), out: &mut Sink<'_>) {
     let first = scene.standings.iter().find(|it| {
-        let path: Vec<&String> = it.path.iter().map(|it| &it.1).collect();
-        area.path
-            .iter()
-            .enumerate()
-            .all(|(at, step)| path.get(at) == Some(&step))
+        let mut path = it.path.iter().map(|it| it.1);
+        area.path.iter().all(|step| path.next() == Some(step))
     });
     let Some(first) = first else { return };
     let name = area.path.last().map_or("全部", String::as_str);
