@@ -1085,13 +1085,14 @@ export class Workspace {
      */
     advise(org: string): Advice;
     /**
-     * All figures, as the UTF-8 JSON of an `Assessment`: for handing them on, from a worker or to a file.
+     * All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
+     * duties and these packed.
      *
      * # Errors
      *
      * When the figures cannot be converted, which is a bug.
      */
-    assessJson(): Uint8Array;
+    assessPacked(): Uint8Array;
     /**
      * All figures.
      *
@@ -1283,7 +1284,7 @@ export interface InitOutput {
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_advise: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
-    readonly workspace_assessJson: (a: number, b: number) => void;
+    readonly workspace_assessPacked: (a: number, b: number) => void;
     readonly workspace_breakdown: (a: number, b: number, c: number) => void;
     readonly workspace_compare: (a: number, b: number, c: number) => void;
     readonly workspace_enter: (a: number, b: number, c: number) => void;

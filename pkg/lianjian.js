@@ -41,17 +41,18 @@ export class Workspace {
         }
     }
     /**
-     * All figures, as the UTF-8 JSON of an `Assessment`: for handing them on, from a worker or to a file.
+     * All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
+     * duties and these packed.
      *
      * # Errors
      *
      * When the figures cannot be converted, which is a bug.
      * @returns {Uint8Array}
      */
-    assessJson() {
+    assessPacked() {
         try {
             const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
-            wasm.workspace_assessJson(retptr, this.__wbg_ptr);
+            wasm.workspace_assessPacked(retptr, this.__wbg_ptr);
             var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
             var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
             var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);

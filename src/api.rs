@@ -12,6 +12,7 @@ mod dto;
 mod explain;
 mod input;
 mod loaded;
+mod packed;
 mod plans;
 mod regional;
 mod scored;

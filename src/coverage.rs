@@ -5,8 +5,6 @@ mod count;
 mod dimension;
 mod load;
 
-use std::collections::HashMap;
-
 pub use base::outside;
 pub use count::{Part, areas, breakdown, takes};
 pub use dimension::{Dimension, Value};
@@ -17,6 +15,7 @@ use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
 use crate::law::practice::{COVERAGE, STAFF_LINES};
 use crate::ledger::value::tight;
 use crate::ledger::{Said, Unit};
+use crate::map::HashMap;
 use crate::policy::{Base, CoveragePolicy};
 use crate::trace::StepId;
 use crate::unit::{Form, Ownership, UnitKind, Way};
@@ -298,7 +297,7 @@ impl<'a> Words<'a> {
 /// content: never by place, so that no order of files or rows changes a figure.
 fn repeats(units: &[Unit], closed: &[bool]) -> Vec<bool> {
     let mut repeats = vec![false; units.len()];
-    let mut kept: HashMap<&str, usize> = HashMap::new();
+    let mut kept: HashMap<&str, usize> = HashMap::default();
     let rank = |at: usize| {
         let said = units.get(at).map(base::content).unwrap_or_default();
         let blank = said.iter().filter(|it| it.is_empty()).count();

@@ -15,6 +15,7 @@ pub mod coverage;
 pub mod duty;
 pub mod law;
 pub mod ledger;
+mod map;
 pub mod plan;
 pub mod policy;
 pub mod regional;

@@ -8,7 +8,7 @@ mod instructors;
 pub mod joint;
 pub mod matches;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 pub use instructors::{Assignment, BASIS, Near};
 pub use joint::{Join, Joint};
@@ -17,6 +17,7 @@ pub use matches::{Match, OpenNeed};
 use crate::coverage::{self, Area, Level, Standing};
 use crate::ledger::value::{tight, tight_cow};
 use crate::ledger::{ListItem, Records, Said, Unit};
+use crate::map::HashMap;
 use crate::policy::Policy;
 use crate::regional::{ListKind, Places, is_matched, item_at};
 use crate::trace::{Op, Rows, StepId, Trace};
@@ -244,7 +245,7 @@ struct Names {
 impl Names {
     fn new(standings: &[Standing<'_>], wishes: &Wishes) -> Self {
         // Far fewer places than units: units are sorted place by place.
-        let mut places: HashMap<&[(Level, &str)], Vec<usize>> = HashMap::new();
+        let mut places: HashMap<&[(Level, &str)], Vec<usize>> = HashMap::default();
         for (index, it) in standings.iter().enumerate() {
             places.entry(it.path.as_slice()).or_default().push(index);
         }

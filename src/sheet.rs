@@ -14,11 +14,12 @@ mod xlsx;
 mod xml;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 pub use sniff::Format;
+
+use crate::map::HashMap;
 
 /// Cells one file may hold; more is refused before it fills the memory.
 pub const MAX_CELLS: usize = 6_000_000;

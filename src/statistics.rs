@@ -6,7 +6,7 @@
 mod column;
 mod line;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 pub use column::Column;
 pub use line::{Line, Measure};
@@ -14,6 +14,7 @@ pub use line::{Line, Measure};
 use crate::coverage::{Standing, branch_of, outside};
 use crate::ledger::value::{Count, tight};
 use crate::ledger::{Field, FormKind, Said, Unit};
+use crate::map::HashMap;
 use crate::policy::Base;
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};

@@ -5,8 +5,6 @@ mod industry;
 mod kind;
 mod ownership;
 
-use std::collections::HashMap;
-
 pub use form::{Form, Way};
 pub use industry::industry;
 pub use kind::UnitKind;
@@ -14,6 +12,7 @@ pub use ownership::Ownership;
 
 use crate::ledger::value::tight;
 use crate::ledger::{Meeting, Organization, Records, Said};
+use crate::map::HashMap;
 use crate::sheet::CellRef;
 
 /// A kind of Party organization.
@@ -190,7 +189,7 @@ impl Directory {
         }
         let trainings = records.trainings.iter().filter_map(|it| it.org.as_ref());
         let members = records.members.iter().filter_map(|it| it.org.as_ref());
-        let mut unknown: HashMap<String, usize> = HashMap::new();
+        let mut unknown: HashMap<String, usize> = HashMap::default();
         directory.meetings.reserve(records.meetings.len());
         for meeting in &records.meetings {
             let name = meeting.org.as_ref();

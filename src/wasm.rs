@@ -287,14 +287,15 @@ impl Workspace {
         give(&self.0.assess())
     }
 
-    /// All figures, as the UTF-8 JSON of an `Assessment`: for handing them on, from a worker or to a file.
+    /// All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
+    /// duties and these packed.
     ///
     /// # Errors
     ///
     /// When the figures cannot be converted, which is a bug.
-    #[wasm_bindgen(js_name = assessJson)]
-    pub fn assess_json(&mut self) -> Result<Vec<u8>, JsError> {
-        give_json(&self.0.assess())
+    #[wasm_bindgen(js_name = assessPacked)]
+    pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
+        give_json(&self.0.assess_packed())
     }
 
     /// One page of a long list.

@@ -1,3 +1,4 @@
+import { unpack } from "./unpack.js";
 import { Client, Crash, Stopped } from "./client.js";
 import { crew, lanes, Overlong, Readers } from "./readers.js";
 
@@ -171,9 +172,9 @@ export class Engine {
     }
   }
 
-  /** All figures; as JSON they leave the worker without being copied. */
+  /** All figures; as bytes they leave the worker without being copied. */
   async assess() {
-    return JSON.parse(new TextDecoder().decode(await this.call("assess", [])));
+    return unpack(await this.call("assess", []));
   }
 
   /** Drops what is under way; what was finished before stays. */

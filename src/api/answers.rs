@@ -3,9 +3,10 @@
 use sha2::{Digest, Sha256};
 
 use super::loaded::Loaded;
+use super::packed::PackedDuties;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    VERSION, Workspace, convert, division, explain, hex, regional, scored,
+    VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
 };
 use crate::check::{Check, File};
 use crate::duty::Frame;
@@ -19,6 +20,19 @@ const PAGE: usize = 100;
 impl Workspace {
     /// Checks everything that is loaded.
     pub fn assess(&mut self) -> Assessment {
+        let mut assessment = self.figures();
+        assessment.duties = convert::duties(self.checked(), &Query::default());
+        assessment
+    }
+
+    /// The same in two parts: everything but the duties, and these packed.
+    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>) {
+        let figures = self.figures();
+        (figures, packed::duties(self.checked()))
+    }
+
+    /// Everything but the duties.
+    fn figures(&mut self) -> Assessment {
         let readings = self.files.values().map(|it| it.reading.clone()).collect();
         let stamp = PolicyStamp {
             id: self.policy.id.clone(),

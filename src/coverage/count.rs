@@ -1,9 +1,10 @@
 //! Counting: every figure of coverage is a count under one of the same conditions.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{Area, Dimension, Figures, Level, RATES, Standing, Value, number};
 use crate::law::practice::{STAFF_FOR_MEMBER, STAFF_FOR_ORG};
+use crate::map::HashMap;
 use crate::policy::Base;
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Op, Rows, Source, StepId, Trace};
@@ -24,7 +25,7 @@ impl<'a> Node<'a> {
             name,
             units: Vec::new(),
             children: Vec::new(),
-            places: HashMap::new(),
+            places: HashMap::default(),
         }
     }
 

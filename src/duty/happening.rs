@@ -1,7 +1,6 @@
 //! What took place: meetings and trainings in one form, ready to be counted.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
@@ -9,6 +8,7 @@ use chrono::NaiveDate;
 use super::{DutyKind, Period};
 use crate::ledger::value::{When, arabic, tight, tight_cow};
 use crate::ledger::{EventKind, Records, Said};
+use crate::map::{FixedState, HashMap};
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
 use crate::unit::{Directory, OrgId, OrgKind};
@@ -53,7 +53,7 @@ impl Happening<'_> {
     /// Whether a Chinese character, which is the same in every spelling, stands in its kind or title.
     fn has(&self, character: char) -> bool {
         let mut said = self.said.iter().flatten();
-        said.any(|it| it.value.chars().any(|it| it == character))
+        said.any(|it| it.value.contains(character))
     }
 
     /// Its kind and title.
@@ -225,7 +225,8 @@ fn group(text: &str) -> Option<String> {
 
 fn mark_repeats(happenings: &mut [Happening<'_>]) {
     type Key<'a> = (OrgId, NaiveDate, &'a [EventKind], Option<String>);
-    let mut seen: HashMap<Key<'_>, CellRef> = HashMap::with_capacity(happenings.len());
+    let mut seen: HashMap<Key<'_>, CellRef> =
+        HashMap::with_capacity_and_hasher(happenings.len(), FixedState::default());
     for it in happenings {
         if let Some(when) = it.when.filter(|it| !it.month_only) {
             if it.kinds.is_empty() {

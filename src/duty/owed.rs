@@ -1,6 +1,5 @@
 //! One duty of one organization: which events count in a period, and what became of it.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -8,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::happening::{Happening, MakeUpMark};
 use super::{Duty, DutyKind, Frame, NO_DATE, NOT_BY_SECRETARY, Period, Status};
 use crate::law::{self, Article, branch_work};
+use crate::map::HashMap;
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, Trace};
@@ -282,7 +282,7 @@ impl<'a> Owed<'a> {
         if !self.policy.per_group {
             return;
         }
-        let mut held: HashMap<String, i64> = HashMap::new();
+        let mut held: HashMap<String, i64> = HashMap::default();
         let mut more = Vec::new();
         let mut within = |it: &&'a Happening<'a>| {
             let Some(group) = &it.group else { return true };

@@ -1,10 +1,11 @@
 //! Finding the heading of a sheet and telling which ledger it is.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::value::{outside_brackets, tight};
 use super::{Field, LEDGERS, Ledger, LedgerKind, MatchedColumn, Table, months};
+use crate::map::HashMap;
 use crate::sheet::{Sheet, Value, Workbook};
 
 /// Rows looked at for a heading.

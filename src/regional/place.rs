@@ -1,10 +1,11 @@
 //! Where a row of the regional ledgers belongs: one spelling for each street and community.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::coverage::Level;
 use crate::ledger::value::tight;
 use crate::ledger::{Agreement, Checkin, Delegate, ListItem, Matter, Records, Said};
+use crate::map::HashMap;
 use crate::unit::{Directory, OrgId, OrgKind, usual};
 
 /// A way down the tree, widest first.
@@ -33,7 +34,7 @@ impl<'a> Places<'a> {
     /// Looks through every ledger that names places. Of several spellings the one most rows use is taken.
     #[must_use]
     pub fn new(records: &'a Records, directory: &'a Directory) -> Self {
-        let mut seen: HashMap<Written<'a>, usize> = HashMap::new();
+        let mut seen: HashMap<Written<'a>, usize> = HashMap::default();
         let mut see = |district, street, community| {
             let key = Written {
                 district: text(district),

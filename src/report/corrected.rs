@@ -1,11 +1,10 @@
 //! A file with corrections made: the same sheets and values, written anew.
 
-use std::collections::HashMap;
-
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
 use super::xlsx::new_book;
+use crate::map::HashMap;
 use crate::rule::Edit;
 use crate::sheet::{self, Sheet, Value, Workbook};
 

@@ -110,7 +110,7 @@ struct Page {
     col: u16,
     cell: Option<(String, u32, u32)>,
     merges: Vec<((u32, u16), (u32, u16))>,
-    taken: std::collections::HashSet<(u32, u16)>,
+    taken: crate::map::HashSet<(u32, u16)>,
     count: usize,
 }
 

@@ -4,13 +4,12 @@
 //! else, and what was read goes on as a parcel. Both instances are of the same build; a parcel is
 //! no file format. Every text is written once.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use super::{Format, Refused, Sheet, Value, Workbook};
+use crate::map::HashMap;
 
 /// A file that was read.
 #[derive(Debug)]
@@ -119,7 +118,7 @@ pub fn unpack(bytes: &[u8]) -> Option<Parcel> {
 struct Packer {
     bytes: Vec<u8>,
     /// Numbers of the texts that were written, by where they lie in memory.
-    texts: HashMap<*const u8, u64, BuildHasherDefault<Mixed>>,
+    texts: HashMap<*const u8, u64>,
 }
 
 impl Packer {
@@ -213,26 +212,6 @@ impl Packer {
             }
             Value::Bool(_) => {}
         }
-    }
-}
-
-/// Hashes addresses, which no file chooses.
-#[derive(Default)]
-struct Mixed(u64);
-
-impl Hasher for Mixed {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_usize(usize::from(*byte));
-        }
-    }
-
-    fn write_usize(&mut self, word: usize) {
-        self.0 = (self.0 ^ word as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(32)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Binary workbooks (.xlsb): parts of records, each a kind, a size and that many bytes.
 
-use std::collections::HashMap;
 use std::io::Read;
 use std::sync::Arc;
 
@@ -9,6 +8,7 @@ use super::recent::Recent;
 use super::shown::{Shown, built_in, by_code, serial_date};
 use super::xml::refusal;
 use super::{Cells, Contents, MAX_CELLS, Refused, Sheet, Value};
+use crate::map::HashMap;
 
 /// Rows and columns of a sheet.
 const ROWS: u32 = 1 << 20;
@@ -230,7 +230,7 @@ fn shared(part: &[u8]) -> Result<Vec<Option<Arc<str>>>, Refused> {
 
 /// How each cell format shows numbers, by its index.
 fn formats(part: &[u8]) -> Result<Vec<Shown>, Refused> {
-    let mut codes: HashMap<u16, Shown> = HashMap::new();
+    let mut codes: HashMap<u16, Shown> = HashMap::default();
     let mut shown = Vec::new();
     let mut in_formats = false;
     for (kind, mut it) in Records(part) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import init, { Workspace, catalog } from "../../pkg/lianjian.js";
+import { unpack } from "../../www/unpack.js";
 import { pkg, sample } from "./help.mjs";
 
 await init();
@@ -33,6 +34,17 @@ test("the order of loading changes neither seal nor assessment", () => {
   const backward = assess([...files].reverse());
   assert.match(forward.seal, /^[0-9a-f]{64}$/);
   assert.equal(JSON.stringify(backward) === JSON.stringify(forward), true);
+});
+
+test("what the page makes of the packed figures is the assessment", () => {
+  const wide = `${",".repeat(200)}党组织名称,会议类型,日期,应到,实到\n${",".repeat(200)}第一党支部,党员大会,2025-02-01,30,29\n`;
+  for (const loaded of [files, [["宽表.csv", new TextEncoder().encode(wide)]]]) {
+    const workspace = new Workspace(OPTIONS);
+    for (const [name, bytes] of loaded) workspace.load(name, bytes);
+    const assessment = workspace.assess();
+    assert.ok(assessment.duties.some(({ at }) => at.length > 0));
+    assert.deepEqual(unpack(workspace.assessPacked()), assessment);
+  }
 });
 
 test("another file, another as-of date: another seal", () => {

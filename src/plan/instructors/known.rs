@@ -1,13 +1,14 @@
 //! The instructors there are: their areas, and how many units each looks after already.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Ground, Names, step};
 use super::Near;
 use crate::coverage::{Level, Standing};
 use crate::ledger::value::{is_nothing, tight, tight_cow};
 use crate::ledger::{self, Said};
+use crate::map::HashMap;
 use crate::sheet::CellRef;
 
 /// A street and a community in their short names, as far as they are known; never both unknown.

@@ -1,10 +1,9 @@
 //! `DQ13`
 
-use std::collections::HashMap;
-
 use crate::law::{practice, suspicion};
 use crate::ledger::value::{names, tight};
 use crate::ledger::{Meeting, Member};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -19,7 +18,7 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut gone: HashMap<String, Option<&Member>> = HashMap::new();
+    let mut gone: HashMap<String, Option<&Member>> = HashMap::default();
     for member in &scene.records.members {
         let own = member.gone().map(|_| member);
         // Two people of one name: nobody can tell which.

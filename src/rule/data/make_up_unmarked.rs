@@ -1,12 +1,12 @@
 //! `DQ19`
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use crate::duty::Status;
 use crate::law::{practice, suspicion};
 use crate::ledger::Meeting;
 use crate::ledger::value::tight_cow;
+use crate::map::HashMap;
 use crate::policy::Per;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::OrgId;
@@ -67,7 +67,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 
 /// The same meeting, by title, under two days of one organization's ledger that name different periods.
 fn cited_twice(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen: HashMap<(OrgId, chrono::NaiveDate, Cow<'_, str>), &Meeting> = HashMap::new();
+    let mut seen: HashMap<(OrgId, chrono::NaiveDate, Cow<'_, str>), &Meeting> = HashMap::default();
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date), Some(title), Some(period)) =
             (&meeting.org, &meeting.date, &meeting.title, &meeting.period)

@@ -1,10 +1,9 @@
 //! `DQ08`
 
-use std::collections::HashSet;
-
 use crate::law::suspicion;
 use crate::ledger::Meeting;
 use crate::ledger::value::tight;
+use crate::map::HashSet;
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 static PERCENT: Limit = Limit {

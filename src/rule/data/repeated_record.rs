@@ -1,10 +1,10 @@
 //! `DQ07`
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::value::tight_cow;
+use crate::map::{FixedState, HashMap};
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -19,7 +19,8 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen = HashMap::with_capacity(scene.records.meetings.len());
+    let mut seen =
+        HashMap::with_capacity_and_hasher(scene.records.meetings.len(), FixedState::default());
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
             continue;

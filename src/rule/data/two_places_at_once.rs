@@ -1,12 +1,13 @@
 //! `DQ12`
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::law::practice;
 use crate::ledger::Meeting;
 use crate::ledger::value::{names, tight};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -21,7 +22,7 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut known: HashMap<String, u32> = HashMap::new();
+    let mut known: HashMap<String, u32> = HashMap::default();
     for member in &scene.records.members {
         *known.entry(tight(&member.name.value)).or_default() += 1;
     }

@@ -1,6 +1,6 @@
 //! `MEM06`
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -8,6 +8,7 @@ use crate::law::constitution::ART_9_LEFT;
 use crate::law::education::{ABSENT_MONTHS, ART_23_EXEMPT, ART_31_LEFT};
 use crate::ledger::value::tight;
 use crate::ledger::{EventKind, Meeting, Member, Said};
+use crate::map::{HashMap, HashSet};
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::OrgId;
@@ -132,7 +133,7 @@ fn attended(scene: &Scene<'_>) -> HashMap<OrgId, BTreeMap<Month, Attended>> {
         EventKind::OrgLifeMeeting,
         EventKind::MemberAppraisal,
     ];
-    let mut out: HashMap<OrgId, BTreeMap<Month, Attended>> = HashMap::new();
+    let mut out: HashMap<OrgId, BTreeMap<Month, Attended>> = HashMap::default();
     for meeting in &scene.records.meetings {
         let org = meeting
             .org
@@ -170,7 +171,7 @@ fn list(meeting: &Meeting) -> Option<&Said<String>> {
 
 /// The names and months of trainings.
 fn trained(scene: &Scene<'_>) -> HashSet<(String, Month)> {
-    let mut out = HashSet::new();
+    let mut out = HashSet::default();
     for training in &scene.records.trainings {
         let (Some(names), Some(when)) = (&training.name, &training.date) else {
             continue;

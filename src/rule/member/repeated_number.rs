@@ -1,11 +1,10 @@
 //! `MEM08`
 
-use std::collections::HashMap;
-
 use super::id_card_contradicts::masked;
 use crate::law::practice::IDENTITY;
 use crate::ledger::value::tight;
 use crate::ledger::{Member, Said};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {
@@ -20,8 +19,8 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut numbers: HashMap<&str, &Said<String>> = HashMap::new();
-    let mut phones: HashMap<String, &Member> = HashMap::new();
+    let mut numbers: HashMap<&str, &Said<String>> = HashMap::default();
+    let mut phones: HashMap<String, &Member> = HashMap::default();
     let members = scene.records.members.iter();
     for member in members.filter(|it| it.gone().is_none()) {
         let problem = |at, message| {

@@ -1,10 +1,9 @@
 //! `MEM09`
 
-use std::collections::HashMap;
-
 use crate::law::practice::CROSS_FOOT;
 use crate::ledger::exact;
 use crate::ledger::{EventKind, Meeting, Organization, Said};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::{OrgId, OrgKind};
@@ -34,7 +33,7 @@ pub(super) struct Counted {
 
 /// The members of every branch, as the roster of members has them.
 pub(super) fn counted(scene: &Scene<'_>) -> HashMap<OrgId, Counted> {
-    let mut out: HashMap<OrgId, Counted> = HashMap::new();
+    let mut out: HashMap<OrgId, Counted> = HashMap::default();
     for member in scene
         .records
         .members
@@ -121,7 +120,7 @@ fn rosters(org: &Organization, counted: &Counted) -> Option<Problem> {
 
 /// The last congress of each organization in the period: the roster is that of today.
 fn latest_congresses<'a>(scene: &Scene<'a>) -> HashMap<OrgId, &'a Meeting> {
-    let mut out: HashMap<OrgId, &Meeting> = HashMap::new();
+    let mut out: HashMap<OrgId, &Meeting> = HashMap::default();
     let day = |it: &Meeting| it.date.as_ref().map(|it| it.value.first);
     for meeting in &scene.records.meetings {
         let held = day(meeting).filter(|it| scene.period.holds(*it) && *it <= scene.as_of);

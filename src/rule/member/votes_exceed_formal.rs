@@ -1,13 +1,12 @@
 //! `MEM10`
 
-use std::collections::HashMap;
-
 use super::rosters_differ::{Counted, counted};
 use crate::law::constitution::ART_7_RIGHTS;
 use crate::law::election::ART_5_VOTE;
 use crate::ledger::exact;
 use crate::ledger::value::When;
 use crate::ledger::{Meeting, Said};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::{OrgId, OrgKind};

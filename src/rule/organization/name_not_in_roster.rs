@@ -1,10 +1,11 @@
 //! `ORG14`
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::law::practice::IDENTITY;
 use crate::ledger::value::tight;
 use crate::ledger::{Organization, Said};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 use crate::sheet::CellRef;
 use crate::unit::{Directory, Org, OrgKind};
@@ -28,7 +29,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 }
 
 fn repeated(roster: &[Organization], out: &mut Sink<'_>) {
-    let mut seen = HashMap::new();
+    let mut seen = HashMap::default();
     for org in roster {
         if let Some(first) = seen.insert(tight(&org.name.value), org.name.at) {
             out.report(
@@ -43,7 +44,7 @@ fn repeated(roster: &[Organization], out: &mut Sink<'_>) {
 
 /// A finding for every short name that is another organization's name or short name.
 fn short_names(roster: &[Organization], out: &mut Sink<'_>) {
-    let mut owners: HashMap<String, (usize, CellRef)> = HashMap::new();
+    let mut owners: HashMap<String, (usize, CellRef)> = HashMap::default();
     for (row, org) in roster.iter().enumerate() {
         owners
             .entry(tight(&org.name.value))

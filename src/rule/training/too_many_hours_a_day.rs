@@ -1,13 +1,12 @@
 //! `TRN07`
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use super::too_few_hours::studied::hours;
 use crate::law::routine::CONVERSION;
 use crate::ledger::value::tight;
 use crate::ledger::{Field, Training};
+use crate::map::HashMap;
 use crate::rule::{Limit, Problem, Scene, Severity, Sink, rule};
 
 static HOURS_A_DAY: Limit = Limit {
@@ -31,7 +30,7 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let most = out.limit(&HOURS_A_DAY);
-    let mut days: HashMap<(String, String, NaiveDate), i64> = HashMap::new();
+    let mut days: HashMap<(String, String, NaiveDate), i64> = HashMap::default();
     for training in &scene.records.trainings {
         let problem = one(training, most).or_else(|| same_day(training, most, &mut days));
         if let Some(problem) = problem {

@@ -1,12 +1,11 @@
 //! `TRN09`
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use crate::law::practice::ONE_PLACE;
 use crate::ledger::value::tight;
 use crate::ledger::{Said, Training};
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -21,11 +20,11 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut namesakes: HashMap<String, usize> = HashMap::new();
+    let mut namesakes: HashMap<String, usize> = HashMap::default();
     for member in &scene.records.members {
         *namesakes.entry(tight(&member.name.value)).or_default() += 1;
     }
-    let mut seen: HashMap<(String, NaiveDate), &Said<String>> = HashMap::new();
+    let mut seen: HashMap<(String, NaiveDate), &Said<String>> = HashMap::default();
     for training in &scene.records.trainings {
         let (Some(name), Some(place)) = (&training.name, &training.place) else {
             continue;

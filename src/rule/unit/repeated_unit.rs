@@ -1,10 +1,9 @@
 //! `NEW02`
 
-use std::collections::HashMap;
-
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::Said;
 use crate::ledger::value::tight;
+use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -19,8 +18,8 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut codes: HashMap<String, &Said<String>> = HashMap::new();
-    let mut names: HashMap<String, &Said<String>> = HashMap::new();
+    let mut codes: HashMap<String, &Said<String>> = HashMap::default();
+    let mut names: HashMap<String, &Said<String>> = HashMap::default();
     for unit in &scene.records.units {
         let code = unit.credit_code.as_ref();
         let key = code.map(|it| it.value.clone());

@@ -1,15 +1,15 @@
 //! Which cell formats show a number as a date.
 
-use std::collections::HashMap;
 use std::io::Read;
 
 use super::super::Refused;
 use super::super::shown::{Shown, built_in, by_code};
 use super::super::xml::{Lexer, Piece};
+use crate::map::HashMap;
 
 /// How each cell format of a workbook shows numbers, by its index.
 pub(super) fn styles<R: Read>(lexer: &mut Lexer<R>) -> Result<Vec<Shown>, Refused> {
-    let mut codes: HashMap<u32, Shown> = HashMap::new();
+    let mut codes: HashMap<u32, Shown> = HashMap::default();
     let mut shown = Vec::new();
     let mut in_formats = false;
     while let Some(piece) = lexer.next()? {

@@ -1,12 +1,11 @@
 //! How much members studied: by the roster, or else by the trainings that name them.
 
-use std::collections::{HashMap, HashSet};
-
 use chrono::NaiveDate;
 
 use crate::duty::Period;
 use crate::ledger::value::{When, tight};
 use crate::ledger::{Field, Member, Said, Training};
+use crate::map::{HashMap, HashSet};
 use crate::policy::Per;
 use crate::rule::Scene;
 use crate::unit::{Directory, OrgId};
@@ -53,9 +52,9 @@ impl<'a> Studies<'a> {
         let mut studies = Self {
             directory: scene.directory,
             hours_a_day: scene.policy.hours_a_day,
-            by_name: HashMap::new(),
-            namesakes: HashMap::new(),
-            kept_by_name: HashSet::new(),
+            by_name: HashMap::default(),
+            namesakes: HashMap::default(),
+            kept_by_name: HashSet::default(),
         };
         for training in trainings {
             for name in names(training) {
