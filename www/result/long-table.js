@@ -1,0 +1,36 @@
+import { css, html } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { ref } from "lit/directives/ref.js";
+import { placed } from "../placed.js";
+import { Lines } from "../virtual.js";
+
+/** The rows of a table in a `.scroll` box that are in view; the table itself stands in the template of its view. */
+export class Rows {
+  #lines;
+
+  constructor(host, height = 40) {
+    this.#lines = new Lines(host, { box: () => host.renderRoot.querySelector(".scroll"), estimate: () => height });
+  }
+
+  get long() {
+    return this.#lines.long;
+  }
+
+  /** What to show; see `Lines.view`. */
+  view(list, options) {
+    return this.#lines.view(list, options);
+  }
+
+  /** The bodies of rows: `row(part, measured)` draws one, `measured` goes into its first tag. */
+  body(parts, columns, row) {
+    return repeat(parts, (it) => it.key, (it) => (it.gap === undefined
+      ? row(it, ref(this.#lines.measure))
+      : html`<tr class="gap" aria-hidden="true"><td colspan=${columns} ${placed({ height: it.gap })}></td></tr>`));
+  }
+}
+
+export const rowsStyles = css`
+  .scroll { overflow-anchor: none; }
+  tr.gap > td { padding: 0; border: 0; }
+  table.long { table-layout: fixed; }
+`;
