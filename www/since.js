@@ -1,4 +1,4 @@
-import { range } from "./place.js";
+import { range } from "./range.js";
 
 /**
  * What became of the findings of an earlier check: put right, still open, new.

@@ -16,6 +16,8 @@ export class Lines {
   #key = String;
   #head = null;
   #held = null;
+  /** The elements of the lines that are in the page. */
+  #elements = new Set();
 
   /** `box()`: the scroll box; `estimate(line)`: how high a line is, in pixels, before it is seen. */
   constructor(host, { box, estimate }) {
@@ -24,20 +26,31 @@ export class Lines {
       count: 0,
       overscan: AROUND,
       initialRect: { width: 0, height: 700 },
-      getScrollElement: () => this.long && box(),
+      getScrollElement: () => (this.long ? box() : null),
       estimateSize: (index) => this.#estimate(this.#list[index]),
       rangeExtractor: (range) => this.#range(range),
     });
+    host.addController(this);
     host.addEventListener("focusin", (event) => this.#hold(event));
+  }
+
+  /** An element has no height before it is in the page, and another line may have moved into it. */
+  hostUpdated() {
+    const virtual = this.#virtual.getVirtualizer();
+    for (const it of this.#elements) {
+      if (it.isConnected && this.long) virtual.measureElement(it);
+      else if (!it.isConnected) this.#elements.delete(it);
+    }
+    virtual.measureElement(null);
   }
 
   get long() {
     return this.#list.length > SHORT;
   }
 
-  /** Called by each line's element as it comes; it tells how high it really is. */
+  /** Called with each line's element as it comes; it tells how high the line really is. */
   measure = (element) => {
-    if (this.long) this.#virtual.getVirtualizer().measureElement(element || null);
+    if (element && this.long) this.#elements.add(element);
   };
 
   /**
@@ -65,9 +78,9 @@ export class Lines {
     return parts;
   }
 
-  /** Brings a line into view. */
-  show(index) {
-    if (this.long) this.#virtual.getVirtualizer().scrollToIndex(index);
+  /** The line that holds the focus; -1: none does. */
+  get held() {
+    return this.#held === null ? -1 : this.#place();
   }
 
   #range({ startIndex, endIndex, overscan, count }) {
@@ -75,8 +88,7 @@ export class Lines {
     const from = Math.max(0, startIndex - overscan);
     if (this.#head) wanted.add(this.#head(from));
     for (let at = from; at <= Math.min(count - 1, endIndex + overscan); at++) wanted.add(at);
-    const held = this.#held === null ? -1 : this.#place();
-    if (held >= 0) wanted.add(held);
+    if (this.held >= 0) wanted.add(this.held);
     return [...wanted].sort((a, b) => a - b);
   }
 
@@ -95,4 +107,13 @@ export class Lines {
     }
     return held.index;
   }
+}
+
+/**
+ * Keys by which lines that come take over the elements of lines that went, which is quicker than making new ones.
+ * For lines without a state of their own; `kept` is the line that must stay in its element. `many`: so many are shown.
+ */
+export function slots(many, kept) {
+  const count = 2 ** Math.ceil(Math.log2(many + 1));
+  return (index) => (index !== kept && index % count === kept % count ? `${index % count} too` : `${index % count}`);
 }

@@ -1,4 +1,4 @@
-import { range } from "../place.js";
+import { range } from "../range.js";
 
 /** Rows asked for at once. */
 const PAGE = 100;

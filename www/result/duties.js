@@ -29,7 +29,7 @@ class Duties extends View {
   #days = new Map();
   /** What is lined up, the same as long as the same is asked for. */
   #lined = { of: [], rows: [], columns: [] };
-  #rows = new Rows(this, 36);
+  #rows = new Rows(this);
 
   /** A link elsewhere may ask for what is due soon. */
   willUpdate() {
@@ -120,7 +120,7 @@ class Duties extends View {
   #row({ index, line: { org, kind, results } }, { measured, span }) {
     const { first, end, unit } = this.#lined;
     return html`<tr class=${span ? "" : "again"} data-index=${index} aria-rowindex=${index + 2} ${measured}>
-      ${span ? html`<th class="stick" scope="rowgroup" rowspan=${span}>${org}</th>` : ""}
+      ${span ? html`<th class="stick" scope="rowgroup" rowspan=${span}><span>${org}</span></th>` : ""}
       ${this.duty ? "" : html`<td class="duty">${kind.title}</td>`}
       ${this.#cells(results, { first, end, unit })}
     </tr>`;
@@ -166,6 +166,7 @@ class Duties extends View {
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
       tbody tr > th.stick { vertical-align: top; padding-top: 0.5em; }
+      tbody th.stick > span { position: sticky; top: 2.9em; }
       tbody tr:not(.again) > * { border-top: 1px solid #c9d1da; }
       tbody tr:first-child > * { border-top: 0; }
       tbody td, tbody th { border-bottom: 0; vertical-align: middle; }

@@ -1,4 +1,4 @@
-import { range } from "../place.js";
+import { range } from "../range.js";
 import { SEVERITY } from "../words.js";
 
 const WORST_FIRST = Object.keys(SEVERITY);

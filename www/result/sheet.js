@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
-import { letters, range } from "../place.js";
+import { letters, range } from "../range.js";
 import { SEVERITY } from "../words.js";
 import { Marks } from "./marks.js";
 import "./grid.js";
