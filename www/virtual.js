@@ -78,17 +78,13 @@ export class Lines {
     return parts;
   }
 
-  /** The line that holds the focus; -1: none does. */
-  get held() {
-    return this.#held === null ? -1 : this.#place();
-  }
-
   #range({ startIndex, endIndex, overscan, count }) {
     const wanted = new Set();
     const from = Math.max(0, startIndex - overscan);
     if (this.#head) wanted.add(this.#head(from));
     for (let at = from; at <= Math.min(count - 1, endIndex + overscan); at++) wanted.add(at);
-    if (this.held >= 0) wanted.add(this.held);
+    const held = this.#held === null ? -1 : this.#place();
+    if (held >= 0) wanted.add(held);
     return [...wanted].sort((a, b) => a - b);
   }
 
@@ -110,10 +106,21 @@ export class Lines {
 }
 
 /**
- * Keys by which lines that come take over the elements of lines that went, which is quicker than making new ones.
- * For lines without a state of their own; `kept` is the line that must stay in its element. `many`: so many are shown.
+ * Keys by which lines that come take over the elements of lines that went, which is quicker than making new ones;
+ * a line that stays keeps its own. For lines without a state of their own.
  */
-export function slots(many, kept) {
-  const count = 2 ** Math.ceil(Math.log2(many + 1));
-  return (index) => (index !== kept && index % count === kept % count ? `${index % count} too` : `${index % count}`);
+export class Slots {
+  #keys = new Map();
+  #made = 0;
+
+  /** The keys of the lines now shown, by their indices. */
+  of(indices) {
+    const before = this.#keys;
+    const next = new Map();
+    for (const it of indices) if (before.has(it)) next.set(it, before.get(it));
+    const free = [...before].filter(([it]) => !next.has(it)).map(([, key]) => key);
+    for (const it of indices) if (!next.has(it)) next.set(it, free.length > 0 ? free.pop() : this.#made++);
+    this.#keys = next;
+    return next;
+  }
 }

@@ -5,7 +5,7 @@ import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { placed } from "../placed.js";
 import { letters } from "../range.js";
-import { slots } from "../virtual.js";
+import { Slots } from "../virtual.js";
 import { SEVERITY } from "../words.js";
 import { Cells } from "./cells.js";
 
@@ -41,6 +41,7 @@ class Grid extends View {
   #heads = [];
   #across;
   #down;
+  #slots = new Slots();
   /** The active cell is to take the focus, or only to be seen, once it is there. */
   #wanted = null;
 
@@ -122,7 +123,7 @@ class Grid extends View {
     down.setOptions({ ...down.options, count, paddingStart: head, scrollPaddingStart: head * (1 + headings.length), scrollPaddingEnd: 4 });
     across.setOptions({ ...across.options, count: cells.width, paddingStart: this.#numbers, scrollPaddingStart: this.#numbers, scrollPaddingEnd: 4 });
     const [rows, columns] = [down.getVirtualItems(), across.getVirtualItems()];
-    const slot = slots(rows.length, this.active.row - 1);
+    const slots = this.#slots.of(rows.map((it) => it.index));
     const width = across.getTotalSize();
     const last = headings[headings.length - 1] || 0;
     const passed = last > 0 && down.getScrollOffset() > (last - headings.length) * this.#rowHeight;
@@ -137,7 +138,7 @@ class Grid extends View {
           </div>
           ${passed ? headings.map((row, at) => this.#copy(row, at + 1, { columns, width })) : ""}
         </div>
-        ${repeat(rows, (it) => slot(it.index), (it) => this.#row(it, { columns, width, headings }))}
+        ${repeat(rows, (it) => slots.get(it.index), (it) => this.#row(it, { columns, width, headings }))}
       </div>
     </div>`;
   }
@@ -293,11 +294,11 @@ class Grid extends View {
       .row { position: absolute; top: 0; left: 0; contain: layout style; }
       .top { position: sticky; top: 0; z-index: 3; }
       .letters, .copy { background: #edf1f5; color: #57606a; }
-      .letters .cell { text-align: center; color: #57606a; }
+      .letters .cell { background: #edf1f5; text-align: center; color: #57606a; }
       .copy .cell, .heading .cell { background: #dfeaf5; color: #1f4e79; font-weight: 600; }
       .copy { box-shadow: 0 2px 3px rgba(20, 30, 45, 0.15); }
       .no { position: sticky; left: 0; z-index: 2; height: 100%; padding: 0.2em 0.4em; background: #edf1f5; color: #57606a; text-align: right; border-right: 1px solid #c9d1da; border-bottom: 1px solid #d5dae1; line-height: 1.7; }
-      .cell { position: absolute; top: 0; height: 100%; contain: layout style paint;  padding: 0.2em 0.4em; border-right: 1px solid #e4e8ed; border-bottom: 1px solid #e4e8ed; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; word-break: normal; background: #fff; font-size: 1em; line-height: 1.7; color: #1f2328; cursor: cell; }
+      .cell { position: absolute; top: 0; height: 100%; contain: layout style paint; padding: 0.2em 0.4em; border-right: 1px solid #e4e8ed; border-bottom: 1px solid #e4e8ed; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; word-break: normal; background: #fff; font-size: 1em; line-height: 1.7; color: #1f2328; cursor: cell; }
       .cell.error { background: #ffe1e1; }
       .cell.warning { background: #fff1cc; }
       .cell.hint { background: #ededed; }

@@ -2,11 +2,12 @@ import { css, html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { ref } from "lit/directives/ref.js";
 import { placed } from "../placed.js";
-import { Lines, slots } from "../virtual.js";
+import { Lines, Slots } from "../virtual.js";
 
 /** The rows of a table in a `.scroll` box that are in view; the table itself stands in the template of its view. */
 export class Rows {
   #lines;
+  #slots = new Slots();
 
   constructor(host, height = 39) {
     this.#lines = new Lines(host, { box: () => host.renderRoot.querySelector(".scroll"), estimate: () => height });
@@ -23,8 +24,8 @@ export class Rows {
 
   /** The bodies of rows: `row(part, measured)` draws one, `measured` goes into its first tag. */
   body(parts, columns, row) {
-    const slot = slots(parts.length, this.#lines.held);
-    return repeat(parts, (it) => (it.gap === undefined ? slot(it.index) : it.key), (it) => (it.gap === undefined
+    const slots = this.#slots.of(parts.filter((it) => it.gap === undefined).map((it) => it.index));
+    return repeat(parts, (it) => (it.gap === undefined ? slots.get(it.index) : it.key), (it) => (it.gap === undefined
       ? row(it, ref(this.#lines.measure))
       : html`<tr class="gap" aria-hidden="true"><td colspan=${columns} ${placed({ height: it.gap })}></td></tr>`));
   }
