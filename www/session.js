@@ -414,6 +414,7 @@ export class Session extends EventTarget {
   #read() {
     this.#take();
     this.assessment = null;
+    this.sheet = null;
     if (this.step > 2) this.step = 2;
     this.#tell("change", { readings: this.readings });
   }

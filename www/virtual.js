@@ -16,6 +16,8 @@ export class Lines {
   #key = String;
   #head = null;
   #held = null;
+  /** What was shown last, and of which list. */
+  #parts = { list: null, parts: [] };
   /** The elements of the lines that are in the page. */
   #elements = new Set();
 
@@ -66,6 +68,8 @@ export class Lines {
     if (all || !this.long) return list.map((line, index) => ({ index, line, key: key(line) }));
     const virtual = this.#virtual.getVirtualizer();
     virtual.setOptions({ ...virtual.options, count: list.length, getItemKey: this.#key });
+    // While another page is over it, the box has no height: what was on show stays, with its focus.
+    if (this.#parts.list === list && virtual.getSize() === 0) return this.#parts.parts;
     const parts = [];
     let at = 0;
     for (const { index, start, end } of virtual.getVirtualItems()) {
@@ -75,6 +79,7 @@ export class Lines {
     }
     const rest = virtual.getTotalSize() - at;
     if (rest > 0) parts.push({ gap: rest, key: "gap after" });
+    this.#parts = { list, parts };
     return parts;
   }
 

@@ -95,7 +95,7 @@ class Grid extends View {
     const cells = new Cells((from, rows) => this.session.grid(file, sheet, from, rows), () => this.requestUpdate());
     if (other) this.#cells = null;
     await Promise.all([...new Set([1, this.active.row])].map((it) => cells.ready(it)));
-    if (this.#of !== of || cells.height === 0) return;
+    if (this.#of !== of || cells.height === 0 || !this.isConnected) return;
     this.#cells = cells;
     this.#em = parseFloat(getComputedStyle(this).fontSize) * 0.9;
     if (other || this.#widths.length !== cells.width) this.#widths = widths(cells, this.#headings, this.#em);
