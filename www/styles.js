@@ -111,8 +111,9 @@ export const base = css`
   .warning { color: #7a4b00; }
   .hint { color: #4a4a4a; }
   .good { color: #00603b; }
-  button.link.cell { color: #1a5694; }
   .cell { color: #57606a; font-size: 0.875em; overflow-wrap: anywhere; word-break: break-all; }
+  button.link.cell { color: #1a5694; }
+  .cell button.cell, .small button.cell { font-size: 1em; }
   summary { cursor: pointer; color: #1a5694; }
   .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   @media print {

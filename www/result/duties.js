@@ -184,6 +184,9 @@ class Duties extends View {
       .long .stick { width: 15em; }
       .long .duty { width: 9em; white-space: normal; }
       .long tbody th { max-width: none; overflow-wrap: anywhere; }
+      @media (max-width: 40em) {
+        .long .stick { width: 8em; }
+      }
       @media print {
         .fine td.slot { min-width: 0; }
         .fine td.slot[colspan="1"] .word { display: none; }

@@ -122,7 +122,7 @@ class FindingList extends View {
         </div>
         <div class="cell">${at.slice(0, 3).map((it, nth) => html`${nth > 0 ? "；" : ""}${place(this.session, it)}`)}${at.length > 3 ? ` 等 ${at.length} 处` : ""}</div>
         ${fix ? this.#fix(finding) : ""}
-        ${because.slice(0, 2).map((it) => html`<div class="small quiet">对照 ${place(this.session, it.at)}：${it.note}</div>`)}
+        ${because.slice(0, 2).map((it) => html`<div class="small quiet">对照：${it.note} ${place(this.session, it.at)}</div>`)}
         ${cited.length > 0 ? html`<div class="small quiet">依据：${cited.map(source).join("；")}</div>` : ""}
       </div>
     </li>`;
@@ -172,7 +172,6 @@ class FindingList extends View {
       input[type="checkbox"] { flex: none; width: 1.1em; height: 1.1em; margin: 0.25em 0.6em 0.25em 0; vertical-align: -0.15em; }
       .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
       .fix input[type="checkbox"] { margin: 0; }
-      .cell button.cell { font-size: 1em; }
       @media (max-width: 40em) {
         .group { flex-wrap: wrap; padding: 0.5em 0.6em; }
         h3 { flex: 1 1 70%; }

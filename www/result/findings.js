@@ -101,7 +101,6 @@ class Findings extends View {
   #list(found) {
     if (found.length === 0) return html`<p class="card">没有符合条件的问题。</p>`;
     const { grouping } = this.session;
-    const here = new Set(found.map((it) => it.key));
     const chosen = found.filter((it) => this.chosen.has(it.key));
     return html`
       <div class="row spread bar no-print">
@@ -109,14 +108,12 @@ class Findings extends View {
           <span class="quiet">分组</span>
           <span class="by">${Object.keys(GROUPINGS).map((by) => html`<button aria-pressed=${grouping.by === by} @click=${() => this.#group({ by, folded: new Set() })}>按${GROUPINGS[by].title}</button>`)}</span>
         </div>
-        <div class="row">
-          <label><input type="checkbox" .checked=${chosen.length === found.length} .indeterminate=${chosen.length > 0 && chosen.length < found.length}
-            @change=${({ target }) => (this.chosen = target.checked ? here : new Set())} /> 全选${Object.keys(this.query).length > 0 ? "筛出的" : ""} ${found.length} 条</label>
-          ${chosen.length > 0
-            ? html`<lianjian-set-aside .session=${this.session} .findings=${chosen} .label=${`一起搁置已选的 ${chosen.length} 条…`} @done=${() => (this.chosen = new Set())}></lianjian-set-aside>`
-            : ""}
-        </div>
+        <label><input type="checkbox" .checked=${chosen.length === found.length} .indeterminate=${chosen.length > 0 && chosen.length < found.length}
+          @change=${({ target }) => (this.chosen = target.checked ? new Set(found.map((it) => it.key)) : new Set())} /> 全选${Object.keys(this.query).length > 0 ? "筛出的" : ""} ${found.length} 条</label>
       </div>
+      ${chosen.length > 0
+        ? html`<p class="no-print together"><lianjian-set-aside .session=${this.session} .findings=${chosen} .label=${`一起搁置已选的 ${chosen.length} 条…`} @done=${() => (this.chosen = new Set())}></lianjian-set-aside></p>`
+        : ""}
       <lianjian-finding-list
         .session=${this.session} .findings=${found} .grouping=${grouping} .picked=${this.picked} .chosen=${this.chosen}
         @fold=${({ detail }) => this.#group({ ...grouping, folded: detail })}
@@ -140,7 +137,7 @@ class Findings extends View {
     css`
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
-      .bar { margin-bottom: 0.4em; }
+      .bar, .together { margin-bottom: 0.4em; }
       .by button { min-height: 2em; border-radius: 0; margin-left: -1px; }
       .by button:first-child { border-radius: 4px 0 0 4px; }
       .by button:last-child { border-radius: 0 4px 4px 0; }

@@ -4,13 +4,18 @@ import { ref } from "lit/directives/ref.js";
 import { placed } from "../placed.js";
 import { Lines, Slots } from "../virtual.js";
 
+/** How high a row of one line is, in pixels. */
+const HEIGHT = 39;
+
 /** The rows of a table in a `.scroll` box that are in view; the table itself stands in the template of its view. */
 export class Rows {
   #lines;
   #slots = new Slots();
 
-  constructor(host, height = 39) {
-    this.#lines = new Lines(host, { box: () => host.renderRoot.querySelector(".scroll"), estimate: () => height });
+  /** `name`: of the box among several, its `data-rows`. */
+  constructor(host, name = null) {
+    const all = () => [...host.renderRoot.querySelectorAll(".scroll")];
+    this.#lines = new Lines(host, { box: () => all().find((it) => name === null || it.dataset.rows === name) || null, estimate: () => HEIGHT });
   }
 
   get long() {

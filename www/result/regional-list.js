@@ -178,7 +178,6 @@ class RegionalList extends View {
   }
 
   static styles = [base, rowsStyles, css`
-    .cell button.cell { font-size: 1em; }
     .long { min-width: 60em; }
     p { margin: 0.5em 0; }
     tbody th { font-weight: 400; }

@@ -58,10 +58,9 @@ class Since extends View {
       .row button { min-width: 7.5em; }
       button[aria-expanded="true"] { background: #eef3f9; border-color: #1f4e79; }
       button:disabled { color: #57606a; }
-      strong { font-size: 1.15em; }
+      .row strong { font-size: 1.15em; }
       li { padding: 0.35em 0; border-top: 1px solid #e4e8ed; }
       ul { margin: 0.4em 0; }
-      .cell button.cell { font-size: 1em; }
     `,
   ];
 }

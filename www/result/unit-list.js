@@ -79,15 +79,16 @@ class UnitList extends View {
 
   static styles = [base, rowsStyles, css`
     .scroll { margin-top: 0.5em; }
+    table { min-width: 58em; }
     .long { min-width: 66em; }
     .long .number { width: 6em; }
     .long .form, .long .who { width: 7em; }
     .long .where { width: 16em; }
     :host([narrow]) .tall { max-height: 17em; }
-    :host([narrow]) table { font-size: 0.875em; }
+    :host([narrow]) table { min-width: 0; font-size: 0.875em; }
     :host([narrow]) .long { min-width: 48em; }
-    .cell button.cell { font-size: 1em; }
     @media print {
+      table, .long { min-width: 0; }
       :host([narrow]) .tall { max-height: none; }
     }
   `];

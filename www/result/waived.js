@@ -132,7 +132,6 @@ class Waived extends View {
       li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
       .why { padding-left: 0.7em; border-left: 3px solid #c9d1da; }
       div > button.link:not(.cell) { margin-left: 0.4em; }
-      .cell button.cell { font-size: 1em; }
     `,
   ];
 }
