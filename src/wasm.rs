@@ -359,7 +359,7 @@ impl Workspace {
     ///
     /// When the file, a sheet or a cell is unknown, or the cell lies under a merged one.
     pub fn edit(
-        &mut self,
+        &self,
         file: &str,
         #[wasm_bindgen(unchecked_param_type = "CellEdit[]")] edits: &JsValue,
     ) -> Result<Vec<u8>, JsError> {

@@ -5,7 +5,7 @@ import { Corrections } from "./corrections.js";
 import { chosen, DOCX, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
-import { changes, comparable, sameFiles } from "./since.js";
+import { History } from "./since.js";
 import { SEVERITY } from "./words.js";
 
 /**
@@ -47,11 +47,7 @@ export class Session extends EventTarget {
   #engine;
   #queue = Promise.resolve();
   #signatures = new Map();
-  /** The last result, and the one before the files last changed: what was put right is told against it. */
-  #last = null;
-  #baseline = null;
-  #uploaded = false;
-  #since = { before: null, now: null, changes: null };
+  #history = new History();
 
   constructor(assets) {
     super();
@@ -155,7 +151,7 @@ export class Session extends EventTarget {
   add(files) {
     return this.#queued(async () => {
       this.notice = "";
-      this.#uploaded = true;
+      this.#history.uploaded();
       const gone = this.aftercare.superseded(files.map((it) => it.name));
       for (const name of gone) await this.#engine.unload(name);
       if (gone.length > 0) this.notice = `新选的文件换下了 ${gone.join("、")}。`;
@@ -183,7 +179,7 @@ export class Session extends EventTarget {
 
   remove(name) {
     return this.#queued(async () => {
-      this.#uploaded = true;
+      this.#history.uploaded();
       await this.#engine.unload(name);
       this.#read();
     });
@@ -250,26 +246,14 @@ export class Session extends EventTarget {
   async #assess() {
     this.#begin("正在核查");
     this.assessment = await this.#engine.assess();
-    this.#follow(this.assessment);
+    this.#history.follow(this.assessment);
     this.#tell("result", this.assessment);
     return this.assessment;
   }
 
-  /** Corrections made here add up; a new upload is compared with what was there before it. */
-  #follow(now) {
-    const before = this.#last;
-    this.#last = now;
-    if (before && !comparable(before, now)) this.#baseline = null;
-    else if (before && !sameFiles(before, now) && (this.#uploaded || !this.#baseline)) this.#baseline = before;
-    this.#uploaded = false;
-  }
-
   /** What became of the findings since the files last changed; null while there is nothing to compare. */
   get since() {
-    const [before, now] = [this.#baseline, this.assessment];
-    if (!before || !now || !comparable(before, now) || sameFiles(before, now)) return null;
-    if (this.#since.before !== before || this.#since.now !== now) this.#since = { before, now, changes: changes(before, now) };
-    return this.#since.changes;
+    return this.assessment && this.#history.changes(this.assessment);
   }
 
   /** A job that changes the result without leaving the step; it answers with how to say what was done. */

@@ -45,13 +45,47 @@ export function told({ fixed, fresh }) {
   return parts.join("，") || "问题没有增减";
 }
 
+/** One result after another, and what became of the findings since the files last changed. */
+export class History {
+  #last = null;
+  /** What of the result before that is compared with. */
+  #before = null;
+  #uploaded = false;
+  #told = { before: null, now: null, changes: null };
+
+  /** Files were chosen or taken away: the next result is compared with the last one. */
+  uploaded() {
+    this.#uploaded = true;
+  }
+
+  /** Corrections made here add up, until files are chosen again. */
+  follow(now) {
+    const before = this.#last;
+    this.#last = now;
+    if (before && !comparable(before, now)) this.#before = null;
+    else if (before && !sameFiles(before, now) && (this.#uploaded || !this.#before)) {
+      const { policy, period, asOf, inputs, findings, waived } = before;
+      this.#before = { policy, period, asOf, inputs, findings, waived };
+    }
+    this.#uploaded = false;
+  }
+
+  /** The changes up to a result; null while there is nothing to compare. */
+  changes(now) {
+    const before = this.#before;
+    if (!before || !comparable(before, now) || sameFiles(before, now)) return null;
+    if (this.#told.before !== before || this.#told.now !== now) this.#told = { before, now, changes: changes(before, now) };
+    return this.#told.changes;
+  }
+}
+
 /** Whether two checks were made alike, so that their findings can be compared. */
-export function comparable(before, now) {
+function comparable(before, now) {
   return before.policy.sha256 === now.policy.sha256 && before.period === now.period && before.asOf === now.asOf;
 }
 
 /** Whether two checks were of the same files. */
-export function sameFiles(before, now) {
+function sameFiles(before, now) {
   const inputs = ({ inputs: list }) => list.map((it) => it.sha256).sort().join();
   return inputs(before) === inputs(now);
 }

@@ -154,6 +154,37 @@ test("a cell is rewritten by keyboard, everything is checked again, and what was
   await page.close();
 });
 
+test("what was rewritten and what was corrected by one click add up in one file, and lead back to the original", async () => {
+  const { page, seen } = await listed([csv("两新台账.csv", UNITS)]);
+  const before = await assessment(page);
+  await page.getByRole("button", { name: /^详情/ }).first().click();
+  const drawer = page.locator("lianjian-drawer dialog");
+  await drawer.locator("button.cell").first().click();
+  await sheet(page).waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("lianjian-sheet dialog").waitFor({ state: "hidden" });
+  assert.ok(await drawer.isVisible(), "Esc closes only what is on top");
+  assert.match(await focused(page), /^两新台账\.csv › /);
+  await drawer.locator("button.cell").first().click();
+  await sheet(page).waitFor();
+  for (const key of ["Control+Home", "ArrowDown", "Enter"]) await page.keyboard.press(key, { delay: 50 });
+  await page.keyboard.type("乙公司");
+  await page.keyboard.press("Enter");
+  await status(page, "A2 改为 乙公司");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  const file = await saved(page, page.getByRole("button", { name: /^全部一键改正/ }));
+  assert.equal(file.name, "两新台账_已改正.csv");
+  assert.ok(file.text.includes("乙公司,91370102MA3C1X2Y7K"), file.text);
+  await notice(page, "已改正 1 格");
+  await page.getByText("改了 2 步").waitFor();
+  await page.getByRole("button", { name: "撤销，换回原文件" }).click();
+  await notice(page, "已换回原文件「两新台账.csv」");
+  assert.equal((await assessment(page)).seal, before.seal);
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
 test("a cell under a merged one says where to write instead, and nothing changes", async () => {
   const html = `<table><tr><th>党组织名称</th><th>会议类型</th><th>召开日期</th><th>应到人数</th><th>实到人数</th></tr>
     <tr><td rowspan="2">第一党支部</td><td>支部党员大会</td><td>2025-03-05</td><td>20</td><td>23</td></tr>

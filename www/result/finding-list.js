@@ -29,7 +29,8 @@ class FindingList extends View {
   #list = [];
   /** For each line, where the heading of its group stands. */
   #heads = [];
-  /** Once for each result: the articles by their ids. */
+  #tallied = { of: null, by: new Map() };
+  /** Once for each catalogue: the articles by their ids. */
   #articles = { of: null, byId: new Map() };
 
   willUpdate(changed) {
@@ -87,7 +88,7 @@ class FindingList extends View {
   #head({ index, line: { group } }) {
     const { name, findings, counts, worst } = group;
     const open = !this.grouping.folded.has(name);
-    const chosen = findings.reduce((sum, it) => sum + (this.chosen.has(it.key) ? 1 : 0), 0);
+    const chosen = this.#chosen(group);
     const levels = Object.keys(SEVERITY);
     const title = this.#title(group);
     return html`<div class="group" data-index=${index} ${ref(this.#lines.measure)}>
@@ -97,6 +98,15 @@ class FindingList extends View {
         <span class=${`badge level ${levels[worst]}`}>${SEVERITY[levels[worst]]}</span> ${title} <span class="quiet small count">${this.#counts(findings.length, counts)}</span></button></h3>
       ${this.grouping.by === "rule" ? this.#book(name) : ""}
     </div>`;
+  }
+
+  /** How many of a group are chosen; counted once for each choice. */
+  #chosen(group) {
+    if (this.chosen.size === 0) return 0;
+    if (this.#tallied.of !== this.chosen) this.#tallied = { of: this.chosen, by: new Map() };
+    const { by } = this.#tallied;
+    if (!by.has(group)) by.set(group, group.findings.filter((it) => this.chosen.has(it.key)).length);
+    return by.get(group);
   }
 
   #counts(total, counts) {

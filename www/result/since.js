@@ -26,7 +26,7 @@ class Since extends View {
     const { since } = this.session;
     if (!since) return "";
     const list = this.shown ? since[this.shown] : [];
-    return html`<section class="card" aria-labelledby="since">
+    return html`<section class="card no-print" aria-labelledby="since">
       <h3 id="since">和上次相比</h3>
       <div class="row">
         ${KINDS.map(([kind, title, mark, look]) => html`<button class=${look} aria-expanded=${this.shown === kind} aria-controls="lines" ?disabled=${since[kind].length === 0} @click=${() => this.#show(kind)}>
