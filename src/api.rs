@@ -25,8 +25,8 @@ use sha2::{Digest, Sha256};
 
 pub use dto::*;
 pub use input::{
-    Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore, FigureId, MappedColumn,
-    Mapping, Options, Query, Remembered, ScoreEntry, Waiver,
+    CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
+    FigureId, MappedColumn, Mapping, Options, Query, Remembered, ScoreEntry, Waiver,
 };
 pub use plans::{Sending, Wishes};
 

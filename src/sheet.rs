@@ -89,6 +89,15 @@ pub fn column_index(letters: &str) -> Option<u16> {
     u16::try_from(index - 1).ok()
 }
 
+/// Row and column of a cell's name: `C7` is `(6, 2)`; `None` when it is none.
+#[must_use]
+pub fn place(name: &str) -> Option<(u32, u16)> {
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (letters, row) = name.split_at_checked(letters)?;
+    let row: u32 = row.parse().ok()?;
+    Some((row.checked_sub(1)?, column_index(letters)?))
+}
+
 impl fmt::Display for CellRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", column_letters(self.col), self.row + 1)

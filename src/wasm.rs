@@ -354,6 +354,20 @@ impl Workspace {
         said(self.0.fix(&findings))
     }
 
+    /// The file with cells rewritten as a person says.
+    ///
+    /// # Errors
+    ///
+    /// When the file, a sheet or a cell is unknown, or the cell lies under a merged one.
+    pub fn edit(
+        &self,
+        file: &str,
+        #[wasm_bindgen(unchecked_param_type = "CellEdit[]")] edits: &JsValue,
+    ) -> Result<Vec<u8>, JsError> {
+        let edits: Vec<api::CellEdit> = take(edits)?;
+        said(self.0.edit(file, &edits))
+    }
+
     /// Writes a report.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 import { parseResult } from "./earlier.js";
 import { save, XLSX } from "./files.js";
 import { periodName } from "./period.js";
+import { changes, stem, told } from "./since.js";
 import { Entries } from "./entries.js";
 import { Waivers } from "./waivers.js";
 import { Wishes } from "./wishes.js";
@@ -25,19 +26,20 @@ export class Aftercare {
 
   #engine;
   #work;
-  /** By the name of a corrected file, the one it took the place of. */
-  #originals = new Map();
+  /** By the name of a corrected file, its steps: { before: the file as it was, cells: what was rewritten }. */
+  #steps = new Map();
 
-  /** `work(job)`: does a job in the queue, checks again and shows the sentence it answers with. */
+  /** `work(job, verb)`: does a job in the queue, checks again and shows the sentence it answers with. */
   constructor(engine, work) {
     this.#engine = engine;
     this.#work = work;
   }
 
-  /** @param {import("../src/api").Finding} finding */
-  setAside({ key, rule, message }, { reason, by, date }) {
+  /** @param {import("../src/api").Finding[]} findings */
+  setAside(findings, { reason, by, date }) {
     this.by = by;
-    return this.#use(() => this.waivers.with({ key, reason, by, date, rule, message }), () => "已搁置 1 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。");
+    const list = findings.map(({ key, rule, message }) => ({ key, reason, by, date, rule, message }));
+    return this.#use(() => this.waivers.merged(new Waivers(list)), () => `已搁置 ${findings.length} 条，列在问题清单最后的「已搁置」里。分数不因搁置改变。`);
   }
 
   takeBack(key) {
@@ -114,45 +116,97 @@ export class Aftercare {
     });
   }
 
-  /** The corrected files in use, each with the name of its original. */
+  /** The corrected files in use, each with the name of its original and the number of its steps. */
   get corrected() {
-    return this.#engine.readings().filter(({ file }) => this.#originals.has(file))
-      .map(({ file }) => ({ file, original: this.#originals.get(file).name }));
+    return this.#engine.readings().filter(({ file }) => this.#steps.has(file))
+      .map(({ file }) => ({ file, original: this.#steps.get(file)[0].before.name, steps: this.#steps.get(file).length }));
+  }
+
+  /** The cells of a file that were rewritten here. */
+  rewritten(file) {
+    return (this.#steps.get(file) || []).reduce((all, it) => all.concat(it.cells), []);
   }
 
   /** Writes the corrections of these findings, all in one file; the corrected file is saved and takes its place. */
   correct(file, findings) {
+    const cells = findings.reduce((all, it) => all.concat(it.fix.edits.map(({ at }) => at)), []);
     return this.#work(async () => {
       const bytes = await this.#engine.call("fix", [findings.map((it) => it.id)]);
-      const before = this.#engine.chosen(file);
-      const original = this.#originals.get(file) || before;
-      const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-      const taken = this.#engine.readings().map((it) => it.file);
-      const name = correctedName(original.name, zipped, taken);
-      const blob = new Blob([bytes]);
-      await this.#engine.replace(file, { ...before, name, blob });
-      this.#originals.delete(file);
-      this.#originals.set(name, original);
-      const plain = name.split("/").pop();
-      save(plain, blob, zipped ? XLSX : "text/csv");
-      const cells = findings.reduce((sum, it) => sum + it.fix.edits.length, 0);
-      return () => `已改正 ${cells} 格。改好的文件「${plain}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`;
+      const name = await this.#rewrite(file, cells, bytes);
+      await this.saveCorrected(name);
+      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`;
     });
+  }
+
+  /** Writes one cell and checks again; answers with the name the file has from then on. */
+  async edit(file, at, value) {
+    let name = file;
+    await this.#work(async () => {
+      const bytes = await this.#engine.call("edit", [file, [{ at, value }]]);
+      name = await this.#rewrite(file, [at], bytes);
+      return (now, before) => `${at.cell} ${value === "" ? "已清空" : `改为 ${value}`}：${told(changes(before, now))}。`;
+    }, "正在改写");
+    return name;
+  }
+
+  /** A file with cells rewritten takes the place of what it was made from. */
+  async #rewrite(file, cells, bytes) {
+    const before = this.#engine.chosen(file);
+    const steps = this.#steps.get(file) || [];
+    const original = steps.length > 0 ? steps[0].before : before;
+    const taken = this.#engine.readings().map((it) => it.file).filter((it) => it !== file);
+    const name = correctedName(original.name, isZip(bytes), taken);
+    await this.#engine.replace(file, { ...before, name, blob: new Blob([bytes]) });
+    this.#steps.delete(file);
+    this.#steps.set(name, [...steps, { before, cells }]);
+    return name;
+  }
+
+  /** Offers a corrected file as it is now. */
+  async saveCorrected(file) {
+    const { blob } = this.#engine.chosen(file);
+    const head = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+    save(plain(file), blob, isZip(head) ? XLSX : "text/csv");
   }
 
   /** The original again in place of its corrected file. */
   undo(file) {
-    return this.#work(async () => {
-      const original = this.#originals.get(file);
-      await this.#engine.replace(file, original);
-      this.#originals.delete(file);
-      return () => `已换回原文件「${original.name}」，并重新核查。`;
-    });
+    return this.#back(file, 0, () => `已换回原文件「${this.#steps.get(file)[0].before.name}」，并重新核查。`);
   }
 
-  /** Corrected files that must go when these are chosen again. */
+  /** The file as it was before its last step; answers with the name it has from then on. */
+  undoLast(file) {
+    const last = this.#steps.get(file).length - 1;
+    const cells = this.#steps.get(file)[last].cells.map((it) => it.cell);
+    return this.#back(file, last, () => `已撤销上一步（${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 格` : ""}）`, true);
+  }
+
+  async #back(file, step, said, compared = false) {
+    let name = file;
+    await this.#work(async () => {
+      const steps = this.#steps.get(file);
+      const { before } = steps[step];
+      const sentence = said();
+      await this.#engine.replace(file, before);
+      this.#steps.delete(file);
+      if (step > 0) this.#steps.set(before.name, steps.slice(0, step));
+      ({ name } = before);
+      return (now, earlier) => (compared ? `${sentence}：${told(changes(earlier, now))}。` : sentence);
+    }, "正在换回");
+    return name;
+  }
+
+  /**
+   * Files that must go when these are chosen: one corrected here when its original is chosen again, an original
+   * when its corrected copy is chosen. What was rewritten in a file that is chosen anew is over.
+   */
   superseded(names) {
-    return this.corrected.filter((it) => names.includes(it.original)).map((it) => it.file);
+    const again = this.corrected.filter((it) => names.includes(it.original)).map((it) => it.file);
+    const copied = names.filter((it) => stem(it) !== it.replace(/\.[^./]*$/, "")).map(stem);
+    const originals = this.#engine.readings().map((it) => it.file)
+      .filter((it) => !names.includes(it) && copied.includes(it.replace(/\.[^./]*$/, "")));
+    for (const name of [...names, ...again]) this.#steps.delete(name);
+    return [...again, ...originals];
   }
 
   /** Compares with a result that was saved. */
@@ -183,6 +237,16 @@ export class Aftercare {
 }
 
 const JSON_TYPE = "application/json";
+
+/** A file's name without its folder. */
+function plain(name) {
+  return name.split("/").pop();
+}
+
+/** Workbooks are packed, text is not. */
+function isZip(bytes) {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
 
 /** "名册.xls" → "名册_已改正.xlsx", in the same folder, and no name twice. */
 function correctedName(name, zipped, taken) {

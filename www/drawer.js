@@ -6,6 +6,7 @@ import { markdownStyles } from "./markdown.js";
 import { light, lightStyles } from "./light.js";
 import "./result/fixes.js";
 import "./result/behind.js";
+import { place } from "./place.js";
 import { address, SEVERITY, SOURCE, STATUS } from "./words.js";
 
 /** Where a figure or a finding comes from, down to cells and articles. */
@@ -105,10 +106,10 @@ class Drawer extends View {
   }
 
   #evidence({ at, rejected }) {
-    return html`${cells(at)}
+    return html`${cells(this.session, at)}
       ${rejected.length > 0
         ? html`<ul class="rejected">
-            ${rejected.map((it) => html`<li><span class="mark">不计</span>${it.why} <span class="cell">${address(it.at)}</span></li>`)}
+            ${rejected.map((it) => html`<li><span class="mark">不计</span>${it.why} ${place(this.session, it.at)}</li>`)}
           </ul>`
         : ""}`;
   }
@@ -117,10 +118,10 @@ class Drawer extends View {
     const cited = this.session.catalog.articles.filter((it) => basis.includes(it.id));
     return html`
       <p class="message"><span class=${`badge ${severity}`}>${SEVERITY[severity]}</span> ${org ? html`<strong>${org}</strong> ` : ""}${message}</p>
-      ${at.length > 0 ? html`<h3>在哪里</h3>${cells(at)}` : ""}
+      ${at.length > 0 ? html`<h3>在哪里</h3>${cells(this.session, at)}` : ""}
       ${because.length > 0
         ? html`<h3>为什么</h3>
-            <ul class="plain">${because.map((it) => html`<li>${it.note} <span class="cell">${address(it.at)}</span></li>`)}</ul>`
+            <ul class="plain">${because.map((it) => html`<li>${it.note} ${place(this.session, it.at)}</li>`)}</ul>`
         : ""}
       ${fix
         ? html`<h3>建议改法</h3>
@@ -212,9 +213,9 @@ function tree(steps) {
 }
 
 /** Cells, the first twenty openly and the rest folded. */
-function cells(at) {
+function cells(session, at) {
   if (at.length === 0) return "";
-  const list = (some) => html`<ul class="cells">${some.map((it) => html`<li class="cell">${address(it)}</li>`)}</ul>`;
+  const list = (some) => html`<ul class="cells">${some.map((it) => html`<li>${place(session, it)}</li>`)}</ul>`;
   if (at.length <= FEW) return list(at);
   return html`${list(at.slice(0, FEW))}<details><summary class="small">还有 ${at.length - FEW} 处</summary>${list(at.slice(FEW))}</details>`;
 }

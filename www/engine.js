@@ -107,10 +107,19 @@ export class Engine {
 
   /** Another file takes the place of one; when it cannot be read, all stays as it was. */
   async replace(name, next) {
-    await this.load([next]);
-    const { refused } = this.#files.get(next.name).reading;
-    await this.unload(refused ? next.name : name);
-    if (refused) throw new Error(refused.message);
+    const before = this.chosen(name);
+    try {
+      await this.load([next]);
+      const { refused } = this.#files.get(next.name).reading;
+      if (refused) {
+        await this.unload(next.name);
+        throw new Error(refused.message);
+      }
+    } catch (error) {
+      if (!this.#files.has(name)) await this.load([before]);
+      throw error;
+    }
+    if (next.name !== name) await this.unload(name);
   }
 
   /** Sets findings aside, in place of those set aside before. */

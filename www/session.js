@@ -5,6 +5,7 @@ import { Corrections } from "./corrections.js";
 import { chosen, DOCX, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
+import { History } from "./since.js";
 import { SEVERITY } from "./words.js";
 
 /**
@@ -33,6 +34,10 @@ export class Session extends EventTarget {
   notice = "";
   /** What the drawer shows, or null. */
   drawer = null;
+  /** How the list of findings is grouped, and the groups folded. */
+  grouping = { by: "rule", folded: new Set() };
+  /** The cell of a sheet on show, { file, sheet, cell, opener }; null while none is. */
+  sheet = null;
   /** The page of the rule book on show: { code, back } with code "" for the index; null while it is closed. */
   book = null;
   /** While true every tab shows everything it has. */
@@ -42,13 +47,14 @@ export class Session extends EventTarget {
   #engine;
   #queue = Promise.resolve();
   #signatures = new Map();
+  #history = new History();
 
   constructor(assets) {
     super();
     this.#assets = assets;
     this.#engine = new Engine(assets);
     /** What a person does about the result. */
-    this.aftercare = new Aftercare(this.#engine, (job) => this.#aftercare(job));
+    this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb));
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
@@ -145,7 +151,10 @@ export class Session extends EventTarget {
   add(files) {
     return this.#queued(async () => {
       this.notice = "";
-      for (const name of this.aftercare.superseded(files.map((it) => it.name))) await this.#engine.unload(name);
+      this.#history.uploaded();
+      const gone = this.aftercare.superseded(files.map((it) => it.name));
+      for (const name of gone) await this.#engine.unload(name);
+      if (gone.length > 0) this.notice = `新选的文件换下了 ${gone.join("、")}。`;
       try {
         await this.#engine.load(files, (done, total, name) => {
           if (this.#engine.readings().length !== this.readings.length) this.#read();
@@ -170,6 +179,7 @@ export class Session extends EventTarget {
 
   remove(name) {
     return this.#queued(async () => {
+      this.#history.uploaded();
       await this.#engine.unload(name);
       this.#read();
     });
@@ -234,20 +244,27 @@ export class Session extends EventTarget {
   }
 
   async #assess() {
-    this.busy = { done: 0, total: 0, verb: "正在核查", name: "" };
-    this.#changed();
+    this.#begin("正在核查");
     this.assessment = await this.#engine.assess();
+    this.#history.follow(this.assessment);
     this.#tell("result", this.assessment);
     return this.assessment;
   }
 
+  /** What became of the findings since the files last changed; null while there is nothing to compare. */
+  get since() {
+    return this.assessment && this.#history.changes(this.assessment);
+  }
+
   /** A job that changes the result without leaving the step; it answers with how to say what was done. */
-  #aftercare(job) {
+  #aftercare(job, verb = "") {
     return this.#queued(async () => {
       this.notice = "";
+      const before = this.assessment;
+      if (verb) this.#begin(verb);
       try {
         const said = await job();
-        this.notice = said(await this.#assess());
+        this.notice = said(await this.#assess(), before);
       } finally {
         this.#take();
       }
@@ -352,6 +369,23 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** Opens a sheet at a cell or a range of cells; the focus returns to `opener`. */
+  showSheet({ file, sheet, cell }, opener = null) {
+    this.sheet = { file, sheet, cell, opener };
+    this.#changed();
+  }
+
+  /** The sheet on show is now in a file of this name. */
+  followSheet(file) {
+    this.sheet = { ...this.sheet, file, moved: true };
+    this.#changed();
+  }
+
+  closeSheet() {
+    this.sheet = null;
+    this.#changed();
+  }
+
   get title() {
     return `${periodName(this.settings.period)}区域化党建自查`;
   }
@@ -364,6 +398,7 @@ export class Session extends EventTarget {
   #read() {
     this.#take();
     this.assessment = null;
+    this.sheet = null;
     if (this.step > 2) this.step = 2;
     this.#tell("change", { readings: this.readings });
   }
@@ -373,6 +408,11 @@ export class Session extends EventTarget {
     for (const { file, sheets } of this.readings) {
       for (const [at, { signature }] of sheets.entries()) if (signature) this.#signatures.set(`${file}\n${at}`, signature);
     }
+  }
+
+  #begin(verb) {
+    this.busy = { done: 0, total: 0, verb, name: "" };
+    this.#changed();
   }
 
   #progress(done, total, name) {

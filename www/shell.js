@@ -7,6 +7,7 @@ import "./steps/result.js";
 import "./steps/report.js";
 import { STEPS } from "./session.js";
 import "./drawer.js";
+import "./result/sheet.js";
 import "./rulebook.js";
 
 const SIZES = [
@@ -55,6 +56,13 @@ class Shell extends View {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
+  /** The keyboard goes on from the tab when what was open came from a line that is gone. */
+  #found() {
+    const result = this.renderRoot.querySelector("lianjian-result");
+    const tab = result && result.renderRoot.querySelector("[role=tab][aria-selected=true]");
+    if (tab) tab.focus();
+  }
+
   render() {
     const { session } = this;
     const away = Boolean(session.book);
@@ -84,6 +92,7 @@ class Shell extends View {
         <lianjian-rules ?hidden=${!away} .session=${session}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${session}></lianjian-drawer>
+      <lianjian-sheet class="no-print" .session=${session} @lost=${this.#found}></lianjian-sheet>
     `;
   }
 

@@ -112,6 +112,8 @@ export const base = css`
   .hint { color: #4a4a4a; }
   .good { color: #00603b; }
   .cell { color: #57606a; font-size: 0.875em; overflow-wrap: anywhere; word-break: break-all; }
+  button.link.cell { color: #1a5694; }
+  .cell button.cell, .small button.cell { font-size: 1em; }
   summary { cursor: pointer; color: #1a5694; }
   .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   @media print {

@@ -2,7 +2,7 @@ import { parseList } from "./saved.js";
 
 /**
  * Findings a person has set aside, told by their content.
- * Never changed in place; `with`, `without` and `merged` give new ones.
+ * Never changed in place; `without` and `merged` give new ones.
  */
 export class Waivers {
   /** @param {(import("../src/api").Waiver & { rule?: string, message?: string })[]} list */
@@ -15,17 +15,14 @@ export class Waivers {
     return new Waivers(parseList(text, isWaiver, "这个文件不是保存下来的搁置记录。请选「搁置记录_….json」。"));
   }
 
-  with(waiver) {
-    return this.merged(new Waivers([waiver]));
-  }
-
   without(key) {
     return new Waivers(this.list.filter((it) => it.key !== key));
   }
 
   /** Where both say something, the other ones hold. */
   merged(other) {
-    return new Waivers([...this.list.filter(({ key }) => !other.list.some((it) => it.key === key)), ...other.list]);
+    const said = new Set(other.list.map((it) => it.key));
+    return new Waivers([...this.list.filter(({ key }) => !said.has(key)), ...other.list]);
   }
 
   /** As the engine takes them. */

@@ -29,6 +29,7 @@ const engine = {
   breakdown: (division) => workspace.breakdown(division),
   explain: (figure) => workspace.explain(figure),
   fix: (findings) => workspace.fix(findings),
+  edit: (file, edits) => workspace.edit(file, edits),
   waive: (waivers) => workspace.waive(waivers),
   enter: (entries) => workspace.enter(entries),
   advise: (org) => workspace.advise(org),

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 use super::loaded::Loaded;
 use super::packed::PackedDuties;
 use super::{
-    Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
+    Advice, Assessment, Breakdown, CellEdit, Division, Explanation, FigureId, Page, PolicyStamp,
+    Query, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
 };
 use crate::check::{Check, File};
 use crate::duty::Frame;
@@ -130,7 +130,6 @@ impl Workspace {
     ///
     /// When a finding does not exist or carries no correction, or when they lie in several files.
     pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
-        let as_of = self.as_of;
         let check = self.checked();
         let mut edits: Vec<rule::Edit> = Vec::new();
         for id in findings {
@@ -151,9 +150,37 @@ impl Workspace {
             ));
         }
         let name = name(first).unwrap_or_default();
-        let book = self.files.get(&name).ok_or("文件已经移走")?.file().book;
+        self.rewritten(&name, &edits)
+    }
+
+    /// A file with cells rewritten as a person says.
+    ///
+    /// # Errors
+    ///
+    /// When the file, a sheet or a cell is unknown, or the cell lies under a merged one.
+    pub fn edit(&self, file: &str, edits: &[CellEdit]) -> Result<Vec<u8>, String> {
+        let loaded = self.files.get(file);
+        let loaded = loaded.ok_or_else(|| format!("没有选过“{file}”这个文件"))?;
+        if edits.is_empty() {
+            return Err("没有要改的格".to_owned());
+        }
+        let edits: Result<Vec<rule::Edit>, String> = edits
+            .iter()
+            .map(|it| {
+                Ok(rule::Edit {
+                    at: loaded.place(&it.at.sheet, &it.at.cell)?,
+                    value: it.value.clone(),
+                })
+            })
+            .collect();
+        self.rewritten(file, &edits?)
+    }
+
+    /// The bytes of a file with these edits made, wherever they come from.
+    fn rewritten(&self, file: &str, edits: &[rule::Edit]) -> Result<Vec<u8>, String> {
+        let book = self.files.get(file).ok_or("文件已经移走")?.file().book;
         let edits: Vec<&rule::Edit> = edits.iter().collect();
-        crate::report::corrected(book, &edits, as_of)
+        crate::report::corrected(book, &edits, self.as_of)
     }
 
     /// Writes a report: `workbook` (.xlsx), `circular` (.docx), `notices` (.docx in a .zip) or `page` (printable HTML).

@@ -42,6 +42,26 @@ pub struct MappedColumn {
     pub field: Option<String>,
 }
 
+/// One cell a person rewrites.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CellEdit {
+    /// Which.
+    pub at: CellName,
+    /// What it shall say; empty: nothing.
+    pub value: String,
+}
+
+/// One cell by sheet and name.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CellName {
+    /// Its sheet.
+    pub sheet: String,
+    /// `C7`.
+    pub cell: String,
+}
+
 /// A person's correction, to be used again wherever the same headings stand.
 #[derive(Debug, Default, Deserialize)]
 pub struct Remembered {

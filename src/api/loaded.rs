@@ -10,7 +10,7 @@ use crate::check::{File, records_of};
 use crate::duty::Period;
 use crate::ledger::{Choice, Choices, Field, Ledger, LedgerKind, Records, Table, recognize};
 use crate::sheet::parcel::Parcel;
-use crate::sheet::{self, Sheet, Workbook};
+use crate::sheet::{self, CellRef, Sheet, Workbook};
 
 /// A person's corrections by the signature of the headings they are for.
 pub(super) type Memory = BTreeMap<String, Choice>;
@@ -99,6 +99,29 @@ impl Loaded {
         at.ok_or_else(|| format!("“{}”里没有“{sheet}”这张表", self.name))
     }
 
+    /// The cell of this name that a person may rewrite.
+    pub(super) fn place(&self, sheet: &str, cell: &str) -> Result<CellRef, String> {
+        let index = self.sheet_index(sheet)?;
+        let unknown = || format!("没有“{cell}”这一格");
+        let (row, col) = sheet::place(cell).ok_or_else(unknown)?;
+        let cells = self.book.sheets.get(index).ok_or_else(unknown)?;
+        if cells.is_covered(row, col) {
+            return Err(format!(
+                "{cell}在合并单元格里，请改这个合并单元格左上角的那一格"
+            ));
+        }
+        // A corrected file has the same rows and columns.
+        if cells.row(row).is_empty() || col >= cells.width() {
+            return Err(format!("{cell}在表格之外，这里只改表里已有的行和列"));
+        }
+        Ok(CellRef {
+            file: 0,
+            sheet: u16::try_from(index).map_err(|_| unknown())?,
+            row,
+            col,
+        })
+    }
+
     /// Its records, for a check to keep.
     pub(super) fn take_records(&mut self, period: Period) -> Records {
         let records = self.records.take();
@@ -133,7 +156,19 @@ impl Loaded {
             .row_indices()
             .skip_while(|it| *it < first)
             .take_while(|it| *it - first < rows);
+        let merges = cells.merges().iter();
+        let merges =
+            merges.filter(|(from, to)| to.0 >= first && from.0.saturating_sub(first) < rows);
+        let corner = |(row, col)| CellRef {
+            file: 0,
+            sheet: 0,
+            row,
+            col,
+        };
         Ok(Grid {
+            merges: merges
+                .map(|(from, to)| format!("{}:{}", corner(*from), corner(*to)))
+                .collect(),
             file: self.name.clone(),
             sheet: sheet.to_owned(),
             width: u32::from(cells.width()),

@@ -36,7 +36,7 @@ const checked = (files, asOf) => opened(browser, fromDisk, files, { asOf });
 test("a safe correction shows what it writes, saves the corrected file, takes its place, and is undone", async () => {
   const { page, seen } = await checked([csv("两新台账.csv", UNITS)]);
   await page.getByRole("tab", { name: "问题清单" }).click();
-  const edits = page.locator("lianjian-edits").first();
+  const edits = page.locator("lianjian-finding-list lianjian-edits").first();
   await edits.locator("del", { hasText: /91370102ma3c1x2y7k/ }).waitFor();
   await edits.locator("ins", { hasText: /91370102MA3C1X2Y7K/ }).waitFor();
   const file = await saved(page, page.getByRole("button", { name: "全部一键改正（1 处）" }));

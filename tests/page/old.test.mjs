@@ -25,6 +25,24 @@ function unpacked() {
   return { folder, program };
 }
 
+/** In the page: opens the list of findings, the sheet of its first cell, and says what has the focus there. */
+async function sheetOfTheFirstFinding() {
+  const part = (from, name) => from.shadowRoot.querySelector(name);
+  const waited = async (what) => {
+    for (let round = 0; round < 100 && !what(); round++) await new Promise((resolve) => setTimeout(resolve, 50));
+    return what();
+  };
+  const shell = part(document.querySelector("lianjian-kit"), "lianjian-shell");
+  const result = part(shell, "lianjian-result");
+  part(result, "#tab-findings").click();
+  const findings = await waited(() => part(result, "lianjian-findings"));
+  const list = await waited(() => part(findings, "lianjian-finding-list"));
+  (await waited(() => part(list, "li button.cell"))).click();
+  const grid = await waited(() => part(part(shell, "lianjian-sheet"), "lianjian-grid"));
+  const cell = await waited(() => grid.shadowRoot.activeElement);
+  return cell.getAttribute("aria-label");
+}
+
 test("Chromium 78 opens the page from disk and checks the sample", async () => {
   const { folder, program } = unpacked();
   const browser = await require("puppeteer-core").launch({
@@ -49,6 +67,7 @@ test("Chromium 78 opens the page from disk and checks the sample", async () => {
     assert.match(seal, /^[0-9a-f]{64}$/);
     assert.equal(figures.length, 3);
     for (const figure of figures) assert.match(figure, /\d/);
+    assert.match(await page.evaluate(sheetOfTheFirstFinding), /^[A-Z]+\d+，/);
     assert.deepEqual(thrown, []);
   } finally {
     await browser.close();

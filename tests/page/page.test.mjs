@@ -135,7 +135,7 @@ test("every tab goes to the printer, with every finding", async () => {
       const result = part(part(kit, "lianjian-shell"), "lianjian-result");
       window.printed = {
         panels: result.shadowRoot.querySelectorAll("[role=tabpanel]:not([hidden])").length,
-        findings: part(result, "lianjian-findings").shadowRoot.querySelectorAll("li").length,
+        findings: part(part(result, "lianjian-findings"), "lianjian-finding-list").shadowRoot.querySelectorAll("li").length,
         all: kit.assessment.findings.length,
       };
     };

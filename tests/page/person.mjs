@@ -5,9 +5,9 @@ export const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer
 export const json = (name, value) => ({ name, mimeType: "application/json", buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)) });
 
 /** The page with these files, checked over 2025. */
-export async function opened(browser, address, files, { asOf = "2025-12-31", policy = "" } = {}) {
+export async function opened(browser, address, files, { asOf = "2025-12-31", policy = "", patience = 10000 } = {}) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(patience);
   const seen = watch(page);
   await page.goto(address);
   await state(page, "ready");

@@ -2,12 +2,10 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { legend, light, lightStyles } from "../light.js";
-import { pager, pagerStyles } from "../pager.js";
 import { period } from "../period.js";
 import { daysLeft, STATUS } from "../words.js";
+import { Rows, rowsStyles } from "./long-table.js";
 import "./agenda.js";
-
-const ROWS = 60;
 
 /** Organizations × periods: one row for each duty of each organization, a light in each period. */
 class Duties extends View {
@@ -16,7 +14,6 @@ class Duties extends View {
     text: { state: true },
     trouble: { state: true },
     soon: { state: true },
-    offset: { state: true },
   };
 
   constructor() {
@@ -25,12 +22,14 @@ class Duties extends View {
     this.text = "";
     this.trouble = false;
     this.soon = false;
-    this.offset = 0;
   }
 
   #asked = null;
   /** Days left for what is due soon. */
   #days = new Map();
+  /** What is lined up, the same as long as the same is asked for. */
+  #lined = { of: [], rows: [], columns: [] };
+  #rows = new Rows(this);
 
   /** A link elsewhere may ask for what is due soon. */
   willUpdate() {
@@ -45,8 +44,7 @@ class Duties extends View {
     if (!assessment) return "";
     const kinds = catalog.duties.filter(({ duty }) => assessment.duties.some((it) => it.duty === duty));
     if (kinds.length === 0) return html`<p class="card">没有可核查的履职事项：缺少党组织名册或会议、培训台账。</p>`;
-    const rows = this.#rows(assessment, kinds);
-    const shown = printing ? rows : rows.slice(this.offset, this.offset + ROWS);
+    const { rows } = this.#line(assessment, kinds);
     return html`
       <div class="row spread tools">
         <div class="row no-print">
@@ -62,18 +60,28 @@ class Duties extends View {
         </div>
         ${legend()}
       </div>
-      ${rows.length === 0 ? html`<p class="card">没有符合条件的党组织。</p>` : this.#table(shown)}
-      ${printing ? "" : pager({ total: rows.length, offset: this.offset, limit: ROWS, unit: "行", turn: (offset) => (this.offset = offset) })}
+      ${rows.length === 0 ? html`<p class="card">没有符合条件的党组织。</p>` : this.#table(printing)}
+      ${this.#rows.long && !printing ? html`<p class="quiet small no-print">共 ${rows.length} 行。</p>` : ""}
       <lianjian-agenda .session=${this.session}></lianjian-agenda>
     `;
   }
 
   #filter(change) {
-    Object.assign(this, change, { offset: 0 });
+    Object.assign(this, change);
+  }
+
+  /** Rows and columns; worked out once for each question. */
+  #line(assessment, kinds) {
+    const of = [assessment, this.duty, this.text, this.trouble, this.soon];
+    if (of.some((it, at) => it !== this.#lined.of[at])) {
+      const rows = this.#wanted(assessment, kinds);
+      this.#lined = { of, rows, ...columnsOf(rows) };
+    }
+    return this.#lined;
   }
 
   /** One row for each organization and duty, in the order of the roster, its periods in order. */
-  #rows({ duties, organizations, reminders }, kinds) {
+  #wanted({ duties, organizations, reminders }, kinds) {
     const soon = this.soon && reminders.length > 0;
     this.#days = new Map(reminders.map((it) => [keyOf(it), it.days]));
     const order = new Map(organizations.map(({ org }, index) => [org, index]));
@@ -84,7 +92,7 @@ class Duties extends View {
       if (this.text && !result.org.includes(this.text)) continue;
       const key = `${result.org}\n${result.duty}`;
       const known = titles.get(result.duty) || { title: result.duty, index: kinds.length };
-      if (!rows.has(key)) rows.set(key, { org: result.org, kind: known, results: [] });
+      if (!rows.has(key)) rows.set(key, { key, org: result.org, kind: known, results: [] });
       rows.get(key).results.push(result);
     }
     return [...rows.values()]
@@ -93,36 +101,32 @@ class Duties extends View {
       .sort((a, b) => order.get(a.org) - order.get(b.org) || a.kind.index - b.kind.index);
   }
 
-  /** A column is the shortest period on show; longer ones span several. */
-  #table(rows) {
-    const all = rows.reduce((sum, { results }) => sum.concat(results.map((it) => period(it.period))), []);
-    const unit = Math.min(...all.map((it) => it.months));
-    const first = Math.min(...all.map((it) => it.first));
-    const end = Math.max(...all.map((it) => it.first + it.months));
-    const columns = [];
-    for (let month = first; month < end; month += unit) columns.push(month);
-    const { year } = all[0];
-    return html`<div class="scroll tall"><table class=${unit === 1 ? "fine" : ""}>
-      <thead><tr>
+  #table(printing) {
+    const { rows, columns, unit, year } = this.#lined;
+    const parts = this.#rows.view(rows, { key: (it) => it.key, all: printing });
+    const long = this.#rows.long && !printing;
+    const spans = spansOf(parts);
+    return html`<div class="scroll tall" tabindex="0" role="region" aria-label="履职情况"><table class=${[unit === 1 ? "fine" : "", long ? "long" : ""].join(" ")} aria-rowcount=${rows.length + 1}>
+      <thead><tr aria-rowindex="1">
         <th class="stick" scope="col">党组织</th>
-        ${this.duty ? "" : html`<th scope="col">制度</th>`}
+        ${this.duty ? "" : html`<th class="duty" scope="col">制度</th>`}
         ${columns.map((month) => html`<th scope="col" class="when">${columnName(year, month, unit)}</th>`)}
       </tr></thead>
-      <tbody>
-        ${rows.map(({ org, kind, results }, index) => {
-          const again = index > 0 && rows[index - 1].org === org;
-          const own = rows.filter((it) => it.org === org).length;
-          return html`<tr class=${again ? "again" : ""}>
-            ${again ? "" : html`<th class="stick" scope="rowgroup" rowspan=${own}>${org}</th>`}
-            ${this.duty ? "" : html`<td class="nowrap">${kind.title}</td>`}
-            ${this.#cells(results, first, end, unit)}
-          </tr>`;
-        })}
-      </tbody>
+      <tbody>${this.#rows.body(parts, columns.length + (this.duty ? 1 : 2), (part, measured) => this.#row(part, { measured, span: spans.get(part) }))}</tbody>
     </table></div>`;
   }
 
-  #cells(results, first, end, unit) {
+  /** The first row on show of an organization carries its name, over all that are on show. */
+  #row({ index, line: { org, kind, results } }, { measured, span }) {
+    const { first, end, unit } = this.#lined;
+    return html`<tr class=${span ? "" : "again"} data-index=${index} aria-rowindex=${index + 2} ${measured}>
+      ${span ? html`<th class="stick" scope="rowgroup" rowspan=${span}><span>${org}</span></th>` : ""}
+      ${this.duty ? "" : html`<td class="duty">${kind.title}</td>`}
+      ${this.#cells(results, { first, end, unit })}
+    </tr>`;
+  }
+
+  #cells(results, { first, end, unit }) {
     const cells = [];
     let month = first;
     const gap = (until) => {
@@ -156,12 +160,13 @@ class Duties extends View {
   static styles = [
     base,
     lightStyles,
-    pagerStyles,
+    rowsStyles,
     css`
       .tools { margin-bottom: 0.6em; }
       input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
       tbody th { font-weight: 400; min-width: 9em; max-width: 17em; }
       tbody tr > th.stick { vertical-align: top; padding-top: 0.5em; }
+      tbody th.stick > span { position: sticky; top: 2.9em; }
       tbody tr:not(.again) > * { border-top: 1px solid #c9d1da; }
       tbody tr:first-child > * { border-top: 0; }
       tbody td, tbody th { border-bottom: 0; vertical-align: middle; }
@@ -174,12 +179,51 @@ class Duties extends View {
       .slot .figures { margin-left: 0.5em; opacity: 0.85; }
       .fine td, .fine th { padding-left: 0.5em; padding-right: 0.5em; }
       .fine td.slot { padding: 0.15em 0.1em; }
+      td.duty { white-space: nowrap; }
+      .long { min-width: 64em; }
+      .long .stick { width: 15em; }
+      .long .duty { width: 9em; white-space: normal; }
+      .long tbody th { max-width: none; overflow-wrap: anywhere; }
+      @media (max-width: 40em) {
+        .long .stick { width: 8em; }
+      }
       @media print {
         .fine td.slot { min-width: 0; }
         .fine td.slot[colspan="1"] .word { display: none; }
       }
     `,
   ];
+}
+
+/** A column is the shortest period on show; longer ones span several. */
+function columnsOf(rows) {
+  let [unit, first, end] = [12, 12, 0];
+  for (const { results } of rows) {
+    for (const it of results) {
+      const { months, first: from } = period(it.period);
+      unit = Math.min(unit, months);
+      first = Math.min(first, from);
+      end = Math.max(end, from + months);
+    }
+  }
+  const columns = [];
+  for (let month = first; month < end; month += unit) columns.push(month);
+  return { first, end, unit, columns, year: rows.length > 0 ? period(rows[0].results[0].period).year : 0 };
+}
+
+/** How many rows in a row are of one organization, by the first of them. */
+function spansOf(parts) {
+  const spans = new Map();
+  let first = null;
+  for (const it of parts) {
+    if (it.gap !== undefined) first = null;
+    else if (first && first.line.org === it.line.org) spans.set(first, spans.get(first) + 1);
+    else {
+      first = it;
+      spans.set(it, 1);
+    }
+  }
+  return spans;
 }
 
 function keyOf({ org, duty, period: when }) {

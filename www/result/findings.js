@@ -1,27 +1,32 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
-import { pager, pagerStyles } from "../pager.js";
+import "./finding-list.js";
 import "./fixes.js";
+import "./since.js";
 import "./waived.js";
-import { address, SEVERITY, source } from "../words.js";
+import { SEVERITY } from "../words.js";
+import { GROUPINGS } from "./grouping.js";
 
-const LIMIT = 100;
 const WORST_FIRST = Object.keys(SEVERITY);
 
-/** Every open finding, grouped by rule, page by page; what can be corrected before it, what was set aside after it. */
+/** Every open finding, in groups; what became of earlier ones and what can be corrected before it, what was set aside after it. */
 class Findings extends View {
-  static properties = { query: { state: true }, offset: { state: true }, picked: { state: true } };
+  static properties = { query: { state: true }, picked: { state: true }, chosen: { state: true } };
 
   #filter = null;
   #typing = 0;
+  /** The options of the filters, as long as it is the same result. */
+  #counts = { of: null };
+  #found = { of: null, query: null, list: [] };
 
   constructor() {
     super();
     this.query = {};
-    this.offset = 0;
     /** Keys of findings whose doubtful correction a person has chosen. */
     this.picked = new Set();
+    /** Keys of findings chosen to be set aside together. */
+    this.chosen = new Set();
   }
 
   willUpdate() {
@@ -29,39 +34,52 @@ class Findings extends View {
     if (this.#filter === filter) return;
     this.#filter = filter;
     this.query = filter;
-    this.offset = 0;
   }
 
   render() {
     const { session } = this;
-    const { assessment, printing } = session;
+    const { assessment } = session;
     if (!assessment) return "";
     const { findings, waived } = assessment;
-    const found = findings.filter((it) => wanted(it, this.query));
-    const offset = this.offset < found.length ? this.offset : 0;
+    const found = this.#wanted(findings);
     return html`
-      ${findings.length > 0 ? this.#filters(assessment) : html`<p class="card good">✓ ${waived.length > 0 ? "没有其他问题。" : "没有发现问题。"}</p>`}
+      <lianjian-since .session=${session}></lianjian-since>
+      ${findings.length > 0 ? this.#filters(findings) : html`<p class="card good">✓ ${waived.length > 0 ? "没有其他问题。" : "没有发现问题。"}</p>`}
       <lianjian-fixes .session=${session} .picked=${this.picked}></lianjian-fixes>
-      ${findings.length > 0 ? this.#groups(printing ? found : found.slice(offset, offset + LIMIT), found) : ""}
-      ${printing ? "" : pager({ total: found.length, offset, limit: LIMIT, unit: "条", turn: (to) => (this.offset = to) })}
+      ${findings.length > 0 ? this.#list(found) : ""}
       <lianjian-waived .session=${session}></lianjian-waived>
     `;
   }
 
-  #filters({ findings }) {
+  /** The findings asked for; the same array as long as it is the same question. */
+  #wanted(findings) {
+    const { query } = this;
+    if (this.#found.of !== findings || this.#found.query !== query) {
+      this.#found = { of: findings, query, list: findings.filter((it) => wanted(it, query)) };
+    }
+    return this.#found.list;
+  }
+
+  #filters(findings) {
     const { query } = this;
     const set = (change) => {
       const next = { ...query, ...change };
       for (const key of Object.keys(next)) if (!next[key]) delete next[key];
       this.query = next;
-      this.offset = 0;
     };
-    const rules = tally(findings, (it) => it.rule);
-    const orgs = tally(findings.filter((it) => it.org), (it) => it.org);
+    if (this.#counts.of !== findings) {
+      this.#counts = {
+        of: findings,
+        severities: tally(findings, (it) => it.severity),
+        rules: tally(findings, (it) => it.rule),
+        orgs: tally(findings.filter((it) => it.org), (it) => it.org),
+      };
+    }
+    const { severities, rules, orgs } = this.#counts;
     return html`<div class="row tools no-print">
       <label>级别 <select @change=${(event) => set({ severity: event.target.value })}>
         <option value="" .selected=${!query.severity}>全部 ${findings.length}</option>
-        ${WORST_FIRST.map((it) => html`<option value=${it} .selected=${query.severity === it}>${SEVERITY[it]} ${findings.filter((one) => one.severity === it).length}</option>`)}
+        ${WORST_FIRST.map((it) => html`<option value=${it} .selected=${query.severity === it}>${SEVERITY[it]} ${severities.get(it) || 0}</option>`)}
       </select></label>
       <label>规则 <select class="long" @change=${(event) => set({ rule: event.target.value })}>
         <option value="" .selected=${!query.rule}>全部</option>
@@ -80,53 +98,34 @@ class Findings extends View {
     this.#typing = setTimeout(() => set({ text }), 250);
   }
 
-  #groups(findings, all) {
-    if (findings.length === 0) return html`<p class="card">没有符合条件的问题。</p>`;
-    const groups = new Map();
-    for (const it of findings) {
-      if (!groups.has(it.rule)) groups.set(it.rule, []);
-      groups.get(it.rule).push(it);
-    }
-    return [...groups].map(([code, lines]) => {
-      const { severity } = lines[0];
-      const count = all.filter((it) => it.rule === code).length;
-      return html`<section class="card">
-        <div class="row spread top">
-          <h3><span class=${`badge level ${severity}`}>${SEVERITY[severity]}</span> ${this.#rule(code).title} <span class="quiet small">共 ${count} 条</span></h3>
-          <button class="link no-print" @click=${(event) => this.session.openRules(code, event.currentTarget)}>规则说明 ${code}</button>
+  #list(found) {
+    if (found.length === 0) return html`<p class="card">没有符合条件的问题。</p>`;
+    const { grouping } = this.session;
+    const chosen = found.filter((it) => this.chosen.has(it.key));
+    return html`
+      <div class="row spread bar no-print">
+        <div class="row" role="group" aria-label="分组">
+          <span class="quiet">分组</span>
+          <span class="by">${Object.keys(GROUPINGS).map((by) => html`<button aria-pressed=${grouping.by === by} @click=${() => this.#group({ by, folded: new Set() })}>按${GROUPINGS[by].title}</button>`)}</span>
         </div>
-        <ul>${lines.map((it) => this.#line(it))}</ul>
-      </section>`;
-    });
-  }
-
-  #line(finding) {
-    const { org, message, at, because, basis, fix } = finding;
-    const cited = this.session.catalog.articles.filter((it) => basis.includes(it.id));
-    return html`<li>
-      <div class="message">${org ? html`<strong>${org}</strong> ` : ""}${message}
-        <button class="link no-print" aria-label=${`详情：${message}`} @click=${(event) => this.session.open({ finding }, event.currentTarget)}>详情</button>
-        <lianjian-set-aside class="no-print" .session=${this.session} .finding=${finding}></lianjian-set-aside>
+        <label><input type="checkbox" .checked=${chosen.length === found.length} .indeterminate=${chosen.length > 0 && chosen.length < found.length}
+          @change=${({ target }) => (this.chosen = target.checked ? new Set(found.map((it) => it.key)) : new Set())} /> 全选${Object.keys(this.query).length > 0 ? "筛出的" : ""} ${found.length} 条</label>
       </div>
-      <div class="cell">${at.slice(0, 3).map((it, index) => html`${index > 0 ? "；" : ""}${address(it)}`)}${at.length > 3 ? ` 等 ${at.length} 处` : ""}</div>
-      ${fix ? this.#fix(finding) : ""}
-      ${because.slice(0, 2).map((it) => html`<div class="small quiet">对照 ${address(it.at)}：${it.note}</div>`)}
-      ${cited.length > 0 ? html`<div class="small quiet">依据：${cited.map(source).join("；")}</div>` : ""}
-    </li>`;
+      ${chosen.length > 0
+        ? html`<p class="no-print together"><lianjian-set-aside .session=${this.session} .findings=${chosen} .label=${`一起搁置已选的 ${chosen.length} 条…`} @done=${() => (this.chosen = new Set())}></lianjian-set-aside></p>`
+        : ""}
+      <lianjian-finding-list
+        .session=${this.session} .findings=${found} .grouping=${grouping} .picked=${this.picked} .chosen=${this.chosen}
+        @fold=${({ detail }) => this.#group({ ...grouping, folded: detail })}
+        @pick=${({ detail }) => (this.picked = changed(this.picked, detail))}
+        @choose=${({ detail }) => (this.chosen = changed(this.chosen, detail))}
+      ></lianjian-finding-list>
+    `;
   }
 
-  /** What would be written; a doubtful correction waits for a person's choice. */
-  #fix({ key, fix, message }) {
-    const pick = ({ target }) => {
-      const picked = new Set(this.picked);
-      if (target.checked) picked.add(key);
-      else picked.delete(key);
-      this.picked = picked;
-    };
-    return html`<div class="fix no-print">
-      <lianjian-edits .session=${this.session} .fix=${fix}></lianjian-edits>
-      ${fix.safe ? "" : html`<label class="small"><input type="checkbox" aria-label=${`采用这个改法：${message}`} .checked=${this.picked.has(key)} @change=${pick} /> 采用这个改法</label>`}
-    </div>`;
+  #group(grouping) {
+    this.session.grouping = grouping;
+    this.requestUpdate();
   }
 
   #rule(code) {
@@ -135,15 +134,27 @@ class Findings extends View {
 
   static styles = [
     base,
-    pagerStyles,
     css`
       .tools { margin-bottom: 0.8em; }
       .long { width: 13em; }
-      .top { margin-bottom: 0.3em; }
-      .fix { margin: 0.2em 0; padding: 0.2em 0.7em; border-left: 3px solid #3f9a6b; background: #f4faf6; }
-      li { padding: 0.5em 0; border-top: 1px solid #e4e8ed; }
+      .bar, .together { margin-bottom: 0.4em; }
+      .by button { min-height: 2em; border-radius: 0; margin-left: -1px; }
+      .by button:first-child { border-radius: 4px 0 0 4px; }
+      .by button:last-child { border-radius: 0 4px 4px 0; }
+      .by [aria-pressed="true"], .by [aria-pressed="true"]:hover { background: #1f4e79; border-color: #1f4e79; color: #fff; }
+      input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -0.15em; }
     `,
   ];
+}
+
+/** The same set with keys put in or taken out. */
+function changed(set, { keys, on }) {
+  const next = new Set(set);
+  for (const key of keys) {
+    if (on) next.add(key);
+    else next.delete(key);
+  }
+  return next;
 }
 
 /** Whether a finding is one of those asked for. */

@@ -4,6 +4,8 @@ import { define, View } from "../view.js";
 
 /** So many cells are shown as they are and as they would be. */
 const FEW = 3;
+/** So many corrections of a file are shown before they are made. */
+const SHOWN = 20;
 
 /** What a correction would write: old → new for the first few cells. */
 class Edits extends View {
@@ -70,7 +72,7 @@ class Fixes extends View {
     if (files.length + corrected.length === 0) return "";
     const unsure = assessment.findings.filter((it) => it.fix && !it.fix.safe).length;
     return html`<section class="card no-print" aria-labelledby="fixes">
-      <h3 id="fixes">可以一键改正</h3>
+      <h3 id="fixes">${files.length > 0 ? "可以一键改正" : "改正过的文件"}</h3>
       ${files.length > 0
         ? html`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${unsure > 0
             ? html`另有 ${unsure} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`
@@ -80,16 +82,20 @@ class Fixes extends View {
         ${files.map(({ file, findings, cells, chosen }) => html`<li>
           <div class="file">${file}
             ${findings.length > 0
-              ? html`<details><summary class="small">看改成什么样</summary>${findings.map((it) => html`<lianjian-edits .session=${this.session} .fix=${it.fix}></lianjian-edits>`)}</details>`
+              ? html`<details><summary class="small">看改成什么样</summary>${findings.slice(0, SHOWN).map((it) => html`<lianjian-edits .session=${this.session} .fix=${it.fix}></lianjian-edits>`)}${findings.length > SHOWN ? html`<p class="small quiet">等 ${findings.length} 条，每一条下面都写着改成什么样。</p>` : ""}</details>`
               : ""}
           </div>
           ${findings.length > 0
             ? html`<button class="primary" ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.correct(file, findings)}>${chosen > 0 ? "改正" : "全部一键改正"}（${cells} 处${chosen > 0 ? `，含勾选的 ${chosen} 条` : ""}）</button>`
             : html`<span class="quiet small">还没有勾选</span>`}
         </li>`)}
-        ${corrected.map(({ file, original }) => html`<li>
-          <span class="file"><span class="good">✓ 已改正</span> ${file} <span class="quiet small">换下了 ${original}</span></span>
-          <button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undo(file)}>撤销，换回原文件</button>
+        ${corrected.map(({ file, original, steps }) => html`<li>
+          <span class="file"><span class="good">✓ 已改正</span> ${file} <span class="quiet small">换下了 ${original}，改了 ${steps} 步</span></span>
+          <span class="row">
+            <button @click=${() => aftercare.saveCorrected(file)}>下载改好的文件</button>
+            ${steps > 1 ? html`<button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undoLast(file)}>撤销上一步</button>` : ""}
+            <button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undo(file)}>撤销，换回原文件</button>
+          </span>
         </li>`)}
       </ul>
     </section>`;

@@ -1,11 +1,12 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
-import { pager, pagerStyles } from "../pager.js";
-import { address, percent } from "../words.js";
+import { Paged } from "../paged.js";
+import { place } from "../place.js";
+import { percent } from "../words.js";
+import { Rows, rowsStyles } from "./long-table.js";
 
-const LIMIT = 20;
-/** On paper there are no pages to turn. */
+/** On paper there is nothing to scroll. */
 const PRINTED = 10000;
 
 const CHANNEL = { hotline: "热线", grid: "网格员", liaison: "党建联络员", units: "成员单位", people: "党员群众", other: "其他", unsaid: "未填" };
@@ -80,13 +81,15 @@ const GROUPS = {
 };
 
 /**
- * Rows of a regional ledger, or its groups, a page at a time.
+ * Rows of a regional ledger, or its groups, fetched as they come into view.
  * `list`: as the engine's `page` takes it; `query`: more it is narrowed by; `only`: the filter it begins with.
  */
 class RegionalList extends View {
-  static properties = { list: {}, label: {}, query: { attribute: false }, only: {}, page: { state: true }, failed: { state: true } };
+  static properties = { list: {}, label: {}, query: { attribute: false }, only: {} };
 
   #asked = [];
+  #found = null;
+  #rows = new Rows(this);
 
   constructor() {
     super();
@@ -100,35 +103,37 @@ class RegionalList extends View {
     const asked = [assessment, printing, this.list, this.query, this.only];
     if (asked.every((it, at) => it === this.#asked[at])) return;
     this.#asked = asked;
-    this.#turn(0);
-  }
-
-  get #limit() {
-    return this.session.printing ? PRINTED : LIMIT;
-  }
-
-  async #turn(offset) {
-    const asked = this.#asked;
-    this.failed = "";
-    try {
-      const page = await this.session.page(this.list, { ...this.query, only: this.only || undefined, offset, limit: this.#limit });
-      if (asked === this.#asked) this.page = page;
-    } catch (error) {
-      if (asked === this.#asked) this.failed = error.message;
-    }
+    const { list, query, only } = this;
+    const found = new Paged(
+      async (offset, limit) => {
+        const page = await this.session.page(list, { ...query, only: only || undefined, offset, limit });
+        return { total: page.total, lines: page[list] || page.groups };
+      },
+      () => {
+        // Until the new lines are there the old ones stay.
+        if (asked === this.#asked) this.#found = found;
+        this.requestUpdate();
+      },
+    );
+    found.begin(printing ? PRINTED : undefined);
   }
 
   render() {
-    const { page, failed } = this;
+    const found = this.#found;
     const known = LISTS[this.list];
-    if (failed) return html`<p class="error">没有取到名单：${failed}</p>`;
-    if (!page) return html`<p class="quiet small">正在取名单……</p>`;
+    if (!found) return html`<p class="quiet small">正在取名单……</p>`;
+    if (found.failed) return html`<p class="error">没有取到名单：${found.failed}</p>`;
+    const { printing } = this.session;
+    const parts = this.#rows.view(found.lines, { key: (it) => it.index, all: printing });
+    if (!printing) found.want(parts.filter((it) => it.line).map((it) => it.index));
+    const shown = printing ? parts.filter((it) => it.line.line) : parts;
     return html`
       ${known && !this.query ? this.#filter(known) : ""}
-      ${page.total === 0
+      ${found.total === 0
         ? html`<p class="quiet">${known ? "没有这样的行。" : this.list === "branchHours" ? "党员名册和志愿服务记录里没有写服务时长。" : "没有数据。"}</p>`
-        : html`<div class="scroll tall" tabindex="0" role="region" aria-label=${this.label}><table>${known ? this.#rows(known) : this.#groups(GROUPS[this.list])}</table></div>`}
-      ${pager({ total: page.total, offset: page.offset, limit: this.#limit, unit: known ? known.unit : "个", turn: (to) => this.#turn(to) })}
+        : html`<div class="scroll tall" tabindex="0" role="region" aria-label=${this.label}><table class=${this.#rows.long && !printing ? "long" : ""} aria-rowcount=${found.total + 1}>
+            ${known ? this.#lines(known, shown) : this.#groups(GROUPS[this.list], shown)}
+          </table></div>`}
     `;
   }
 
@@ -137,39 +142,43 @@ class RegionalList extends View {
     return html`<p class="no-print"><label>${this.label} <select @change=${({ target }) => (this.only = target.value)}>
       <option value="" .selected=${!this.only}>全部</option>
       ${filters.map(([id, title]) => html`<option value=${id} .selected=${this.only === id}>${title}（${alerts[id]} ${unit}）</option>`)}
-    </select></label> <span class="quiet small">共 ${this.page.total} ${unit}</span></p>`;
+    </select></label> <span class="quiet small">共 ${this.#found.total} ${unit}</span></p>`;
   }
 
-  #rows({ heads, row }) {
-    const lines = this.page[this.list];
-    if (!lines) return "";
+  #lines({ heads, row }, parts) {
     return html`
-      <thead><tr>${heads.map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>
-      <tbody>${lines.map((it) => html`<tr>${row(it).map((cell) => html`<td>${cell}</td>`)}<td class="cell">${it.at.length > 0 ? address(it.at[0]) : ""}</td></tr>`)}</tbody>
-    `;
-  }
-
-  #groups({ name, people, rate, timed, ranked }) {
-    const lines = this.page.groups;
-    if (!lines) return "";
-    const open = (row, what, shown) =>
-      html`<button class="link" @click=${(event) => this.session.open({ figure: { figure: "regional", rate: `group.${this.list}.${what}`, org: row.name } }, event.currentTarget)}>${shown}</button>`;
-    return html`
-      <thead><tr>
-        ${ranked ? html`<th scope="col">组别</th><th class="number" scope="col">名次</th>` : ""}
-        <th scope="col">${name}</th><th class="number" scope="col">${people}</th><th class="number" scope="col">${rate}</th>
-        ${timed ? html`<th class="number" scope="col">服务时长（小时）</th><th class="number" scope="col">人均（小时）</th>` : ""}
-      </tr></thead>
-      <tbody>${lines.map((it) => html`<tr>
-        ${ranked ? html`<td>${it.group}</td><td class="number">${it.rank || "—"}</td>` : ""}
-        <th scope="row">${it.name}</th><td class="number">${it.people}</td>
-        <td class="number">${it.rate.of === 0 ? html`<span class="quiet">未填</span>` : open(it, "rate", `${percent(it.rate)} (${it.rate.hit}/${it.rate.of})`)}</td>
-        ${timed ? html`<td class="number">${hours(it.hours)}</td><td class="number">${it.each === null ? html`<span class="quiet">—</span>` : open(it, "hours", it.each)}</td>` : ""}
+      <thead><tr aria-rowindex="1">${heads.map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>
+      <tbody>${this.#rows.body(parts, heads.length, ({ index, line: { line: it } }, measured) => html`<tr data-index=${index} aria-rowindex=${index + 2} ${measured}>
+        ${it
+          ? html`${row(it).map((cell) => html`<td>${cell}</td>`)}<td class="cell">${it.at.length > 0 ? place(this.session, it.at[0]) : ""}</td>`
+          : html`<td class="quiet" colspan=${heads.length}>……</td>`}
       </tr>`)}</tbody>
     `;
   }
 
-  static styles = [base, pagerStyles, css`
+  #groups({ name, people, rate, timed, ranked }, parts) {
+    const open = (row, what, shown) =>
+      html`<button class="link" @click=${(event) => this.session.open({ figure: { figure: "regional", rate: `group.${this.list}.${what}`, org: row.name } }, event.currentTarget)}>${shown}</button>`;
+    const columns = 3 + (ranked ? 2 : 0) + (timed ? 2 : 0);
+    const cells = (it) => html`
+      ${ranked ? html`<td>${it.group}</td><td class="number">${it.rank || "—"}</td>` : ""}
+      <th scope="row">${it.name}</th><td class="number">${it.people}</td>
+      <td class="number">${it.rate.of === 0 ? html`<span class="quiet">未填</span>` : open(it, "rate", `${percent(it.rate)} (${it.rate.hit}/${it.rate.of})`)}</td>
+      ${timed ? html`<td class="number">${hours(it.hours)}</td><td class="number">${it.each === null ? html`<span class="quiet">—</span>` : open(it, "hours", it.each)}</td>` : ""}`;
+    return html`
+      <thead><tr aria-rowindex="1">
+        ${ranked ? html`<th scope="col">组别</th><th class="number" scope="col">名次</th>` : ""}
+        <th scope="col">${name}</th><th class="number" scope="col">${people}</th><th class="number" scope="col">${rate}</th>
+        ${timed ? html`<th class="number" scope="col">服务时长（小时）</th><th class="number" scope="col">人均（小时）</th>` : ""}
+      </tr></thead>
+      <tbody>${this.#rows.body(parts, columns, ({ index, line: { line: it } }, measured) => html`<tr data-index=${index} aria-rowindex=${index + 2} ${measured}>
+        ${it ? cells(it) : html`<td class="quiet" colspan=${columns}>……</td>`}
+      </tr>`)}</tbody>
+    `;
+  }
+
+  static styles = [base, rowsStyles, css`
+    .long { min-width: 60em; }
     p { margin: 0.5em 0; }
     tbody th { font-weight: 400; }
     .tall { max-height: 22em; }

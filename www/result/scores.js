@@ -4,7 +4,9 @@ import { define, View } from "../view.js";
 import { bar, chartStyles } from "../chart.js";
 import { markdownStyles } from "../markdown.js";
 import { worked, workedStyles } from "../worked.js";
-import { address, stars } from "../words.js";
+import { place } from "../place.js";
+import { stars } from "../words.js";
+import { Rows, rowsStyles } from "./long-table.js";
 import "./advice.js";
 import "./entering.js";
 import "./members.js";
@@ -12,6 +14,10 @@ import "./members.js";
 /** A ranking for each group; every figure opens. */
 class Scores extends View {
   static properties = { open: { state: true }, group: { state: true } };
+
+  /** By group, its rows and what is lined up in them: a score, and under an open one its items. */
+  #rows = new Map();
+  #names = { of: null, list: [] };
 
   constructor() {
     super();
@@ -39,7 +45,7 @@ class Scores extends View {
             </select></label>`
           : ""}
       </div>
-      <lianjian-entering .session=${session} .table=${scoring} .names=${scores.map((it) => it.org)}></lianjian-entering>
+      <lianjian-entering .session=${session} .table=${scoring} .names=${this.#orgs(scores)}></lianjian-entering>
       ${shown.map((group) => this.#group(group, scores.filter((it) => it.group === group), scoring))}
       ${members}
     `;
@@ -57,19 +63,41 @@ class Scores extends View {
       ${pack && pack.docs ? html`<details class="no-print docs"><summary class="small">这张细则怎么算（带算例）</summary>${worked(pack.docs)}</details>` : ""}`;
   }
 
+  /** Who is scored; the same array as long as it is the same result. */
+  #orgs(scores) {
+    if (this.#names.of !== scores) this.#names = { of: scores, list: scores.map((it) => it.org) };
+    return this.#names.list;
+  }
+
+  #lined(group, scores) {
+    if (!this.#rows.has(group)) this.#rows.set(group, { rows: new Rows(this, group), of: [] });
+    const entry = this.#rows.get(group);
+    const of = [this.session.assessment, this.open];
+    if (of.some((it, at) => it !== entry.of[at])) {
+      const ranked = scores.slice().sort((a, b) => (a.rank || Infinity) - (b.rank || Infinity) || b.total - a.total);
+      entry.of = of;
+      entry.list = ranked.flatMap((score) => (this.open.has(score.org) ? [{ score }, { score, items: true }] : [{ score }]));
+    }
+    return entry;
+  }
+
   #group(group, scores, scoring) {
-    const ranked = scores.slice().sort((a, b) => (a.rank || Infinity) - (b.rank || Infinity) || b.total - a.total);
+    const { printing } = this.session;
+    const { rows, list } = this.#lined(group, scores);
+    const parts = rows.view(list, { key: (it) => `${it.score.org}${it.items ? " items" : ""}`, all: printing });
     const compared = scores.some((it) => it.change);
     const width = 5 + (scoring.ranking ? 1 : 0) + (compared ? 1 : 0);
     return html`<section>
       <h3>${group}（${scores.length} 个${scoring.of}）</h3>
-      <div class="scroll tall"><table>
-        <thead><tr>
-          ${scoring.ranking ? html`<th class="number" scope="col">名次</th>` : ""}<th scope="col">${scoring.of}</th><th class="number" scope="col">得分</th>
+      <div class="scroll tall" data-rows=${group}><table class=${rows.long && !printing ? "long" : ""} aria-rowcount=${list.length + 1}>
+        <thead><tr aria-rowindex="1">
+          ${scoring.ranking ? html`<th class="number" scope="col">名次</th>` : ""}<th class="whose" scope="col">${scoring.of}</th><th class="number" scope="col">得分</th>
           ${compared ? html`<th class="number" scope="col">比上期</th>` : ""}
           <th scope="col">等次</th><th class="wide-bar" scope="col"><span class="hidden-text">得分图</span></th><th class="no-print"></th>
         </tr></thead>
-        <tbody>${ranked.map((score) => [this.#line(score, scoring, compared), this.open.has(score.org) ? this.#items(score, width) : ""])}</tbody>
+        <tbody>${rows.body(parts, width, ({ index, line: { score, items } }, measured) => (items
+          ? html`<tr class="items" data-index=${index} aria-rowindex=${index + 2} ${measured}>${this.#items(score, width)}</tr>`
+          : html`<tr data-index=${index} aria-rowindex=${index + 2} ${measured}>${this.#line(score, scoring, compared)}</tr>`))}</tbody>
       </table></div>
     </section>`;
   }
@@ -77,7 +105,7 @@ class Scores extends View {
   #line(score, { ranking, grades, full }, compared) {
     const open = this.open.has(score.org);
     const starred = grades.some((it) => it.stars > 0);
-    return html`<tr>
+    return html`
       ${ranking ? html`<td class="number">${score.rank || "—"}</td>` : ""}
       <th scope="row">${score.org}
         ${score.vetoes.map((it) => html`<div class="small error">认定：${it}</div>`)}
@@ -90,8 +118,7 @@ class Scores extends View {
       <td class="wide-bar">${bar([{ kind: "main", value: Math.min(score.total, full) }], full)}</td>
       <td class="no-print nowrap">
         <button class="link" aria-expanded=${open} aria-label=${`${score.org}的明细`} @click=${() => this.#toggle(score.org)}>${open ? "收起" : "明细"}</button>
-      </td>
-    </tr>`;
+      </td>`;
   }
 
   #change({ total, rank, grade, change }, ranking) {
@@ -105,7 +132,7 @@ class Scores extends View {
 
   #items({ org, items, parts, change, waiting }, width) {
     const moved = change ? change.moved : [];
-    return html`<tr class="items"><td></td><td colspan=${width - 1}>
+    return html`<td></td><td colspan=${width - 1}>
       ${parts.length > 0 ? html`<p class="small">${parts.map((it) => `${it.title} ${it.points.toFixed(2)} 分`).join("，")}</p>` : ""}
       <table>
         <thead><tr><th scope="col">指标</th><th class="number" scope="col">得分</th><th class="number" scope="col">满分</th>
@@ -115,7 +142,7 @@ class Scores extends View {
       ${waiting.length > 0
         ? html`<p class="small quiet no-print">录入${waiting.join("、")}以后才定等次。</p>`
         : html`<lianjian-advice class="no-print" .session=${this.session} .org=${org}></lianjian-advice>`}
-    </td></tr>`;
+    </td>`;
   }
 
   #item(org, item, moved) {
@@ -133,7 +160,7 @@ class Scores extends View {
       <td class="number">${role === "points" ? (max > 0 ? max.toFixed(2) : "") : role === "bonus" ? "加分" : "扣分"}</td>
       ${moved.length > 0 ? html`<td class="number">${change ? signed(change.by) : ""}</td>` : ""}
       <td>${item.why}${item.at.length > 0
-        ? html` <span class="cell">${address(item.at[0])}${item.at.length > 1 ? ` 等 ${item.at.length} 处` : ""}</span>`
+        ? html` <span class="cell">${place(this.session, item.at[0])}${item.at.length > 1 ? ` 等 ${item.at.length} 处` : ""}</span>`
         : ""}</td>
     </tr>`;
   }
@@ -153,6 +180,7 @@ class Scores extends View {
     chartStyles,
     markdownStyles,
     workedStyles,
+    rowsStyles,
     css`
       .tools { margin-bottom: 0.4em; }
       section { margin-bottom: 1.2em; }
@@ -165,6 +193,9 @@ class Scores extends View {
       .items > td { background: #f8fafc; padding-top: 0; }
       .items thead th { position: static; background: none; }
       lianjian-entering { display: block; margin-bottom: 0.8em; }
+      .long { min-width: 50em; }
+      .long .number { width: 6em; }
+      .long .whose { width: 22em; }
     `,
   ];
 }

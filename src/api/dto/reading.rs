@@ -48,6 +48,7 @@ pub struct Grid {
     pub width: u32,
     pub height: u32,
     pub rows: Vec<GridRow>,
+    pub merges: Vec<String>,
 }
 
 /// One row.

@@ -64,6 +64,18 @@ export interface MappedColumn {
   field: string | null;
 }
 
+/** A cell a person rewrites; `value` "": nothing shall stand in it. */
+export interface CellEdit {
+  at: CellName;
+  value: string;
+}
+
+/** One cell ("C7") of one sheet; a `Cell` is one. */
+export interface CellName {
+  sheet: string;
+  cell: string;
+}
+
 /** A person's correction, to be used again wherever the same headings stand. */
 export interface Remembered {
   signature: string;
@@ -78,6 +90,8 @@ export interface Grid {
   width: number;
   height: number;
   rows: GridRow[];
+  /** Merged cells that reach into these rows, as ranges; what they hold stands in the upper-left one. */
+  merges: string[];
 }
 
 /** One row; `row` counts from 1. */
