@@ -3,6 +3,7 @@
 mod answers;
 mod catalogue;
 mod convert;
+mod copies;
 mod division;
 #[expect(
     missing_docs,

@@ -5,6 +5,7 @@ mod circular;
 mod corrected;
 mod docx;
 mod html;
+pub mod marked;
 mod notices;
 mod plans;
 mod regional;

@@ -4,14 +4,14 @@ mod delimited;
 mod excel;
 mod markup;
 mod ods;
-mod package;
+pub(crate) mod package;
 pub mod parcel;
 mod recent;
 mod shown;
 mod sniff;
 mod xlsb;
-mod xlsx;
-mod xml;
+pub(crate) mod xlsx;
+pub(crate) mod xml;
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -340,17 +340,41 @@ impl Workspace {
         give(&said(self.0.explain(&take(figure)?))?)
     }
 
-    /// The corrected workbook.
+    /// The corrected workbook. `original`: the bytes the file was loaded from, so that an .xlsx keeps its formats.
     ///
     /// # Errors
     ///
-    /// When none of the findings carries a correction.
+    /// When none of the findings carries a correction, or the bytes are of another file.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "JavaScript hands bytes over by value where they may be left out"
+    )]
     pub fn fix(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number[]")] findings: &JsValue,
+        original: Option<Box<[u8]>>,
     ) -> Result<Vec<u8>, JsError> {
         let findings: Vec<usize> = take(findings)?;
-        said(self.0.fix(&findings))
+        said(self.0.fix(&findings, original.as_deref()))
+    }
+
+    /// A file with what was found marked in it, given the bytes it was loaded from.
+    ///
+    /// # Errors
+    ///
+    /// When the file is unknown, nothing was found in it, or the bytes are of another file.
+    pub fn mark(&mut self, file: &str, original: &[u8]) -> Result<Vec<u8>, JsError> {
+        said(self.0.mark(file, original))
+    }
+
+    /// Only the rows of a file that must be put right or explained, as .xlsx.
+    ///
+    /// # Errors
+    ///
+    /// When the file is unknown, or no row of it needs that.
+    #[wasm_bindgen(js_name = badRows)]
+    pub fn bad_rows(&mut self, file: &str) -> Result<Vec<u8>, JsError> {
+        said(self.0.bad_rows(file))
     }
 
     /// Writes a report.

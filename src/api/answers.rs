@@ -11,7 +11,6 @@ use crate::check::{Check, File};
 use crate::duty::Frame;
 use crate::ledger::Records;
 use crate::regional::GroupKind;
-use crate::rule;
 
 /// Lines of a page when the query names no limit.
 const PAGE: usize = 100;
@@ -110,38 +109,6 @@ impl Workspace {
         scored::advice(self.checked(), org)
     }
 
-    /// A file with the corrections of findings made; they must all lie in one file.
-    ///
-    /// # Errors
-    ///
-    /// When a finding does not exist or carries no correction, or when they lie in several files.
-    pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
-        let as_of = self.as_of;
-        let check = self.checked();
-        let mut edits: Vec<rule::Edit> = Vec::new();
-        for id in findings {
-            let (_, finding) = check.findings.get(*id).ok_or(format!("没有第{id}号问题"))?;
-            let fix = finding
-                .fix
-                .as_ref()
-                .ok_or_else(|| format!("“{}”要由人核实后改正，不能自动改", finding.message))?;
-            edits.extend(fix.edits.iter().cloned());
-        }
-        let first = edits.first().ok_or("没有选中要改的问题")?.at.file;
-        let name = |file: u32| check.names.get(file as usize).map(|it| it.0.clone());
-        if let Some(other) = edits.iter().find(|it| it.at.file != first) {
-            let names = [name(first), name(other.at.file)].map(Option::unwrap_or_default);
-            return Err(format!(
-                "选中的问题在几个文件里（{}），请一个文件一个文件地改",
-                names.join("、")
-            ));
-        }
-        let name = name(first).unwrap_or_default();
-        let book = self.files.get(&name).ok_or("文件已经移走")?.file().book;
-        let edits: Vec<&rule::Edit> = edits.iter().collect();
-        crate::report::corrected(book, &edits, as_of)
-    }
-
     /// Writes a report: `workbook` (.xlsx), `circular` (.docx), `notices` (.docx in a .zip) or `page` (printable HTML).
     ///
     /// # Errors
@@ -160,7 +127,7 @@ impl Workspace {
         }
     }
 
-    fn checked(&mut self) -> &Check {
+    pub(super) fn checked(&mut self) -> &Check {
         let Self {
             policy,
             period,

@@ -142,7 +142,7 @@ fn sure_corrections_are_made_and_the_corrected_file_reads_the_same() {
         .map(|it| it.id)
         .collect();
     assert!(!safe.is_empty());
-    let bytes = workspace.fix(&safe).unwrap();
+    let bytes = workspace.fix(&safe, None).unwrap();
     assert!(
         String::from_utf8(bytes.clone())
             .unwrap()
@@ -155,17 +155,17 @@ fn sure_corrections_are_made_and_the_corrected_file_reads_the_same() {
     let broken = after.findings.iter().find(|it| it.rule == "DQ03").unwrap();
     assert!(
         workspace
-            .fix(&[broken.id])
+            .fix(&[broken.id], None)
             .unwrap_err()
             .contains("由人核实")
     );
     assert!(
         workspace
-            .fix(&[9999])
+            .fix(&[9999], None)
             .unwrap_err()
             .contains("没有第9999号问题")
     );
-    assert!(workspace.fix(&[]).unwrap_err().contains("没有选中"));
+    assert!(workspace.fix(&[], None).unwrap_err().contains("没有选中"));
 }
 
 fn reminders(as_of: &str) -> Vec<api::Reminder> {
