@@ -135,7 +135,7 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
             if let Some(severity) = changes.colours.get(&(row, col)) {
                 format = format.set_background_color(shade(*severity));
             }
-            put(page, (row, col), &said, format)?;
+            put(page, (row, col), &said, &format)?;
         }
     }
     page.autofit();
@@ -172,7 +172,7 @@ fn put(
     page: &mut Worksheet,
     (row, col): Place,
     said: &Said<'_>,
-    format: Format,
+    format: &Format,
 ) -> Result<(), XlsxError> {
     let write_day = |page: &mut Worksheet, year: i32, month: u32, day: u32| {
         let year = u16::try_from(year).unwrap_or(1900);
@@ -186,18 +186,18 @@ fn put(
         Said::New(New::Day(day)) => write_day(page, day.year(), day.month(), day.day()),
         Said::Old(Value::Date(year, month, day)) => write_day(page, *year, *month, *day),
         Said::New(New::Number(number)) | Said::Old(Value::Number(number)) => page
-            .write_number_with_format(row, col, *number, &format)
+            .write_number_with_format(row, col, *number, format)
             .map(drop),
         Said::Old(Value::Bool(it)) => page
-            .write_boolean_with_format(row, col, *it, &format)
+            .write_boolean_with_format(row, col, *it, format)
             .map(drop),
         Said::New(New::Text(text) | New::Beside { text, .. }) if !text.is_empty() => page
-            .write_string_with_format(row, col, clean(text), &format)
+            .write_string_with_format(row, col, clean(text), format)
             .map(drop),
         Said::Old(value) => page
-            .write_string_with_format(row, col, cut(&value.shown()), &format)
+            .write_string_with_format(row, col, cut(&value.shown()), format)
             .map(drop),
-        Said::New(_) | Said::Nothing => page.write_blank(row, col, &format).map(drop),
+        Said::New(_) | Said::Nothing => page.write_blank(row, col, format).map(drop),
     }
 }
 

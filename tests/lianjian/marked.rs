@@ -359,7 +359,7 @@ fn sheets_of_odd_programs_are_marked_where_they_stand() {
     assert!(plain.contains("_x005F_x0041_"), "{plain}");
 
     let prefixed = marked_sheet(
-        "<x:worksheet><x:cols><x:col min=\"2\" max=\"9\" width=\"5\"/></x:cols><x:sheetData><x:row r=\"1\" spans=\"1:1\"><x:c r=\"A1\"><x:v>1</x:v></x:c></x:row></x:sheetData><x:pageMargins left=\"0\"/><x:drawing id=\"x\"/></x:worksheet>",
+        "<x:worksheet><x:cols><x:col min=\"2\" max=\"9\" width=\"5\"></x:col></x:cols><x:sheetData><x:row r=\"1\" spans=\"1:1\"><x:c r=\"A1\"><x:v>1</x:v></x:c></x:row></x:sheetData><x:pageMargins left=\"0\"/><x:drawing id=\"x\"/></x:worksheet>",
     );
     assert!(prefixed.contains("<x:col min=\"2\" max=\"3\" width=\"5\"/><x:col min=\"4\" max=\"4\" width=\"48\" customWidth=\"1\"/><x:col min=\"5\" max=\"9\" width=\"5\"/>"), "{prefixed}");
     assert!(

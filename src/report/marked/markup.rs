@@ -81,7 +81,11 @@ pub(super) fn root(document: &[u8]) -> Result<&[u8], String> {
     let mut pieces = Pieces::new(document);
     while let Some((piece, bytes)) = pieces.next().map_err(told)? {
         if matches!(piece, Piece::Open(_)) {
-            return Ok(bytes);
+            let is_fine = |it: &u8| it.is_ascii_alphanumeric() || b":_-.".contains(it);
+            let is_name = name(bytes).iter().all(is_fine);
+            return is_name
+                .then_some(bytes)
+                .ok_or_else(|| told(Refused::Damaged));
         }
     }
     Err(told(Refused::Damaged))

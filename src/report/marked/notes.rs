@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::Place;
-use super::markup::{Addition, edited, escaped, extended, opened, prefix, root, told};
+use super::markup::{Addition, escaped, extended, opened, prefix, root, told};
 use super::survey::range;
 use super::worksheet::address;
 use crate::sheet::Refused;
@@ -147,26 +147,8 @@ pub(super) fn drawing(
     let names = if has_names { "" } else { NAMESPACES };
     let mut out = start.to_vec();
     if !known.contains("_x0000_t202\"") && !known.contains("_x0000_t202'") {
-        let tag = edited(
-            BOX.split_inclusive('>')
-                .next()
-                .unwrap_or_default()
-                .as_bytes(),
-            &[],
-        );
-        let named = if has_names {
-            tag
-        } else {
-            [
-                tag.strip_suffix(b">").unwrap_or(&tag),
-                b" ",
-                names.as_bytes(),
-                b">",
-            ]
-            .concat()
-        };
-        out.extend(named);
-        out.extend_from_slice(BOX.split_once('>').map_or("", |it| it.1).as_bytes());
+        let kind = BOX.replacen("<v:shapetype", &format!("<v:shapetype {names}"), 1);
+        out.extend_from_slice(kind.as_bytes());
     }
     let mut id = known
         .split("_x0000_s")

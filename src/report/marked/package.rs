@@ -1,7 +1,8 @@
 //! A zipped spreadsheet with changes made in its parts; every other part is copied as it is packed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Write};
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -209,9 +210,11 @@ impl Book<'_> {
     }
 
     fn register(&mut self, path: &str, kind: &str) {
-        self.types += &format!(
-            "<~Override PartName=\"/{}\" ContentType=\"{TYPES}.{kind}+xml\"/>",
-            escaped(path)
+        let path = escaped(path);
+        // Writing to a string cannot fail.
+        let _ = write!(
+            self.types,
+            "<~Override PartName=\"/{path}\" ContentType=\"{TYPES}.{kind}+xml\"/>"
         );
     }
 
@@ -221,7 +224,10 @@ impl Book<'_> {
             .take(CONTENT_TYPES)?
             .ok_or_else(|| told(Refused::Damaged))?;
         let known = String::from_utf8_lossy(&document).to_ascii_lowercase();
-        let has_drawing = self.new.keys().any(|it| it.ends_with(".vml"));
+        let has_drawing = self
+            .new
+            .keys()
+            .any(|it| it.rsplit('.').next() == Some("vml"));
         if has_drawing && !known.contains("extension=\"vml\"") && !known.contains("extension='vml'")
         {
             let kind = format!("<~Default Extension=\"vml\" ContentType=\"{TYPES}.vmlDrawing\"/>");

@@ -1,6 +1,7 @@
 //! The cell formats of a workbook, and new ones like them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::markup::{Addition, closing, edited, extended, opened, prefix, root, told};
 use crate::rule::Severity;
@@ -81,10 +82,11 @@ impl Styles {
         let mut pieces = Pieces::new(&document);
         let mut depth = 0_usize;
         while let Some((piece, bytes)) = pieces.next().map_err(told)? {
-            if section == b"cellXfs" && depth > 2 {
-                if let Some(format) = styles.formats.last_mut() {
-                    format.extend_from_slice(bytes);
-                }
+            if section == b"cellXfs"
+                && depth > 2
+                && let Some(format) = styles.formats.last_mut()
+            {
+                format.extend_from_slice(bytes);
             }
             match piece {
                 Piece::Open(tag) => {
@@ -138,9 +140,11 @@ impl Styles {
         let mut colours: Vec<Severity> = self.new.iter().filter_map(|it| it.1.fill).collect();
         colours.sort_unstable();
         colours.dedup();
+        // Writing to a string cannot fail.
         for severity in &colours {
             let rgb = colour(*severity);
-            fills += &format!(
+            let _ = write!(
+                fills,
                 "<{p}fill><{p}patternFill patternType=\"solid\"><{p}fgColor rgb=\"FF{rgb}\"/><{p}bgColor indexed=\"64\"/></{p}patternFill></{p}fill>"
             );
         }

@@ -57,15 +57,12 @@ pub(super) fn patched(
             fill: Some(*severity),
             ..Look::default()
         };
-        let style = |base| styles.like(base, look);
-        match cells.get_mut(at) {
-            Some(cell) => cell.style = { style }(cell.style),
-            None => {
-                let style = { style }(survey.style(*at));
-                let content = (!survey.cells.contains_key(at)).then_some(Content::Blank);
-                cells.insert(*at, Cell { style, content });
-            }
-        }
+        let exists = survey.cells.contains_key(at);
+        let cell = cells.entry(*at).or_insert_with(|| Cell {
+            style: survey.style(*at),
+            content: (!exists).then_some(Content::Blank),
+        });
+        cell.style = styles.like(cell.style, look);
     }
     let filter = filter(survey, &changes.filters);
     let mut writer = Writer::new(document, survey, &cells)?;

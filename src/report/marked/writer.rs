@@ -228,8 +228,15 @@ impl<'a> Writer<'a> {
                     }
                     if from == min {
                         self.out.extend_from_slice(bytes);
-                    } else {
-                        self.part(bytes, (from, max));
+                        continue;
+                    }
+                    self.part(bytes, (from, max));
+                    while !tag.is_empty
+                        && let Some((piece, _)) = pieces.next().map_err(told)?
+                    {
+                        if matches!(piece, Piece::Close(b"col")) {
+                            break;
+                        }
                     }
                     continue;
                 }
@@ -262,8 +269,11 @@ impl<'a> Writer<'a> {
     fn part(&mut self, tag: &[u8], (from, to): (u32, u32)) {
         if from <= to {
             let (min, max) = (from.to_string(), to.to_string());
-            self.out
-                .extend(edited(tag, &[("min", Some(&min)), ("max", Some(&max))]));
+            let set = [("min", Some(min.as_str())), ("max", Some(max.as_str()))];
+            let tag = edited(tag, &set);
+            let start = tag.strip_suffix(b"/>").or(tag.strip_suffix(b">"));
+            self.out.extend_from_slice(start.unwrap_or(&tag));
+            self.out.extend_from_slice(b"/>");
         }
     }
 

@@ -14,7 +14,7 @@ const ORDER: &str = "sheetPr dimension sheetViews sheetFormatPr cols sheetData s
     webPublishItems tableParts extLst";
 
 /// Entries as they are packed: the compressed bytes, and what they unpack to.
-pub fn packed(bytes: &[u8]) -> BTreeMap<String, (Vec<u8>, u32)> {
+pub(super) fn packed(bytes: &[u8]) -> BTreeMap<String, (Vec<u8>, u32)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut entries = BTreeMap::new();
     for index in 0..archive.len() {
@@ -26,7 +26,7 @@ pub fn packed(bytes: &[u8]) -> BTreeMap<String, (Vec<u8>, u32)> {
     entries
 }
 
-pub fn entry(bytes: &[u8], name: &str) -> String {
+pub(super) fn entry(bytes: &[u8], name: &str) -> String {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     archive
@@ -38,7 +38,7 @@ pub fn entry(bytes: &[u8], name: &str) -> String {
 }
 
 /// Every entry but these is there as it was, byte for byte.
-pub fn same_but(before: &[u8], after: &[u8], touched: &[&str]) {
+pub(super) fn same_but(before: &[u8], after: &[u8], touched: &[&str]) {
     let (before, after) = (packed(before), packed(after));
     for (name, entry) in &before {
         if touched.contains(&name.as_str()) {
@@ -51,7 +51,7 @@ pub fn same_but(before: &[u8], after: &[u8], touched: &[&str]) {
 }
 
 /// Whether a part is one that marking may change or add.
-pub fn may_change(name: &str) -> bool {
+pub(super) fn may_change(name: &str) -> bool {
     let name = name.replace('\\', "/").to_ascii_lowercase();
     let ends = |end: &str| name.ends_with(end);
     name.contains("sheet") && ends(".xml")
@@ -63,7 +63,7 @@ pub fn may_change(name: &str) -> bool {
 }
 
 /// Entries that marking has nothing to do with; how many.
-pub fn untouched(before: &[u8], after: &[u8]) -> usize {
+pub(super) fn untouched(before: &[u8], after: &[u8]) -> usize {
     let (before, after) = (packed(before), packed(after));
     let kept = before.iter().filter(|(name, entry)| {
         let same = after.get(*name) == Some(entry);
@@ -74,7 +74,7 @@ pub fn untouched(before: &[u8], after: &[u8]) -> usize {
 }
 
 /// The children of a section, as written.
-pub fn children(document: &str, section: &str) -> Vec<String> {
+pub(super) fn children(document: &str, section: &str) -> Vec<String> {
     let inside = document.split(&format!("<{section} ")).nth(1).unwrap();
     let inside = inside.split_once('>').unwrap().1;
     let inside = inside.split(&format!("</{section}>")).next().unwrap();
@@ -87,7 +87,7 @@ pub fn children(document: &str, section: &str) -> Vec<String> {
 }
 
 /// The children of every worksheet stand in the order of the standard.
-pub fn sheet_order(bytes: &[u8]) {
+pub(super) fn sheet_order(bytes: &[u8]) {
     for name in packed(bytes)
         .keys()
         .filter(|it| it.contains("worksheets/sheet"))
@@ -103,7 +103,7 @@ pub fn sheet_order(bytes: &[u8]) {
 }
 
 /// Local names of the elements directly below the root.
-pub fn top(document: &str) -> Vec<String> {
+pub(super) fn top(document: &str) -> Vec<String> {
     let mut depth = 0;
     let mut names = Vec::new();
     for tag in document
@@ -127,7 +127,7 @@ pub fn top(document: &str) -> Vec<String> {
 }
 
 /// The smallest workbook with this sheet: no formats, no list of relations of the sheet.
-pub fn book(sheet: &str) -> Vec<u8> {
+pub(super) fn book(sheet: &str) -> Vec<u8> {
     let relation = |kind: &str, target: &str| {
         format!(
             "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/{kind}\" Target=\"{target}\"/></Relationships>"
