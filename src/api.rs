@@ -103,6 +103,15 @@ pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
     ))
 }
 
+/// Files in one .zip: names become what any file system takes, and none is there twice.
+///
+/// # Errors
+///
+/// When it cannot be written, which is a bug.
+pub fn bundle(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, String> {
+    crate::report::bundle(files)
+}
+
 /// Reads a file and packs what was read, for [`Workspace::open`] in another instance. A hostile file
 /// ends this instance at worst, and nothing is lost with it.
 #[must_use]

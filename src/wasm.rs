@@ -98,11 +98,28 @@ pub fn template(
 pub fn merge(
     #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] summaries: &js_sys::Array,
 ) -> Result<JsValue, JsError> {
-    let bytes: Vec<Vec<u8>> = summaries
-        .iter()
+    give(&said(api::merge(&bytes(summaries)))?)
+}
+
+/// Files in one .zip; `names` goes with `files`.
+///
+/// # Errors
+///
+/// When it cannot be written, which is a bug.
+#[wasm_bindgen]
+pub fn bundle(
+    #[wasm_bindgen(unchecked_param_type = "string[]")] names: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] files: &js_sys::Array,
+) -> Result<Vec<u8>, JsError> {
+    let names: Vec<String> = take(names)?;
+    let files: Vec<_> = names.into_iter().zip(bytes(files)).collect();
+    said(api::bundle(&files))
+}
+
+fn bytes(list: &js_sys::Array) -> Vec<Vec<u8>> {
+    list.iter()
         .map(|it| js_sys::Uint8Array::new(&it).to_vec())
-        .collect();
-    give(&said(api::merge(&bytes))?)
+        .collect()
 }
 
 /// Reads a file in this instance and packs what was read for `Workspace.open` in another one.

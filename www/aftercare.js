@@ -1,5 +1,6 @@
 import { parseResult } from "./earlier.js";
 import { save, XLSX } from "./files.js";
+import { bookEnding, keepsFormats, parted } from "./names.js";
 import { periodName } from "./period.js";
 import { Entries } from "./entries.js";
 import { Waivers } from "./waivers.js";
@@ -123,12 +124,15 @@ export class Aftercare {
   /** Writes the corrections of these findings, all in one file; the corrected file is saved and takes its place. */
   correct(file, findings) {
     return this.#work(async () => {
-      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id)]);
+      const source = await this.#engine.original(file);
+      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
       const before = this.#engine.chosen(file);
       const original = this.#originals.get(file) || before;
       const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-      const taken = this.#engine.readings().map((it) => it.file);
-      const name = correctedName(original.name, zipped, taken);
+      const readings = this.#engine.readings();
+      const { format } = readings.find((it) => it.file === file);
+      const ending = zipped ? bookEnding({ file: original.name, format }) : parted(original.name)[1];
+      const name = correctedName(original.name, ending, readings.map((it) => it.file));
       const blob = new Blob([bytes]);
       await this.#engine.replace(file, { ...before, name, blob });
       this.#originals.delete(file);
@@ -136,7 +140,7 @@ export class Aftercare {
       const plain = name.split("/").pop();
       save(plain, blob, zipped ? XLSX : "text/csv");
       const cells = findings.reduce((sum, it) => sum + it.fix.edits.length, 0);
-      return () => `已改正 ${cells} 格。改好的文件「${plain}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`;
+      return () => `已改正 ${cells} 格。改好的文件「${plain}」已下载，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
     });
   }
 
@@ -185,9 +189,8 @@ export class Aftercare {
 const JSON_TYPE = "application/json";
 
 /** "名册.xls" → "名册_已改正.xlsx", in the same folder, and no name twice. */
-function correctedName(name, zipped, taken) {
-  const [, stem, extension] = /^(.*?)(\.[^./]*)?$/.exec(name);
-  const ending = zipped ? ".xlsx" : extension || "";
+function correctedName(name, ending, taken) {
+  const [stem] = parted(name);
   for (let round = 1; ; round++) {
     const next = `${stem}_已改正${round > 1 ? `（${round}）` : ""}${ending}`;
     if (!taken.includes(next)) return next;
