@@ -1,11 +1,11 @@
 //! A file with changes made, written anew: the same sheets, values and merged cells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Note, Worksheet, XlsxError};
 
-use super::marked::{self, AUTHOR, Changes, New, Place, colour};
+use super::marked::{self, AUTHOR, Changes, Filter, New, Place, WIDTH, colour, width};
 use super::xlsx::{clean, heading, new_book};
 use crate::rule::{Edit, Severity};
 use crate::sheet::{self, Sheet, Value, Workbook};
@@ -103,10 +103,19 @@ pub(super) fn rewritten(
 }
 
 fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), XlsxError> {
+    let is_heading = |(row, col): Place| {
+        let own = |it: &Filter| it.heads.contains(&row) && (it.first..=it.col).contains(&col);
+        changes.filters.iter().any(own)
+    };
     let merged: BTreeMap<Place, Place> = sheet.merges().iter().copied().collect();
     for (from, to) in &merged {
+        let format = if is_heading(*from) {
+            heading()
+        } else {
+            centred()
+        };
         // Merged cells that overlap are written apart.
-        if let Err(it) = page.merge_range(from.0, from.1, to.0, to.1, "", &centred())
+        if let Err(it) = page.merge_range(from.0, from.1, to.0, to.1, "", &format)
             && !matches!(it, XlsxError::MergeRangeOverlaps(..))
         {
             return Err(it);
@@ -126,9 +135,10 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
         for (col, said) in cells(sheet, row, changes) {
             let mut format = match said {
                 Said::New(New::Beside { wraps: false, .. }) => heading(),
-                Said::New(New::Beside { .. }) => Format::new()
-                    .set_text_wrap()
-                    .set_align(FormatAlign::VerticalCenter),
+                _ if is_heading((row, col)) => heading(),
+                Said::New(New::Beside { .. }) => {
+                    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+                }
                 _ if merged.contains_key(&(row, col)) => centred(),
                 _ => Format::new(),
             };
@@ -138,9 +148,14 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
             put(page, (row, col), &said, &format)?;
         }
     }
-    page.autofit();
+    for (col, wide) in widths(sheet) {
+        page.set_column_width(col, wide)?;
+    }
     for col in &changes.wide {
-        page.set_column_width(*col, 48)?;
+        page.set_column_width(*col, WIDTH)?;
+    }
+    for (row, points) in &changes.heights {
+        page.set_row_height(*row, *points)?;
     }
     for ((row, col), text) in &changes.notes {
         let note = Note::new(clean(text))
@@ -156,6 +171,23 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
         page.autofilter(*head, filter.first, filter.last, filter.col)?;
     }
     Ok(())
+}
+
+/// Columns as wide as what stands in them; what stands in merged cells does not count.
+fn widths(sheet: &Sheet) -> BTreeMap<u16, u32> {
+    let merged: BTreeSet<Place> = sheet.merges().iter().map(|it| it.0).collect();
+    let mut widths = BTreeMap::new();
+    for row in sheet.row_indices() {
+        for (col, value) in sheet.row(row) {
+            if !merged.contains(&(row, *col)) {
+                let text = value.shown();
+                let own = text.lines().map(width).max().unwrap_or(0) + 2;
+                let wide = widths.entry(*col).or_insert(8);
+                *wide = u32::try_from(own).unwrap_or(40).clamp(*wide, 40);
+            }
+        }
+    }
+    widths
 }
 
 fn centred() -> Format {

@@ -24,6 +24,9 @@ use crate::sheet::{Format, Value, Workbook};
 pub(super) use notes::AUTHOR;
 pub(super) use styles::colour;
 
+/// Width of a column of remarks, in half-width characters.
+pub(super) const WIDTH: u16 = 48;
+
 /// Row and column, from zero.
 pub type Place = (u32, u16);
 
@@ -41,6 +44,8 @@ pub struct Changes {
     pub values: BTreeMap<Place, New>,
     /// Columns of remarks, to be wide.
     pub wide: BTreeSet<u16>,
+    /// How high rows must be for their remarks, in points.
+    pub heights: BTreeMap<u32, u32>,
     /// What filters should cover.
     pub filters: Vec<Filter>,
 }
@@ -122,6 +127,13 @@ fn new(text: &str, old: Option<&Value>) -> New {
         (Some(Value::Number(_)), Ok(number)) if number.is_finite() => New::Number(number),
         _ => New::Text(text.to_owned()),
     }
+}
+
+/// How wide a text is, in half-width characters.
+pub(super) fn width(text: &str) -> usize {
+    text.chars()
+        .map(|it| if it.is_ascii() { 1 } else { 2 })
+        .sum()
 }
 
 /// The number of a day; `None` before 1 March 1900, where spreadsheets disagree.

@@ -132,8 +132,11 @@ pub(super) fn drawing(
     at: &[Place],
     notes: &Notes,
 ) -> Result<Vec<u8>, String> {
+    // Boxes are numbered by thousands; a drawing says which of them are its own.
+    let clusters: Vec<String> = (1..=1 + at.len() / 1024).map(|it| it.to_string()).collect();
+    let clusters = clusters.join(",");
     let blank = format!(
-        "<xml {NAMESPACES}><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout></xml>"
+        "<xml {NAMESPACES}><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"{clusters}\"/></o:shapelayout></xml>"
     );
     let existing = existing.unwrap_or(blank.as_bytes());
     // Excel leaves tags open in such parts, so they are no XML and only their end is looked for.

@@ -113,6 +113,8 @@ fn extract(sheet: &Sheet, table: &Table, (rows, said): (&[u32], &Changes)) -> (S
             .iter()
             .filter_map(|(at, it)| Some((moved(at)?, it.clone()))),
     );
+    let height = |it: (&u32, &u32)| Some((*places.get(it.0)?, *it.1));
+    own.heights.extend(said.heights.iter().filter_map(height));
     let is_own = |it: &&Filter| it.heads == table.header_rows;
     own.filters
         .extend(said.filters.iter().find(is_own).map(|it| {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Changes, Filter, New, Place, REMARKS};
+use super::{Changes, Filter, New, Place, REMARKS, WIDTH, width};
 use crate::check::{Check, File};
 use crate::ledger::Table;
 use crate::rule::{Finding, Rule, Severity};
@@ -18,6 +18,10 @@ const ROWS: u32 = 50;
 /// Characters of a note and of a remark.
 const NOTE: usize = 1_000;
 const REMARK: usize = 2_000;
+
+/// Points a line needs, and a row may grow to.
+const LINE: usize = 16;
+const HIGHEST: u32 = 240;
 
 /// What is said of one sheet.
 #[derive(Debug, Default)]
@@ -127,6 +131,10 @@ impl Sayings {
             }
             // Where there are remarks of an earlier check, the new ones take their place.
             if !text.is_empty() || old.is_none() || sheet.get(*row, col).is_some() {
+                let lines: usize = text.lines().map(lines).sum();
+                if let Some(points) = u32::try_from(lines * LINE).ok().filter(|_| lines > 1) {
+                    self.changes.heights.insert(*row, points.min(HIGHEST));
+                }
                 self.put((*row, col), (&text, like), true);
             }
         }
@@ -145,6 +153,11 @@ impl Sayings {
             .values
             .insert(at, New::Beside { text, like, wraps });
     }
+}
+
+/// Lines a sentence takes in a column of remarks.
+fn lines(sentence: &str) -> usize {
+    width(sentence).div_ceil(usize::from(WIDTH) - 4).max(1)
 }
 
 /// First and last column of a table, without remarks.

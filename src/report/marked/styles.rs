@@ -209,7 +209,7 @@ impl Styles {
         if look.wraps {
             let p = &self.prefix;
             out.extend_from_slice(
-                format!("<{p}alignment horizontal=\"left\" vertical=\"center\" wrapText=\"1\"/>")
+                format!("<{p}alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>")
                     .as_bytes(),
             );
             out.extend(without_alignment(inside));
@@ -273,7 +273,7 @@ mod tests {
             "<x:fills count=\"3\">",
             "<x:cellXfs count=\"5\">",
             "<x:xf numFmtId=\"9\" fontId=\"4\" fillId=\"2\" applyFill=\"1\"><x:alignment horizontal=\"right\"/><x:protection locked=\"0\"/></x:xf>",
-            "<x:alignment horizontal=\"left\" vertical=\"center\" wrapText=\"1\"/><x:protection locked=\"0\"/></x:xf>",
+            "<x:alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/><x:protection locked=\"0\"/></x:xf>",
             "<x:xf numFmtId=\"0\" fillId=\"2\" applyFill=\"1\"></x:xf></x:cellXfs>",
         ] {
             assert!(text.contains(part), "{part}\n{text}");

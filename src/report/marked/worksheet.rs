@@ -65,7 +65,7 @@ pub(super) fn patched(
         cell.style = styles.like(cell.style, look);
     }
     let filter = filter(survey, &changes.filters);
-    let mut writer = Writer::new(document, survey, &cells)?;
+    let mut writer = Writer::new(document, (survey, changes), &cells)?;
     let p = &writer.prefix;
     let mut inserts = Vec::new();
     if let (Some(filter), false) = (&filter, survey.is_filtered) {

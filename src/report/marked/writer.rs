@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Place;
 use super::markup::{cell_text, closing, edited, opened, prefix, root, told};
 use super::survey::{Position, Survey, number, range};
 use super::worksheet::address;
+use super::{Changes, Place, WIDTH};
 use crate::sheet::column_letters;
-use crate::sheet::xml::{Piece, Pieces};
+use crate::sheet::xml::{Piece, Pieces, Tag};
 
 /// The children of a worksheet, in the order Excel insists on.
 const ORDER: [&str; 39] = [
@@ -51,8 +51,6 @@ const ORDER: [&str; 39] = [
     "tableParts",
     "extLst",
 ];
-/// Width of a column of remarks, in characters.
-const WIDTH: u32 = 48;
 
 /// What a cell shall be.
 pub(super) struct Cell {
@@ -86,6 +84,8 @@ pub(super) struct Writer<'a> {
     pub(super) prefix: String,
     survey: &'a Survey,
     cells: &'a BTreeMap<Place, Cell>,
+    /// How high rows must be, in points.
+    heights: &'a BTreeMap<u32, u32>,
     /// Cells that are not there yet, by row.
     missing: BTreeMap<u32, Vec<u16>>,
     /// Children that are not there yet, in order.
@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
     /// Made ready to write these cells.
     pub(super) fn new(
         document: &[u8],
-        survey: &'a Survey,
+        (survey, changes): (&'a Survey, &'a Changes),
         cells: &'a BTreeMap<Place, Cell>,
     ) -> Result<Self, String> {
         let mut missing: BTreeMap<u32, Vec<u16>> = BTreeMap::new();
@@ -114,6 +114,7 @@ impl<'a> Writer<'a> {
             prefix: prefix(root(document)?),
             survey,
             cells,
+            heights: &changes.heights,
             missing,
             inserts: Vec::new(),
             wide: BTreeSet::new(),
@@ -299,16 +300,7 @@ impl<'a> Writer<'a> {
                 Piece::Open(tag) if tag.name == b"row" => {
                     position.open_row(tag)?;
                     self.rows_before(position.row);
-                    if self.missing.contains_key(&position.row) {
-                        // How far a row reaches is a hint that would be wrong now.
-                        self.out.extend(edited(&opened(bytes), &[("spans", None)]));
-                        if tag.is_empty {
-                            self.cells_before(position.row, None);
-                            self.out.extend(closing(bytes));
-                        }
-                    } else {
-                        self.out.extend_from_slice(bytes);
-                    }
+                    self.row(position.row, (bytes, tag))?;
                     if tag.is_empty {
                         position.close_row();
                     }
@@ -334,6 +326,36 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    /// The start of a row, and all of it when it was empty.
+    fn row(&mut self, row: u32, (bytes, tag): (&[u8], Tag<'_>)) -> Result<(), String> {
+        let height = tag.attribute("ht").map_err(told)?;
+        let height = height.and_then(|it| it.parse::<f64>().ok()).unwrap_or(0.0);
+        let higher = self.heights.get(&row).filter(|it| f64::from(**it) > height);
+        let higher = higher.map(ToString::to_string);
+        let mut set = Vec::new();
+        if let Some(points) = &higher {
+            set.push(("ht", Some(points.as_str())));
+        }
+        let is_longer = self.missing.contains_key(&row);
+        if is_longer {
+            // How far a row reaches is a hint that would be wrong now.
+            set.push(("spans", None));
+        }
+        if set.is_empty() {
+            self.out.extend_from_slice(bytes);
+            return Ok(());
+        }
+        let tag_bytes = edited(bytes, &set);
+        if is_longer && tag.is_empty {
+            self.out.extend_from_slice(&opened(&tag_bytes));
+            self.cells_before(row, None);
+            self.out.extend(closing(bytes));
+        } else {
+            self.out.extend(tag_bytes);
+        }
+        Ok(())
+    }
+
     /// Rows that are not there yet, above one.
     fn rows_before(&mut self, row: u32) {
         let due = |it: &u32| *it < row && !self.survey.rows.contains_key(it);
@@ -346,8 +368,10 @@ impl<'a> Writer<'a> {
             .collect();
         for row in due {
             let p = self.prefix.clone();
+            let height = self.heights.get(&row);
+            let height = height.map_or(String::new(), |it| format!(" ht=\"{it}\""));
             self.out
-                .extend_from_slice(format!("<{p}row r=\"{}\">", row + 1).as_bytes());
+                .extend_from_slice(format!("<{p}row r=\"{}\"{height}>", row + 1).as_bytes());
             self.cells_before(row, None);
             self.out.extend_from_slice(format!("</{p}row>").as_bytes());
         }
