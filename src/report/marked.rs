@@ -25,7 +25,7 @@ pub(super) use notes::AUTHOR;
 pub(super) use styles::colour;
 
 /// Width of a column of remarks, in half-width characters.
-pub(super) const WIDTH: u16 = 48;
+pub(super) const WIDTH: u16 = 60;
 
 /// Row and column, from zero.
 pub type Place = (u32, u16);

@@ -316,6 +316,7 @@ fn marked_sheet(sheet: &str) -> String {
         ]
         .into(),
         wide: [3].into(),
+        heights: [(1, 32)].into(),
         filters: vec![Filter {
             heads: vec![0],
             first: 0,
@@ -352,7 +353,9 @@ fn sheets_of_odd_programs_are_marked_where_they_stand() {
         "{plain}"
     );
     assert!(
-        plain.contains("<row><c r=\"B2\" s=\"2\"></c><c r=\"D2\" s=\"0\" t=\"inlineStr\">"),
+        plain.contains(
+            "<row ht=\"32\"><c r=\"B2\" s=\"2\"></c><c r=\"D2\" s=\"0\" t=\"inlineStr\">"
+        ),
         "{plain}"
     );
     assert!(plain.contains("<row r=\"3\"><c r=\"D3\" s=\"0\"><v>1.5</v></c></row><row r=\"8\"><c r=\"A8\" s=\"3\"></c></row></sheetData>"), "{plain}");
@@ -361,7 +364,7 @@ fn sheets_of_odd_programs_are_marked_where_they_stand() {
     let prefixed = marked_sheet(
         "<x:worksheet><x:cols><x:col min=\"2\" max=\"9\" width=\"5\"></x:col></x:cols><x:sheetData><x:row r=\"1\" spans=\"1:1\"><x:c r=\"A1\"><x:v>1</x:v></x:c></x:row></x:sheetData><x:pageMargins left=\"0\"/><x:drawing id=\"x\"/></x:worksheet>",
     );
-    assert!(prefixed.contains("<x:col min=\"2\" max=\"3\" width=\"5\"/><x:col min=\"4\" max=\"4\" width=\"48\" customWidth=\"1\"/><x:col min=\"5\" max=\"9\" width=\"5\"/>"), "{prefixed}");
+    assert!(prefixed.contains("<x:col min=\"2\" max=\"3\" width=\"5\"/><x:col min=\"4\" max=\"4\" width=\"60\" customWidth=\"1\"/><x:col min=\"5\" max=\"9\" width=\"5\"/>"), "{prefixed}");
     assert!(
         prefixed.contains("</x:sheetData><x:autoFilter ref=\"A1:D3\"/><x:pageMargins"),
         "{prefixed}"
