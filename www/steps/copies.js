@@ -16,7 +16,7 @@ class Copies extends View {
     return html`
       <div class="head">
         <div><h3>批注版（原表加批注）</h3>
-          <p class="quiet">有问题的格子涂上颜色、加上批注，表格最后加一列「核查意见」，可以按它筛选。xlsx 的其他格式、图片、公式都不动。${rebuilt
+          <p class="quiet">有问题的格子涂上颜色、加上批注，表格最后加一列「核查意见」，可以按它筛选。xlsx 的其他内容和格式、图片、公式都不动，只有意见多的行会变高。${rebuilt
             ? "别的格式另存成 xlsx，数字和文字不变，原来的样式不保留。"
             : ""}「只要有问题的行」留下表头和必须改、需说明的行，改好可以直接再核查。</p>
           <p class="quiet small keys"><span class="key error">${SEVERITY.error}</span><span class="key warning">${SEVERITY.warning}</span><span class="key hint">${SEVERITY.hint}</span></p>
@@ -44,7 +44,7 @@ class Copies extends View {
       .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
       .head > div { flex: 1 1 18em; margin-right: 1em; }
       .head button { min-width: 8em; }
-      .keys { margin-top: 0.3em; }
+      .keys { margin: 0.3em 0; }
       .key { display: inline-block; padding: 0 0.7em; margin-right: 0.6em; border: 1px solid #8a94a3; border-radius: 3px; color: #1f2328; }
       .key.error { background: #ffc7ce; }
       .key.warning { background: #ffeb9c; }
