@@ -3,6 +3,7 @@
 mod answers;
 mod catalogue;
 mod convert;
+mod copies;
 mod division;
 #[expect(
     missing_docs,
@@ -101,6 +102,15 @@ pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
         "收到{}份汇总文件，这个版本还不能合并；请直接选择各社区的原始台账一起核查",
         summaries.len()
     ))
+}
+
+/// Files in one .zip: names become what any file system takes, and none is there twice.
+///
+/// # Errors
+///
+/// When it cannot be written, which is a bug.
+pub fn bundle(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, String> {
+    crate::report::bundle(files)
 }
 
 /// Reads a file and packs what was read, for [`Workspace::open`] in another instance. A hostile file

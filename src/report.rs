@@ -5,6 +5,7 @@ mod circular;
 mod corrected;
 mod docx;
 mod html;
+pub mod marked;
 mod notices;
 mod plans;
 mod regional;
@@ -17,10 +18,11 @@ mod xlsx;
 pub use corrected::corrected;
 pub use template::template;
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 use crate::check::Check;
 use crate::duty::Status;
@@ -150,15 +152,47 @@ pub fn notices(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
     if notices.is_empty() {
         return Err("没有哪个党组织有要整改的事项，不用发整改通知单".to_owned());
     }
-    let failed = |it: &dyn std::fmt::Display| format!("报告写不出来：{it}");
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut files = Vec::new();
     for (at, (org, blocks)) in notices.iter().enumerate() {
         // Two organizations of one name, or of names alike but for signs, have a file each.
         let name = format!("{:03}_整改通知单_{}.docx", at + 1, file_name(org));
-        let options = SimpleFileOptions::default();
-        zip.start_file(name, options).map_err(|it| failed(&it))?;
-        zip.write_all(&docx::write(blocks)?)
+        files.push((name, docx::write(blocks)?));
+    }
+    zipped(&files, SimpleFileOptions::default())
+}
+
+/// Files in one .zip, under names any file system takes, no name twice. They are packed already, so they are only stored.
+///
+/// # Errors
+///
+/// When it cannot be written, which is a bug.
+pub fn bundle(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, String> {
+    let mut taken = BTreeSet::new();
+    let mut safe = Vec::new();
+    for (name, bytes) in files {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let (stem, ending) = (file_name(stem), file_name(ending));
+        let first = std::iter::once(format!("{stem}.{ending}"));
+        let numbered = (2..).map(|it: u32| format!("{stem}（{it}）.{ending}"));
+        let free = first
+            .chain(numbered)
+            .find(|it| taken.insert(it.to_lowercase()));
+        safe.push((free.unwrap_or_default(), bytes));
+    }
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zipped(&safe, stored)
+}
+
+fn zipped(
+    files: &[(String, impl AsRef<[u8]>)],
+    options: SimpleFileOptions,
+) -> Result<Vec<u8>, String> {
+    let failed = |it: &dyn std::fmt::Display| format!("压缩包写不出来：{it}");
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), options)
             .map_err(|it| failed(&it))?;
+        zip.write_all(bytes.as_ref()).map_err(|it| failed(&it))?;
     }
     let done = zip.finish().map_err(|it| failed(&it))?;
     Ok(done.into_inner())

@@ -4,14 +4,14 @@ mod delimited;
 mod excel;
 mod markup;
 mod ods;
-mod package;
+pub(crate) mod package;
 pub mod parcel;
 mod recent;
 mod shown;
 mod sniff;
 mod xlsb;
-mod xlsx;
-mod xml;
+pub(crate) mod xlsx;
+pub(crate) mod xml;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -27,6 +27,9 @@ pub const MAX_CELLS: usize = 6_000_000;
 pub const MAX_UNPACKED: u64 = 512 << 20;
 /// Merged cells are spread over at most this many cells of a sheet.
 const MAX_COVERED: usize = 400_000;
+
+/// Columns right of the last used one that merged cells are known to reach into.
+const MAX_MARGIN: u16 = 32;
 
 /// The position of one cell; every index counts from zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -314,13 +317,14 @@ impl Sheet {
     /// Makes the cells of a rectangle, given as `(row, col)` corners, read as its upper-left one.
     pub fn merge(&mut self, from: (u32, u16), to: (u32, u16)) {
         let last = self.rows.last().map_or(0, |it| it.index);
-        let to = (to.0.min(last), to.1.min(self.width.max(1) - 1));
+        let end = self.width.max(1) - 1;
+        let to = (to.0.min(last), to.1.min(end.saturating_add(MAX_MARGIN)));
         if from >= to || from.1 > to.1 {
             return;
         }
         self.merges.push((from, to));
         for row in from.0..=to.0 {
-            for col in from.1..=to.1 {
+            for col in from.1..=to.1.min(end) {
                 if self.spread >= MAX_COVERED {
                     return;
                 }
@@ -366,7 +370,7 @@ impl Sheet {
         self.covered.contains_key(&(row, col))
     }
 
-    /// Merged rectangles, as `(row, col)` corners.
+    /// Merged rectangles, as `(row, col)` corners; some reach into columns right of the last used one.
     #[must_use]
     pub fn merges(&self) -> &[(Place, Place)] {
         &self.merges

@@ -1,5 +1,6 @@
 import { parseResult } from "./earlier.js";
 import { save, XLSX } from "./files.js";
+import { bookEnding, keepsFormats, parted } from "./names.js";
 import { periodName } from "./period.js";
 import { changes, stem, told } from "./since.js";
 import { Entries } from "./entries.js";
@@ -131,10 +132,12 @@ export class Aftercare {
   correct(file, findings) {
     const cells = findings.reduce((all, it) => all.concat(it.fix.edits.map(({ at }) => at)), []);
     return this.#work(async () => {
-      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id)]);
+      const { format } = this.#engine.readings().find((it) => it.file === file);
+      const source = await this.#engine.original(file);
+      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
       const name = await this.#rewrite(file, cells, bytes);
       await this.saveCorrected(name);
-      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」已下载，并已换下原文件、重新核查；电脑里的原文件没有动。`;
+      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」已下载，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
     });
   }
 
@@ -142,7 +145,8 @@ export class Aftercare {
   async edit(file, at, value) {
     let name = file;
     await this.#work(async () => {
-      const bytes = await this.#engine.call("edit", [file, [{ at, value }]]);
+      const source = await this.#engine.original(file);
+      const bytes = await this.#engine.call("edit", [file, [{ at, value }], source], [source.buffer]);
       name = await this.#rewrite(file, [at], bytes);
       return (now, before) => `${at.cell} ${value === "" ? "已清空" : `改为 ${value}`}：${told(changes(before, now))}。`;
     }, "正在改写");
@@ -154,8 +158,10 @@ export class Aftercare {
     const before = this.#engine.chosen(file);
     const steps = this.#steps.get(file) || [];
     const original = steps.length > 0 ? steps[0].before : before;
-    const taken = this.#engine.readings().map((it) => it.file).filter((it) => it !== file);
-    const name = correctedName(original.name, isZip(bytes), taken);
+    const readings = this.#engine.readings();
+    const { format } = readings.find((it) => it.file === file);
+    const ending = isZip(bytes) ? bookEnding({ file: original.name, format }) : parted(original.name)[1];
+    const name = correctedName(original.name, ending, readings.map((it) => it.file).filter((it) => it !== file));
     await this.#engine.replace(file, { ...before, name, blob: new Blob([bytes]) });
     this.#steps.delete(file);
     this.#steps.set(name, [...steps, { before, cells }]);
@@ -249,9 +255,8 @@ function isZip(bytes) {
 }
 
 /** "名册.xls" → "名册_已改正.xlsx", in the same folder, and no name twice. */
-function correctedName(name, zipped, taken) {
-  const [, stem, extension] = /^(.*?)(\.[^./]*)?$/.exec(name);
-  const ending = zipped ? ".xlsx" : extension || "";
+function correctedName(name, ending, taken) {
+  const [stem] = parted(name);
   for (let round = 1; ; round++) {
     const next = `${stem}_已改正${round > 1 ? `（${round}）` : ""}${ending}`;
     if (!taken.includes(next)) return next;

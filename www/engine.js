@@ -4,6 +4,8 @@ import { crew, lanes, Overlong, Readers } from "./readers.js";
 
 /** Bytes of the largest file that is even opened. */
 const LARGEST = 512 * 2 ** 20;
+/** What became of a file that cannot be read any more. */
+const GONE = "在选择之后被移动或改动过，请重新选择";
 
 /**
  * The engine in a worker, kept alive: when it dies, a new one is started with the same files.
@@ -105,6 +107,17 @@ export class Engine {
     return { name, blob, mappings: [...mappings] };
   }
 
+  /** The bytes of a file as it was chosen. Throws when it has gone since. */
+  async original(name) {
+    const entry = this.#files.get(name);
+    if (!entry) throw new Error(`没有选过“${name}”这个文件`);
+    try {
+      return new Uint8Array(await entry.blob.arrayBuffer());
+    } catch (error) {
+      throw new Error(`“${name}”${GONE}`);
+    }
+  }
+
   /** Another file takes the place of one; when it cannot be read, all stays as it was. */
   async replace(name, next) {
     const before = this.chosen(name);
@@ -170,11 +183,11 @@ export class Engine {
   }
 
   /** Any call that changes nothing; after a death it is refused, and the engine is whole again. */
-  async call(name, args) {
+  async call(name, args, transfer = []) {
     await this.#recovery;
     const client = this.#client;
     try {
-      return await client.call(name, args);
+      return await client.call(name, args, transfer);
     } catch (error) {
       if (error instanceof Crash) await this.#recover(client);
       throw error;
@@ -316,7 +329,7 @@ async function contents(entry) {
   try {
     return new Uint8Array(await entry.blob.arrayBuffer());
   } catch (error) {
-    entry.reading = refused(entry.name, "damaged", "文件在选择之后被移动或改动过，请重新选择。");
+    entry.reading = refused(entry.name, "damaged", `文件${GONE}。`);
     return null;
   }
 }

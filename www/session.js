@@ -1,6 +1,7 @@
 import { Engine } from "./engine.js";
 import { Crash, Stopped } from "./client.js";
 import { Aftercare } from "./aftercare.js";
+import { Copies } from "./copies.js";
 import { Corrections } from "./corrections.js";
 import { chosen, DOCX, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
@@ -55,6 +56,8 @@ export class Session extends EventTarget {
     this.#engine = new Engine(assets);
     /** What a person does about the result. */
     this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb));
+    /** The chosen files as they come back. */
+    this.copies = new Copies(this.#engine, (job) => this.#copied(job));
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
@@ -254,6 +257,16 @@ export class Session extends EventTarget {
   /** What became of the findings since the files last changed; null while there is nothing to compare. */
   get since() {
     return this.assessment && this.#history.changes(this.assessment);
+  }
+
+  #copied(job) {
+    return this.#queued(async () => {
+      this.notice = "";
+      this.notice = await job((done, total, name) => {
+        this.busy = { done, total, name, verb: "正在批注" };
+        this.#changed();
+      });
+    });
   }
 
   /** A job that changes the result without leaving the step; it answers with how to say what was done. */

@@ -1,4 +1,4 @@
-import init, { catalog, merge, parse, template, Workspace } from "engine";
+import init, { bundle, catalog, merge, parse, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
 
 let workspace = null;
@@ -28,8 +28,11 @@ const engine = {
   page: (list, query) => workspace.page(list, query),
   breakdown: (division) => workspace.breakdown(division),
   explain: (figure) => workspace.explain(figure),
-  fix: (findings) => workspace.fix(findings),
-  edit: (file, edits) => workspace.edit(file, edits),
+  fix: (findings, original) => workspace.fix(findings, original),
+  edit: (file, edits, original) => workspace.edit(file, edits, original),
+  mark: (file, original) => workspace.mark(file, original),
+  badRows: (file) => workspace.badRows(file),
+  bundle,
   waive: (waivers) => workspace.waive(waivers),
   enter: (entries) => workspace.enter(entries),
   advise: (org) => workspace.advise(org),

@@ -5,14 +5,13 @@ use sha2::{Digest, Sha256};
 use super::loaded::Loaded;
 use super::packed::PackedDuties;
 use super::{
-    Advice, Assessment, Breakdown, CellEdit, Division, Explanation, FigureId, Page, PolicyStamp,
-    Query, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
+    Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
+    VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
 };
 use crate::check::{Check, File};
 use crate::duty::Frame;
 use crate::ledger::Records;
 use crate::regional::GroupKind;
-use crate::rule;
 
 /// Lines of a page when the query names no limit.
 const PAGE: usize = 100;
@@ -124,65 +123,6 @@ impl Workspace {
         scored::advice(self.checked(), org)
     }
 
-    /// A file with the corrections of findings made; they must all lie in one file.
-    ///
-    /// # Errors
-    ///
-    /// When a finding does not exist or carries no correction, or when they lie in several files.
-    pub fn fix(&mut self, findings: &[usize]) -> Result<Vec<u8>, String> {
-        let check = self.checked();
-        let mut edits: Vec<rule::Edit> = Vec::new();
-        for id in findings {
-            let (_, finding) = check.findings.get(*id).ok_or(format!("没有第{id}号问题"))?;
-            let fix = finding
-                .fix
-                .as_ref()
-                .ok_or_else(|| format!("“{}”要由人核实后改正，不能自动改", finding.message))?;
-            edits.extend(fix.edits.iter().cloned());
-        }
-        let first = edits.first().ok_or("没有选中要改的问题")?.at.file;
-        let name = |file: u32| check.names.get(file as usize).map(|it| it.0.clone());
-        if let Some(other) = edits.iter().find(|it| it.at.file != first) {
-            let names = [name(first), name(other.at.file)].map(Option::unwrap_or_default);
-            return Err(format!(
-                "选中的问题在几个文件里（{}），请一个文件一个文件地改",
-                names.join("、")
-            ));
-        }
-        let name = name(first).unwrap_or_default();
-        self.rewritten(&name, &edits)
-    }
-
-    /// A file with cells rewritten as a person says.
-    ///
-    /// # Errors
-    ///
-    /// When the file, a sheet or a cell is unknown, or the cell lies under a merged one.
-    pub fn edit(&self, file: &str, edits: &[CellEdit]) -> Result<Vec<u8>, String> {
-        let loaded = self.files.get(file);
-        let loaded = loaded.ok_or_else(|| format!("没有选过“{file}”这个文件"))?;
-        if edits.is_empty() {
-            return Err("没有要改的格".to_owned());
-        }
-        let edits: Result<Vec<rule::Edit>, String> = edits
-            .iter()
-            .map(|it| {
-                Ok(rule::Edit {
-                    at: loaded.place(&it.at.sheet, &it.at.cell)?,
-                    value: it.value.clone(),
-                })
-            })
-            .collect();
-        self.rewritten(file, &edits?)
-    }
-
-    /// The bytes of a file with these edits made, wherever they come from.
-    fn rewritten(&self, file: &str, edits: &[rule::Edit]) -> Result<Vec<u8>, String> {
-        let book = self.files.get(file).ok_or("文件已经移走")?.file().book;
-        let edits: Vec<&rule::Edit> = edits.iter().collect();
-        crate::report::corrected(book, &edits, self.as_of)
-    }
-
     /// Writes a report: `workbook` (.xlsx), `circular` (.docx), `notices` (.docx in a .zip) or `page` (printable HTML).
     ///
     /// # Errors
@@ -201,7 +141,7 @@ impl Workspace {
         }
     }
 
-    fn checked(&mut self) -> &Check {
+    pub(super) fn checked(&mut self) -> &Check {
         let Self {
             policy,
             period,

@@ -9,6 +9,7 @@ use super::{Mapping, convert, hex};
 use crate::check::{File, records_of};
 use crate::duty::Period;
 use crate::ledger::{Choice, Choices, Field, Ledger, LedgerKind, Records, Table, recognize};
+use crate::report::marked::REMARKS;
 use crate::sheet::parcel::Parcel;
 use crate::sheet::{self, CellRef, Sheet, Workbook};
 
@@ -18,7 +19,8 @@ pub(super) type Memory = BTreeMap<String, Choice>;
 /// One file.
 pub(super) struct Loaded {
     name: String,
-    sha256: String,
+    /// Of its bytes.
+    pub(super) sha256: String,
     book: Workbook,
     choices: Choices,
     tables: Vec<Table>,
@@ -195,7 +197,9 @@ pub(super) fn signature(table: &Table) -> String {
     if table.columns.is_empty() {
         return String::new();
     }
-    let titles: Vec<&str> = table.columns.iter().map(|it| it.title.as_str()).collect();
+    let titles = table.columns.iter().map(|it| it.title.as_str());
+    // A marked copy has the same headings as what it was made of.
+    let titles: Vec<&str> = titles.filter(|it| *it != REMARKS).collect();
     hex(Sha256::digest(titles.join("\n")).get(..8).unwrap_or(&[]))
 }
 

@@ -1,56 +1,64 @@
-//! A file with corrections made: the same sheets and values, written anew.
+//! A file with changes made, written anew: the same sheets, values and merged cells.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
-use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Note, Worksheet, XlsxError};
 
-use super::xlsx::new_book;
-use crate::map::HashMap;
-use crate::rule::Edit;
+use super::marked::{self, AUTHOR, Changes, Filter, New, Place, WIDTH, colour, width};
+use super::xlsx::{clean, heading, new_book};
+use crate::rule::{Edit, Severity};
 use crate::sheet::{self, Sheet, Value, Workbook};
 
-/// New values by sheet, row and column.
-type Edits<'a> = HashMap<(usize, u32, u16), &'a str>;
-
-/// The bytes of the corrected file: text separated by commas when it was such a text, .xlsx otherwise.
+/// The bytes of the corrected file: text separated by commas when it was such a text, otherwise .xlsx, and where it was
+/// one and its bytes are given, that one with nothing else changed.
 ///
 /// # Errors
 ///
-/// When the writer refuses, which is a bug.
-pub fn corrected(book: &Workbook, edits: &[&Edit], day: NaiveDate) -> Result<Vec<u8>, String> {
-    let edits: Edits<'_> = edits
-        .iter()
-        .map(|it| {
-            let place = (usize::from(it.at.sheet), it.at.row, it.at.col);
-            (place, it.value.as_str())
-        })
-        .collect();
-    let written = match (book.format, book.sheets.first()) {
-        (sheet::Format::Csv, Some(sheet)) => separated(sheet, &edits),
-        _ => workbook(book, &edits, day).map_err(|it| it.to_string()),
-    };
-    written.map_err(|it| format!("写改正后的文件时出错：{it}"))
+/// When a formula would have to go that other cells rest on, or the writer refuses, which is a bug.
+pub fn corrected(
+    (book, original): (&Workbook, Option<&[u8]>),
+    edits: &[&Edit],
+    day: NaiveDate,
+) -> Result<Vec<u8>, String> {
+    let changes = marked::corrections(book, edits);
+    match (book.format, book.sheets.first()) {
+        (sheet::Format::Csv, Some(sheet)) => {
+            let blank = Changes::default();
+            let written = separated(sheet, changes.get(&0).unwrap_or(&blank));
+            written.map_err(|it| format!("写改正后的文件时出错：{it}"))
+        }
+        _ => marked::changed((book, original), &changes, day),
+    }
 }
 
-/// Every cell of a row that holds something or is to hold something.
-fn cells<'a>(sheet: &'a Sheet, at: (usize, u32), edits: &'a Edits<'_>) -> Vec<(u16, Said<'a>)> {
-    (0..sheet.width())
-        .filter_map(|col| {
-            let edit = edits.get(&(at.0, at.1, col)).map(|it| Said::New(it));
-            let old = || {
-                let (value, place) = sheet.get(at.1, col)?;
-                (place == (at.1, col)).then_some(Said::Old(value))
-            };
-            Some((col, edit.or_else(old)?))
-        })
-        .collect()
+/// Every cell of a row that holds something, or is to hold something or to look different.
+fn cells<'a>(sheet: &'a Sheet, row: u32, changes: &'a Changes) -> BTreeMap<u16, Said<'a>> {
+    let own = sheet
+        .row(row)
+        .iter()
+        .filter(|it| !sheet.is_covered(row, it.0));
+    let mut cells: BTreeMap<u16, Said<'_>> = own.map(|it| (it.0, Said::Old(&it.1))).collect();
+    let ends = (row, 0)..=(row, u16::MAX);
+    for (at, _) in changes.colours.range(ends.clone()) {
+        cells.entry(at.1).or_insert(Said::Nothing);
+    }
+    cells.extend(
+        changes
+            .values
+            .range(ends)
+            .map(|(at, new)| (at.1, Said::New(new))),
+    );
+    cells
 }
 
 enum Said<'a> {
-    New(&'a str),
+    New(&'a New),
     Old(&'a Value),
+    Nothing,
 }
 
-fn separated(sheet: &Sheet, edits: &Edits<'_>) -> Result<Vec<u8>, String> {
+fn separated(sheet: &Sheet, changes: &Changes) -> Result<Vec<u8>, String> {
     // Spreadsheets take a text for Unicode only when it starts with this mark.
     let mut writer = csv::WriterBuilder::new()
         .flexible(true)
@@ -62,11 +70,14 @@ fn separated(sheet: &Sheet, edits: &Edits<'_>) -> Result<Vec<u8>, String> {
         }
         next = row + 1;
         let mut line = vec![String::new(); usize::from(sheet.width())];
-        for (col, said) in cells(sheet, (0, row), edits) {
+        for (col, said) in cells(sheet, row, changes) {
             if let Some(cell) = line.get_mut(usize::from(col)) {
                 *cell = match said {
-                    Said::New(text) => text.to_owned(),
+                    Said::New(New::Text(text) | New::Beside { text, .. }) => text.clone(),
+                    Said::New(New::Number(number)) => number.to_string(),
+                    Said::New(New::Day(day)) => day.to_string(),
                     Said::Old(value) => value.text(),
+                    Said::Nothing => String::new(),
                 };
             }
         }
@@ -75,44 +86,170 @@ fn separated(sheet: &Sheet, edits: &Edits<'_>) -> Result<Vec<u8>, String> {
     writer.into_inner().map_err(|it| it.to_string())
 }
 
-fn workbook(book: &Workbook, edits: &Edits<'_>, day: NaiveDate) -> Result<Vec<u8>, XlsxError> {
+/// The workbook written anew with changes made on its sheets.
+pub(super) fn rewritten(
+    book: &Workbook,
+    changes: &BTreeMap<usize, Changes>,
+    day: NaiveDate,
+) -> Result<Vec<u8>, XlsxError> {
+    let blank = Changes::default();
     let mut out = new_book(day)?;
     for (index, sheet) in book.sheets.iter().enumerate() {
         let page = out.add_worksheet();
-        page.set_name(&sheet.name)?;
-        let centred = Format::new()
-            .set_align(FormatAlign::Center)
-            .set_align(FormatAlign::VerticalCenter);
-        for (from, to) in sheet.merges() {
-            page.merge_range(from.0, from.1, to.0, to.1, "", &centred)?;
-        }
-        for row in sheet.row_indices() {
-            for (col, said) in cells(sheet, (index, row), edits) {
-                put(page, (row, col), &said)?;
-            }
-        }
-        page.autofit();
+        page.set_name(tab(&sheet.name, (index, book)))?;
+        fill(page, sheet, changes.get(&index).unwrap_or(&blank))?;
     }
     out.save_to_buffer()
 }
 
-fn put(page: &mut Worksheet, (row, col): (u32, u16), said: &Said<'_>) -> Result<(), XlsxError> {
-    let as_day = Format::new().set_num_format("yyyy-mm-dd");
-    let mut write_day = |year: i32, month: u32, day: u32| {
+fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), XlsxError> {
+    let is_heading = |(row, col): Place| {
+        let own = |it: &Filter| it.heads.contains(&row) && (it.first..=it.col).contains(&col);
+        changes.filters.iter().any(own)
+    };
+    let merged: BTreeMap<Place, Place> = sheet.merges().iter().copied().collect();
+    for (from, to) in &merged {
+        let format = if is_heading(*from) {
+            heading()
+        } else {
+            centred()
+        };
+        // Merged cells that overlap are written apart.
+        if let Err(it) = page.merge_range(from.0, from.1, to.0, to.1, "", &format)
+            && !matches!(it, XlsxError::MergeRangeOverlaps(..))
+        {
+            return Err(it);
+        }
+    }
+    let mut rows: Vec<u32> = sheet.row_indices().collect();
+    rows.extend(
+        changes
+            .values
+            .keys()
+            .chain(changes.colours.keys())
+            .map(|it| it.0),
+    );
+    rows.sort_unstable();
+    rows.dedup();
+    for row in rows {
+        for (col, said) in cells(sheet, row, changes) {
+            let mut format = match said {
+                Said::New(New::Beside { wraps: false, .. }) => heading(),
+                _ if is_heading((row, col)) => heading(),
+                Said::New(New::Beside { .. }) => {
+                    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+                }
+                _ if merged.contains_key(&(row, col)) => centred(),
+                _ => Format::new(),
+            };
+            if let Some(severity) = changes.colours.get(&(row, col)) {
+                format = format.set_background_color(shade(*severity));
+            }
+            put(page, (row, col), &said, &format)?;
+        }
+    }
+    for (col, wide) in widths(sheet) {
+        page.set_column_width(col, wide)?;
+    }
+    for col in &changes.wide {
+        page.set_column_width(*col, WIDTH)?;
+    }
+    for (row, points) in &changes.heights {
+        page.set_row_height(*row, *points)?;
+    }
+    for ((row, col), text) in &changes.notes {
+        let note = Note::new(clean(text))
+            .set_author(AUTHOR)
+            .add_author_prefix(false)
+            .set_width(260)
+            .set_height(110);
+        page.insert_note(*row, *col, &note)?;
+    }
+    if let [filter] = changes.filters.as_slice()
+        && let Some(head) = filter.heads.last()
+    {
+        page.autofilter(*head, filter.first, filter.last, filter.col)?;
+    }
+    Ok(())
+}
+
+/// Columns as wide as what stands in them; what stands in merged cells does not count.
+fn widths(sheet: &Sheet) -> BTreeMap<u16, u32> {
+    let merged: BTreeSet<Place> = sheet.merges().iter().map(|it| it.0).collect();
+    let mut widths = BTreeMap::new();
+    for row in sheet.row_indices() {
+        for (col, value) in sheet.row(row) {
+            if !merged.contains(&(row, *col)) {
+                let text = value.shown();
+                let own = text.lines().map(width).max().unwrap_or(0) + 2;
+                let wide = widths.entry(*col).or_insert(8);
+                *wide = u32::try_from(own).unwrap_or(40).clamp(*wide, 40);
+            }
+        }
+    }
+    widths
+}
+
+fn centred() -> Format {
+    Format::new()
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+}
+
+fn shade(severity: Severity) -> Color {
+    Color::RGB(u32::from_str_radix(colour(severity), 16).unwrap_or(0x00FF_FFFF))
+}
+
+fn put(
+    page: &mut Worksheet,
+    (row, col): Place,
+    said: &Said<'_>,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let write_day = |page: &mut Worksheet, year: i32, month: u32, day: u32| {
         let year = u16::try_from(year).unwrap_or(1900);
         let month = u8::try_from(month).unwrap_or(1);
         let stamp = ExcelDateTime::from_ymd(year, month, u8::try_from(day).unwrap_or(1))?;
-        page.write_datetime_with_format(row, col, &stamp, &as_day)
+        let format = format.clone().set_num_format("yyyy-mm-dd");
+        page.write_datetime_with_format(row, col, &stamp, &format)
             .map(drop)
     };
     match said {
-        Said::New(text) => match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-            Ok(it) => write_day(it.year(), it.month(), it.day()),
-            Err(_) => page.write_string(row, col, *text).map(drop),
-        },
-        Said::Old(Value::Number(number)) => page.write_number(row, col, *number).map(drop),
-        Said::Old(Value::Date(year, month, day)) => write_day(*year, *month, *day),
-        Said::Old(Value::Bool(it)) => page.write_boolean(row, col, *it).map(drop),
-        Said::Old(value) => page.write_string(row, col, value.text()).map(drop),
+        Said::New(New::Day(day)) => write_day(page, day.year(), day.month(), day.day()),
+        Said::Old(Value::Date(year, month, day)) => write_day(page, *year, *month, *day),
+        Said::New(New::Number(number)) | Said::Old(Value::Number(number)) => page
+            .write_number_with_format(row, col, *number, format)
+            .map(drop),
+        Said::Old(Value::Bool(it)) => page
+            .write_boolean_with_format(row, col, *it, format)
+            .map(drop),
+        Said::New(New::Text(text) | New::Beside { text, .. }) if !text.is_empty() => page
+            .write_string_with_format(row, col, clean(text), format)
+            .map(drop),
+        Said::Old(value) => page
+            .write_string_with_format(row, col, cut(&value.shown()), format)
+            .map(drop),
+        Said::New(_) | Said::Nothing => page.write_blank(row, col, format).map(drop),
     }
+}
+
+/// A cell holds at most 32,767 characters.
+fn cut(text: &str) -> String {
+    text.chars().take(32_767).collect()
+}
+
+/// A sheet's name as a spreadsheet takes it: short, without some signs, and no name twice.
+fn tab(name: &str, (index, book): (usize, &Workbook)) -> String {
+    let plain = |name: &str| -> String {
+        let fine = |it: &char| !"[]:*?/\\'".contains(*it) && !it.is_control();
+        name.chars().filter(fine).take(31).collect()
+    };
+    let own = plain(name);
+    let before = book.sheets.iter().take(index).map(|it| plain(&it.name));
+    let mut before = before.map(|it| it.to_lowercase());
+    if own.trim().is_empty() || before.any(|it| it == own.to_lowercase()) {
+        let short: String = own.chars().take(24).collect();
+        return format!("{short}（{}）", index + 1);
+    }
+    own
 }

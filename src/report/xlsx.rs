@@ -183,11 +183,12 @@ fn put(
 
 /// Whether a character may not stand in a paper: illegal in XML, or it reorders the text around it.
 pub(super) fn is_unsafe(it: char) -> bool {
-    matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
         || (it.is_control() && !matches!(it, '\n' | '\t'))
 }
 
-fn clean(text: &str) -> String {
+/// Text as a cell may hold it.
+pub(super) fn clean(text: &str) -> String {
     // A cell holds at most 32,767 characters.
     text.chars()
         .filter(|it| !is_unsafe(*it))

@@ -6,21 +6,21 @@ use std::io::{self, Cursor, Read};
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
-use super::xml::{Lexer, Piece, Tag};
+use super::xml::{Lexer, Piece, Tag, refusal};
 use super::{MAX_UNPACKED, Refused};
 
 /// What a part refers to.
-pub(super) struct Relation {
+pub(crate) struct Relation {
     /// What the part calls it.
-    pub(super) id: String,
+    pub(crate) id: String,
     /// The last word of its type.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// A path in the package; `None` when it leads out of it.
-    pub(super) target: Option<String>,
+    pub(crate) target: Option<String>,
 }
 
 /// The parts of a zipped spreadsheet, by their paths.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     places: BTreeMap<String, usize>,
     /// Bytes that may still be unpacked.
@@ -29,7 +29,7 @@ pub(super) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// Opens a zip.
-    pub(super) fn new(bytes: &'a [u8]) -> Result<Self, Refused> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Result<Self, Refused> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refused::Damaged)?;
         let mut places = BTreeMap::new();
         for index in 0..archive.len() {
@@ -61,12 +61,31 @@ impl<'a> Package<'a> {
         }))
     }
 
+    /// The content of a part; `None` when there is none at this path.
+    pub(crate) fn content(&mut self, path: &str) -> Result<Option<Vec<u8>>, Refused> {
+        let Some(mut part) = self.stream(path)? else {
+            return Ok(None);
+        };
+        let mut content = Vec::new();
+        let read = part.read_to_end(&mut content);
+        read.map_err(|it| refusal(&it))?;
+        Ok(Some(content))
+    }
+
+    /// Whether there is a part at this path.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.places.contains_key(&canonical(path))
+    }
+
+    /// Its entries as they are packed, to be copied.
+    pub(crate) fn into_archive(self) -> ZipArchive<Cursor<&'a [u8]>> {
+        self.archive
+    }
+
     /// What a part refers to; the package itself is the part without a path.
-    pub(super) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Refused> {
-        let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
-        let path = format!("{folder}/_rels/{name}.rels");
+    pub(crate) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Refused> {
         let mut relations = Vec::new();
-        let Some(mut list) = self.part(&path)? else {
+        let Some(mut list) = self.part(&relations_path(part))? else {
             return Ok(relations);
         };
         while let Some(piece) = list.next()? {
@@ -80,6 +99,13 @@ impl<'a> Package<'a> {
         }
         Ok(relations)
     }
+}
+
+/// Where a part's relations stand.
+pub(crate) fn relations_path(part: &str) -> String {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    format!("{folder}{slash}_rels/{name}.rels")
 }
 
 fn relation(tag: Tag<'_>, part: &str) -> Result<Relation, Refused> {
@@ -122,7 +148,7 @@ pub(super) fn resolved(part: &str, target: &str) -> Option<String> {
 }
 
 /// Entry names differ in case and in the direction of their slashes.
-fn canonical(path: &str) -> String {
+pub(crate) fn canonical(path: &str) -> String {
     let path = path.replace('\\', "/");
     path.trim_start_matches('/').to_ascii_lowercase()
 }

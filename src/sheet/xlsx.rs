@@ -1,6 +1,6 @@
 //! Zipped spreadsheets of Excel and WPS: the parts, and how they belong together.
 
-mod cells;
+pub(crate) mod cells;
 mod strings;
 mod styles;
 
@@ -12,21 +12,16 @@ use cells::Tables;
 /// Reads .xlsx and .xlsm.
 pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     let mut package = Package::new(bytes)?;
-    let root = package.relations("")?;
-    let workbook = root.iter().find(|it| it.kind == "officeDocument");
-    let workbook = workbook
-        .and_then(|it| it.target.clone())
-        .unwrap_or_else(|| "xl/workbook.xml".to_owned());
-    let relations = package.relations(&workbook)?;
-    let (listed, epoch_1904) = listed(&mut package, &workbook)?;
-    let strings = match related(&mut package, &relations, (&workbook, "sharedStrings"))? {
+    let parts = parts(&mut package)?;
+    let strings = match parts.related(&mut package, "sharedStrings")? {
         Some(mut part) => strings::shared(&mut part)?,
         None => Vec::new(),
     };
-    let styles = match related(&mut package, &relations, (&workbook, "styles"))? {
+    let styles = match parts.related(&mut package, "styles")? {
         Some(mut part) => styles::styles(&mut part)?,
         None => Vec::new(),
     };
+    let epoch_1904 = parts.epoch_1904;
     let tables = Tables {
         strings,
         styles,
@@ -34,22 +29,88 @@ pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     };
     let mut sheets = Vec::new();
     let mut left = Cells::default();
-    for (name, id) in listed {
-        let mut sheet = Sheet::new(name);
+    for listed in parts.sheets {
+        let mut sheet = Sheet::new(listed.name);
+        if let Some(path) = &listed.path {
+            let mut part = package.part(path)?.ok_or(Refused::Damaged)?;
+            cells::worksheet(&mut part, &tables, &mut sheet, &mut left)?;
+        }
+        sheets.push(sheet);
+    }
+    Ok(Contents { sheets, epoch_1904 })
+}
+
+/// The parts of a workbook.
+pub(crate) struct Parts {
+    /// The workbook itself.
+    pub(crate) workbook: String,
+    /// What it refers to.
+    pub(crate) relations: Vec<Relation>,
+    /// The sheets that are read, in their order.
+    pub(crate) sheets: Vec<Listed>,
+    /// Whether its days count from 1904.
+    pub(crate) epoch_1904: bool,
+}
+
+/// A sheet that is read.
+pub(crate) struct Listed {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its place among all sheets, charts among them.
+    pub(crate) place: usize,
+    /// Where its part stands; `None` for a module of old macros.
+    pub(crate) path: Option<String>,
+}
+
+impl Parts {
+    /// Where a part the workbook has once stands: where it says, or else where it usually is.
+    pub(crate) fn path(&self, kind: &str) -> Option<String> {
+        let told = self.relations.iter().find(|it| it.kind == kind);
+        let usual = || resolved(&self.workbook, &format!("{kind}.xml"));
+        told.and_then(|it| it.target.clone()).or_else(usual)
+    }
+
+    fn related<'p, 'a>(
+        &self,
+        package: &'p mut Package<'a>,
+        kind: &str,
+    ) -> Result<Option<Part<'p, 'a>>, Refused> {
+        match self.path(kind) {
+            Some(path) => package.part(&path),
+            None => Ok(None),
+        }
+    }
+}
+
+/// Finds the parts of a workbook.
+pub(crate) fn parts(package: &mut Package<'_>) -> Result<Parts, Refused> {
+    let root = package.relations("")?;
+    let workbook = root.iter().find(|it| it.kind == "officeDocument");
+    let workbook = workbook
+        .and_then(|it| it.target.clone())
+        .unwrap_or_else(|| "xl/workbook.xml".to_owned());
+    let relations = package.relations(&workbook)?;
+    let (listed, epoch_1904) = listed(package, &workbook)?;
+    let mut sheets = Vec::new();
+    for (place, (name, id)) in listed.into_iter().enumerate() {
         // A module of old macros is listed like a sheet and has no part.
+        let mut path = None;
         if !id.is_empty() {
             let relation = relations.iter().find(|it| it.id == id);
             let relation = relation.ok_or(Refused::Damaged)?;
             if relation.kind != "worksheet" {
                 continue;
             }
-            let target = relation.target.as_deref().ok_or(Refused::Damaged)?;
-            let mut part = package.part(target)?.ok_or(Refused::Damaged)?;
-            cells::worksheet(&mut part, &tables, &mut sheet, &mut left)?;
+            path = Some(relation.target.clone().ok_or(Refused::Damaged)?);
         }
-        sheets.push(sheet);
+        sheets.push(Listed { name, place, path });
     }
-    Ok(Contents { sheets, epoch_1904 })
+    Ok(Parts {
+        workbook,
+        relations,
+        sheets,
+        epoch_1904,
+    })
 }
 
 /// Names and relation ids of the sheets, and whether days count from 1904.
@@ -77,18 +138,4 @@ fn listed(
         }
     }
     Err(Refused::Damaged)
-}
-
-/// A part the workbook has once, where it says or else where it usually is.
-fn related<'p, 'a>(
-    package: &'p mut Package<'a>,
-    relations: &[Relation],
-    (workbook, kind): (&str, &str),
-) -> Result<Option<Part<'p, 'a>>, Refused> {
-    let told = relations.iter().find(|it| it.kind == kind);
-    let usual = || resolved(workbook, &format!("{kind}.xml"));
-    match told.and_then(|it| it.target.clone()).or_else(usual) {
-        Some(path) => package.part(&path),
-        None => Ok(None),
-    }
 }

@@ -15,7 +15,7 @@ const LARGEST_PIECE: usize = 32 << 20;
 
 /// One piece of a document.
 #[derive(Debug)]
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// A start tag, or a tag that closes itself.
     Open(Tag<'a>),
     /// The local name of an end tag.
@@ -28,22 +28,22 @@ pub(super) enum Piece<'a> {
 
 /// A start tag.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// Its name without prefix.
-    pub(super) name: &'a [u8],
+    pub(crate) name: &'a [u8],
     /// Whether it closes itself.
-    pub(super) is_empty: bool,
+    pub(crate) is_empty: bool,
     attributes: &'a [u8],
 }
 
 impl<'a> Tag<'a> {
     /// Local names and unresolved values of the attributes.
-    pub(super) fn attributes(&self) -> Attributes<'a> {
+    pub(crate) fn attributes(&self) -> Attributes<'a> {
         Attributes(self.attributes)
     }
 
     /// The resolved value of one attribute, by its local name.
-    pub(super) fn attribute(&self, wanted: &str) -> Result<Option<String>, Refused> {
+    pub(crate) fn attribute(&self, wanted: &str) -> Result<Option<String>, Refused> {
         for it in self.attributes() {
             let (name, value) = it?;
             if name == wanted.as_bytes() {
@@ -57,7 +57,7 @@ impl<'a> Tag<'a> {
 }
 
 /// Goes through the attributes of a tag.
-pub(super) struct Attributes<'a>(&'a [u8]);
+pub(crate) struct Attributes<'a>(&'a [u8]);
 
 impl<'a> Iterator for Attributes<'a> {
     type Item = Result<(&'a [u8], &'a [u8]), Refused>;
@@ -79,7 +79,7 @@ impl<'a> Iterator for Attributes<'a> {
 
 /// Local name and value of the first attribute, and what stands behind it.
 #[inline]
-fn attribute(text: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
+pub(crate) fn attribute(text: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
     let equals = text.iter().position(|it| *it == b'=')?;
     let (name, rest) = text.split_at_checked(equals)?;
     let (quote, rest) = rest.get(1..)?.trim_ascii_start().split_first()?;
@@ -150,18 +150,8 @@ impl<R: Read> Lexer<R> {
         };
         let start = self.at;
         self.at += length;
-        let piece = self.buffer.get(start..self.at).unwrap_or(&[]);
-        let between = |before: usize, after: usize| {
-            piece
-                .get(before..piece.len().saturating_sub(after))
-                .unwrap_or(&[])
-        };
-        Ok(Some(match kind {
-            Kind::Open => Piece::Open(tag(between(1, 1))),
-            Kind::Close => Piece::Close(local(between(2, 1).trim_ascii_end())),
-            Kind::Data => Piece::Data(between(9, 3)),
-            Kind::Text | Kind::Nothing => Piece::Text(piece),
-        }))
+        let bytes = self.buffer.get(start..self.at).unwrap_or(&[]);
+        Ok(Some(piece(&kind, bytes)))
     }
 
     /// The text next in line if it stands between just these tags, which are passed over with it. Most cells are written
@@ -220,6 +210,31 @@ impl<R: Read> Lexer<R> {
     }
 }
 
+/// A document in memory, piece by piece, each with the bytes it is written in.
+#[derive(Debug, Clone)]
+pub(crate) struct Pieces<'a>(&'a [u8]);
+
+impl<'a> Pieces<'a> {
+    /// Starts at the beginning of a document in UTF-8.
+    pub(crate) fn new(document: &'a [u8]) -> Self {
+        Self(document)
+    }
+
+    /// The next piece and its bytes; comments and instructions are text here. `None` at the end.
+    pub(crate) fn next(&mut self) -> Result<Option<(Piece<'a>, &'a [u8])>, Refused> {
+        let whole = (Kind::Text, self.0.len());
+        let (kind, length) = match measure(self.0)? {
+            Some(found) => found,
+            None if self.0.is_empty() => return Ok(None),
+            None if self.0.starts_with(b"<") => return Err(Refused::Damaged),
+            None => whole,
+        };
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or(Refused::Damaged)?;
+        self.0 = rest;
+        Ok(Some((piece(&kind, bytes), bytes)))
+    }
+}
+
 /// Why bytes could not be unpacked.
 pub(super) fn refusal(error: &std::io::Error) -> Refused {
     if error.kind() == std::io::ErrorKind::QuotaExceeded {
@@ -268,6 +283,20 @@ fn tag_end(bytes: &[u8]) -> Option<usize> {
         }
     }
     None
+}
+
+#[inline]
+fn piece<'a>(kind: &Kind, bytes: &'a [u8]) -> Piece<'a> {
+    let between = |before: usize, after: usize| {
+        let end = bytes.len().saturating_sub(after);
+        bytes.get(before..end).unwrap_or(&[])
+    };
+    match kind {
+        Kind::Open => Piece::Open(tag(between(1, 1))),
+        Kind::Close => Piece::Close(local(between(2, 1).trim_ascii_end())),
+        Kind::Data => Piece::Data(between(9, 3)),
+        Kind::Text | Kind::Nothing => Piece::Text(bytes),
+    }
 }
 
 #[inline]

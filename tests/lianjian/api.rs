@@ -144,7 +144,7 @@ fn sure_corrections_are_made_and_the_corrected_file_reads_the_same() {
         .map(|it| it.id)
         .collect();
     assert!(!safe.is_empty());
-    let bytes = workspace.fix(&safe).unwrap();
+    let bytes = workspace.fix(&safe, None).unwrap();
     assert!(
         String::from_utf8(bytes.clone())
             .unwrap()
@@ -157,17 +157,17 @@ fn sure_corrections_are_made_and_the_corrected_file_reads_the_same() {
     let broken = after.findings.iter().find(|it| it.rule == "DQ03").unwrap();
     assert!(
         workspace
-            .fix(&[broken.id])
+            .fix(&[broken.id], None)
             .unwrap_err()
             .contains("由人核实")
     );
     assert!(
         workspace
-            .fix(&[9999])
+            .fix(&[9999], None)
             .unwrap_err()
             .contains("没有第9999号问题")
     );
-    assert!(workspace.fix(&[]).unwrap_err().contains("没有选中"));
+    assert!(workspace.fix(&[], None).unwrap_err().contains("没有选中"));
 }
 
 fn edited(sheet: &str, cell: &str, value: &str) -> api::CellEdit {
@@ -189,6 +189,7 @@ fn any_cell_is_rewritten_as_a_person_says_and_the_rest_stays() {
         .edit(
             "会议.csv",
             &[edited("csv", "E2", "9"), edited("csv", "F3", "")],
+            None,
         )
         .unwrap();
     let text = String::from_utf8(bytes.clone()).unwrap();
@@ -205,7 +206,7 @@ fn a_cell_that_is_not_there_is_not_rewritten_and_a_merged_one_only_at_its_corner
     let workspace = loaded();
     let said = |sheet, cell| {
         let edits = [edited(sheet, cell, "1")];
-        workspace.edit("会议.csv", &edits).unwrap_err()
+        workspace.edit("会议.csv", &edits, None).unwrap_err()
     };
     assert!(said("没有", "A1").contains("没有“没有”这张表"));
     for cell in ["", "A0", "7C", "C", "A1:B2", "AAAA1", "A99999999999"] {
@@ -215,13 +216,13 @@ fn a_cell_that_is_not_there_is_not_rewritten_and_a_merged_one_only_at_its_corner
     assert!(said("csv", "G2").contains("表格之外"));
     assert!(
         workspace
-            .edit("没有", &[])
+            .edit("没有", &[], None)
             .unwrap_err()
             .contains("没有选过")
     );
     assert!(
         workspace
-            .edit("会议.csv", &[])
+            .edit("会议.csv", &[], None)
             .unwrap_err()
             .contains("没有要改")
     );
@@ -242,11 +243,11 @@ fn a_cell_that_is_not_there_is_not_rewritten_and_a_merged_one_only_at_its_corner
             .merges
             .is_empty()
     );
-    let said = merged.edit("合并.xls", &[edited(sheet, "A3", "乙支部")]);
+    let said = merged.edit("合并.xls", &[edited(sheet, "A3", "乙支部")], None);
     assert!(said.unwrap_err().contains("左上角"));
     assert!(
         merged
-            .edit("合并.xls", &[edited(sheet, "A2", "乙支部")])
+            .edit("合并.xls", &[edited(sheet, "A2", "乙支部")], None)
             .is_ok()
     );
 }

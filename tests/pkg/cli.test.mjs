@@ -218,3 +218,21 @@ test("a readable file that is no ledger is said to be none, and that is no misus
   assert.equal(JSON.parse(stdout).inputs[0].sheets[0].ledger, null);
   assert.match(stderr, /没有认出/);
 });
+
+test("--out holds a marked copy of every file something was found in, and none is a path", (t) => {
+  const at = folder(t);
+  const out = join(at, "报告");
+  const text = "党组织名称,会议类型,日期,应到人数,实到人数\n第一党支部,党员大会,2025-03-05,20,23\n";
+  for (const place of ["甲", "乙"]) {
+    mkdirSync(join(at, "台账", place), { recursive: true });
+    writeFileSync(join(at, "台账", place, "会议.csv"), text);
+  }
+  const [units] = tables.filter((name) => name.includes("翠湖"));
+  copyFileSync(sample(units), join(at, "台账", units));
+  const { status, stderr } = cli("check", ...YEAR, "--out", out, join(at, "台账"));
+  assert.equal(status, 1, stderr);
+  const marked = readdirSync(out).filter((name) => name.startsWith("批注_"));
+  assert.deepEqual(marked.sort(), [`批注_${units}`, "批注_会议.xlsx", "批注_会议（2）.xlsx"].sort());
+  const { inputs } = JSON.parse(cli("check", ...YEAR, "--json", join(out, `批注_${units}`)).stdout);
+  assert.ok(inputs[0].sheets[0].columns.some(({ title }) => title === "核查意见"));
+});

@@ -2,6 +2,7 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { date, SEVERITY } from "../words.js";
+import "./copies.js";
 
 /** Step 4: the papers. */
 class Report extends View {
@@ -32,6 +33,7 @@ class Report extends View {
             <div><h3>整改通知单（zip）</h3><p class="quiet">有事项要整改的党组织一家一份 docx：没有达标的、台账里的问题、出处和依据。党员姓名只写姓。</p></div>
             <button class="primary" @click=${() => session.download("notices")}>下载整改通知单</button>
           </li>
+          <li><lianjian-copies .session=${session}></lianjian-copies></li>
           <li>
             <div><h3>打印页（html）</h3><p class="quiet">排好 A4 版面的网页，双击打开即可打印或另存为 PDF。</p></div>
             <button class="primary" @click=${() => session.download("page")}>下载打印页</button>

@@ -10,8 +10,8 @@ use super::super::{Cells, Refused, Sheet, Value};
 use super::strings::{Phrase, unescape};
 
 /// Rows and columns a sheet may have.
-const ROWS: u32 = 1 << 20;
-const COLUMNS: u32 = 1 << 14;
+pub(crate) const ROWS: u32 = 1 << 20;
+pub(crate) const COLUMNS: u32 = 1 << 14;
 
 /// What cells refer to.
 pub(super) struct Tables {
@@ -307,7 +307,7 @@ fn kind_of(name: &[u8]) -> Option<Kind> {
 
 /// A place written like `AB12`.
 #[inline]
-fn place(text: &[u8]) -> Option<(u32, u16)> {
+pub(crate) fn place(text: &[u8]) -> Option<(u32, u16)> {
     let mut col = 0_u32;
     let mut row = 0_u32;
     for byte in text {
@@ -330,7 +330,7 @@ fn place(text: &[u8]) -> Option<(u32, u16)> {
 
 /// A whole number of at most nine digits.
 #[inline]
-fn whole(text: &[u8]) -> Option<u32> {
+pub(crate) fn whole(text: &[u8]) -> Option<u32> {
     if text.is_empty() || text.len() > 9 {
         return None;
     }
