@@ -20,6 +20,8 @@ use crate::trace::{Source, StepId, Trace};
 
 /// Cells shown for one step.
 const CELLS: usize = 60;
+/// Said of what is not so yet.
+pub(super) const PLANNED: &str = "（建议全部做到后）";
 /// Levels shown below a figure.
 const DEPTH: usize = 7;
 
@@ -176,11 +178,15 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     let own;
     let (name, figures, trace) = if figure.bands.is_empty() {
         let path = figure.path.as_deref().unwrap_or(&[]);
-        let mut areas = check.areas.iter();
-        let area = areas.find(|it| it.path == path);
+        let (areas, trace, when) = if figure.planned {
+            (&check.plans.after, &check.plans.trace, PLANNED)
+        } else {
+            (&check.areas, &check.trace, "")
+        };
+        let area = areas.iter().find(|it| it.path == path);
         let area = area.ok_or("没有这个区域的覆盖数据")?;
         let name = area.path.last().map_or("全部", String::as_str);
-        (name.to_owned(), area.figures(), &check.trace)
+        (format!("{name}{when}"), area.figures(), trace)
     } else {
         let (name, figures, trace) = division::figures(check, figure)?;
         own = trace;

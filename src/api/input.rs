@@ -282,6 +282,8 @@ pub struct FigureId {
     pub path: Option<Vec<String>>,
     /// Which rate.
     pub rate: Option<String>,
+    /// With figures of coverage and the rate `need.matched`: as it would be if all proposals were done.
+    pub planned: bool,
     /// With `points`: which member.
     pub member: Option<usize>,
     /// In these bands of dimensions.

@@ -5,7 +5,7 @@ mod lists;
 pub(super) use lists::{agreements, checkins, delegates, matters};
 
 use super::convert::{cells, number, whole_in};
-use super::explain::walk_in;
+use super::explain::{PLANNED, walk_in};
 use super::{FigureId, Query, dto};
 use crate::check::Check;
 use crate::law::{Article, regional as practice};
@@ -196,6 +196,9 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<dto::Explanati
         return group(check, rest, figure.org.as_deref().unwrap_or_default());
     }
     let path = figure.path.as_deref().unwrap_or_default();
+    if figure.planned {
+        return planned(check, asked).ok_or_else(|| format!("“{asked}”没有建议做到后的数"));
+    }
     let rates = if path.is_empty() {
         &check.regional
     } else {
@@ -217,6 +220,22 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<dto::Explanati
         },
         format!("{}/{}", pair.hit, pair.of),
     ))
+}
+
+/// The rate of needs as it would be if all proposals for them were done.
+fn planned(check: &Check, asked: &str) -> Option<dto::Explanation> {
+    let (hit, of) = check.plans.needs_after.filter(|_| asked == MATCHED)?;
+    let rate = check.regional.iter().find(|it| it.id == MATCHED)?;
+    let trace = &check.plans.trace;
+    let pair = pair(trace, hit, of);
+    let it = Opened {
+        title: format!("{}{PLANNED}", rate.title),
+        said: share(&rate.title, rate.formula, &pair),
+        trace,
+        steps: vec![hit, of],
+        basis: MATCHED,
+    };
+    Some(opened(check, it, format!("{}/{}", pair.hit, pair.of)))
 }
 
 fn share(title: &str, formula: &str, pair: &dto::Rate) -> (String, String) {
@@ -314,6 +333,9 @@ fn group(check: &Check, asked: &str, name: &str) -> Result<dto::Explanation, Str
     ))
 }
 
+/// The rate proposals for needs can change.
+const MATCHED: &str = "need.matched";
+
 /// Proposals for needs.
 pub(super) fn matches(check: &Check) -> Vec<dto::Match> {
     if check.plans.matches.is_empty() {
@@ -365,7 +387,7 @@ fn title(it: &ListItem) -> String {
 /// What would come of the proposals.
 pub(super) fn match_effect(check: &Check) -> Option<dto::MatchEffect> {
     let (hit, of) = check.plans.needs_after?;
-    let now = check.regional.iter().find(|it| it.id == "need.matched")?;
+    let now = check.regional.iter().find(|it| it.id == MATCHED)?;
     Some(dto::MatchEffect {
         before: pair(&check.trace, now.hit, now.of),
         after: pair(&check.plans.trace, hit, of),

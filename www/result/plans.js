@@ -98,11 +98,26 @@ class Plans extends View {
           const blanks = of("blanks");
           return html`<tr>
             <th scope="row">${path.length > 0 ? path[path.length - 1] : "全部"}</th>
-            <td class="number">${change(`${blanks.before.hit} 个`, `${blanks.after.hit} 个`)}</td>
-            ${RATES.map(([rate]) => html`<td class="number">${pairs(of(rate))}</td>`)}
+            <td class="number">${this.#turned({ figure: "blanks", path }, `${blanks.before.hit} 个`, `${blanks.after.hit} 个`)}</td>
+            ${RATES.map(([rate]) => html`<td class="number">${this.#pairs({ figure: "rate", rate, path }, of(rate))}</td>`)}
           </tr>`;
         })}</tbody>
       </table></div>`;
+  }
+
+  /** A figure as it is and as it would be; each opens on where it comes from. */
+  #turned(figure, before, after) {
+    const open = (planned, shown, kind) => html`<button class=${`link ${kind}`} @click=${(event) => this.session.open({ figure: { ...figure, planned } }, event.currentTarget)}>${shown}</button>`;
+    return html`<span class="to">${open(false, before, "")}${before === after ? "" : html` → ${open(true, after, "up")}`}</span>`;
+  }
+
+  #pairs(figure, line) {
+    if (!line) return "–";
+    const { before, after } = line;
+    const same = before.hit === after.hit && before.of === after.of;
+    const counts = ({ hit, of }) => `${hit}/${of}`;
+    return html`${this.#turned(figure, percent(before), same ? percent(before) : percent(after))}
+      <div class="quiet small">${same ? (before.of === 0 ? "" : counts(before)) : `${counts(before)} → ${counts(after)}`}</div>`;
   }
 
   #joint({ jointBranches, joins, left }) {
@@ -280,7 +295,7 @@ class Plans extends View {
       tbody th { font-weight: 400; }
       tbody tr:first-child th { font-weight: 600; }
       .to { white-space: nowrap; }
-      .up { color: #00603b; font-weight: 600; }
+      .to .up { color: #00603b; font-weight: 600; }
       td ul li { padding: 0 0 0.15em; }
       .why { min-width: 12em; }
       .units { min-width: 24em; }
@@ -303,20 +318,6 @@ class Plans extends View {
 /** The page of a list that is still there. */
 function within(offset, total) {
   return offset < total ? offset : 0;
-}
-
-function change(before, after) {
-  if (before === after) return html`<span class="to">${before}</span>`;
-  return html`<span class="to">${before} → <span class="up">${after}</span></span>`;
-}
-
-function pairs(line) {
-  if (!line) return "–";
-  const text = (it) => (it.of === 0 ? percent(it) : `${percent(it)}`);
-  const counts = (it) => (it.of === 0 ? "" : `${it.hit}/${it.of}`);
-  const same = line.before.hit === line.after.hit && line.before.of === line.after.of;
-  return html`${change(text(line.before), same ? text(line.before) : text(line.after))}
-    <div class="quiet small">${same ? counts(line.before) : `${counts(line.before) || "0/0"} → ${counts(line.after) || "0/0"}`}</div>`;
 }
 
 define("lianjian-plans", Plans);

@@ -27,6 +27,11 @@ class RegionalMatches extends View {
     this.left = 0;
   }
 
+  #figure(planned, pair) {
+    const figure = { figure: "regional", rate: "need.matched", planned };
+    return html`<button class="link" @click=${(event) => this.session.open({ figure }, event.currentTarget)}>${shown(pair)}</button>`;
+  }
+
   render() {
     const { assessment, printing } = this.session;
     if (!assessment) return "";
@@ -36,7 +41,7 @@ class RegionalMatches extends View {
     const part = (rows, offset) => rows.slice(printing ? 0 : offset, (printing ? 0 : offset) + limit);
     return html`
       <p class="said">以下是按清单的名称、类别和地点测算的<strong>建议</strong>，不是决定；是否对接由双方商定。</p>
-      ${matchEffect ? html`<p>全部谈成后，需求对接率 <strong>${shown(matchEffect.before)}</strong> → <strong>${shown(matchEffect.after)}</strong></p>` : ""}
+      ${matchEffect ? html`<p>全部谈成后，需求对接率 ${this.#figure(false, matchEffect.before)} → ${this.#figure(true, matchEffect.after)}</p>` : ""}
       ${matches.length === 0
         ? html`<p class="quiet">没有可以建议的：清单里没有相近的服务或资源。</p>`
         : html`<div class="scroll tall" tabindex="0" role="region" aria-label="建议对接"><table>

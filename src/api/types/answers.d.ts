@@ -78,6 +78,8 @@ export interface FigureId {
   /** With coverage figures and with "regional": the area. */
   path?: string[];
   rate?: RateKind;
+  /** With coverage figures and with the regional rate "need.matched": as it would be if all proposals were done. */
+  planned?: boolean;
   /** With "points": which member, as in `MemberRow`. */
   member?: number;
   /** With coverage figures: the bands kept to. */

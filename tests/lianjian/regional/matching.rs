@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{LISTS, workspace};
+use lianjian::api::FigureId;
 use lianjian::ledger::{Choices, ListItem, Records, recognize};
 use lianjian::plan::matches::{SHARED, Words, nearness, propose};
 use lianjian::regional::{ListKind, Places};
@@ -12,7 +13,8 @@ const HEAD: &str = "清单类型,名称,类别,提出单位,所属街道,所属�
 
 #[test]
 fn needs_get_what_is_near_and_the_rest_say_that_nothing_is() {
-    let plans = workspace("2025-12-31", &[("清单", LISTS)]).assess().plans;
+    let mut ledger = workspace("2025-12-31", &[("清单", LISTS)]);
+    let plans = ledger.assess().plans;
     let lines: Vec<String> = plans
         .matches
         .iter()
@@ -34,6 +36,18 @@ fn needs_get_what_is_near_and_the_rest_say_that_nothing_is() {
     let effect = plans.match_effect.unwrap();
     assert_eq!((effect.before.hit, effect.before.of), (1, 4));
     assert_eq!((effect.after.hit, effect.after.of), (3, 4));
+    let figure = FigureId {
+        figure: "regional".to_owned(),
+        rate: Some("need.matched".to_owned()),
+        planned: true,
+        ..FigureId::default()
+    };
+    let opened = ledger.explain(&figure).unwrap();
+    assert_eq!(opened.value, "3/4");
+    assert!(
+        opened.steps.iter().any(|it| it.at.len() == 2),
+        "the two proposed"
+    );
 }
 
 /// What is for the same people, in the same category or in words every list uses is not therefore the same.
