@@ -42,7 +42,7 @@ class Agenda extends View {
         <option value="">全部</option>
         ${orgs.filter((it) => owing.has(it.org)).map((it) => html`<option value=${it.org} ?selected=${it.org === this.org}>${it.org}</option>`)}
       </select></label></p>
-      ${found.total === 0 ? html`<p class="card">这个党组织没有还要开展的事项。</p>` : html`<div class="scroll"><table>
+      ${found.total === 0 ? html`<p class="card">这个党组织没有还要开展的事项。</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="补开和开展计划"><table>
         <thead><tr><th scope="col">党组织</th><th scope="col">建议日期</th><th scope="col">开展什么</th><th scope="col">哪一期</th><th scope="col">最迟</th><th scope="col">说明</th></tr></thead>
         <tbody>${found.agenda.map((it) => html`<tr>
           <td>${it.org}</td>

@@ -54,7 +54,7 @@ class Coverage extends View {
         <p class="quiet">点任何一个数，看它由哪些单位、哪些格子得来。</p>
         <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> 显示全部 ${kinds.length} 项指标</label>
       </div>
-      <div class="scroll tall"><table>
+      <div class="scroll tall" tabindex="0" role="region" aria-label="两新覆盖各级数据"><table>
         <thead><tr>
           <th class="stick" scope="col">区域</th>
           ${COUNTS.map(([, title]) => html`<th class="number" scope="col">${title}</th>`)}

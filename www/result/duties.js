@@ -176,7 +176,7 @@ class Duties extends View {
       .slot button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 2em; padding: 0 0.3em; border: 0; border-radius: 3px; font-size: 0.875em; white-space: nowrap; }
       .slot button:hover { box-shadow: inset 0 0 0 1px currentColor; }
       .slot .word { margin-left: 0.3em; }
-      .slot .figures { margin-left: 0.5em; opacity: 0.85; }
+      .slot .figures { margin-left: 0.5em; }
       .fine td, .fine th { padding-left: 0.5em; padding-right: 0.5em; }
       .fine td.slot { padding: 0.15em 0.1em; }
       td.duty { white-space: nowrap; }

@@ -49,7 +49,7 @@ class Entering extends View {
       </form>
       ${this.#hints(table.verdicts)}
       ${own.length > 0
-        ? html`<div class="scroll"><table>
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label="已经录入的"><table>
             <thead><tr><th scope="col">${table.of}</th><th scope="col">项目</th><th class="number" scope="col">录入</th><th scope="col">依据</th><th scope="col">谁、何时</th><th></th></tr></thead>
             <tbody>${own.map((it) => html`<tr>
               <th scope="row">${it.subject}${it.branch ? `（${it.branch}）` : ""}</th><td>${it.item}</td>

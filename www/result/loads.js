@@ -58,7 +58,7 @@ class Loads extends View {
       <h3 id=${id}>${title}</h3>
       <p class="small">${rows.length} 个，${what}的单位 ${units} 家，平均每个 ${(units / rows.length).toFixed(1)} 家；${limit(rows[0].most)}，
         ${over.length > 0 ? html`<strong class="warning">超过的有 ${over.length} 个</strong>。` : "没有超过的。"}</p>
-      <div class="scroll"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="联系和覆盖的单位数"><table>
         <thead><tr><th scope="col">名称</th><th class="number" scope="col">单位数</th><th scope="col">说明</th><th scope="col">位置</th></tr></thead>
         <tbody>${shown.map((it) => this.#row(id, it))}</tbody>
       </table></div>

@@ -45,7 +45,7 @@ class Members extends View {
             ? html`<p class="no-print"><label>支部 <select @change=${(event) => (this.group = event.target.value)}>
                 <option value="">全部</option>${this.groups.map((it) => html`<option>${it}</option>`)}</select></label></p>`
             : ""}
-          <div class="scroll tall"><table>
+          <div class="scroll tall" tabindex="0" role="region" aria-label="党员积分"><table>
             <thead><tr><th scope="col">支部</th><th class="number" scope="col">名次</th><th scope="col">姓名</th><th class="number" scope="col">积分</th>
               ${memberScoring.items.map((it) => html`<th class="number" scope="col">${it.title}</th>`)}</tr></thead>
             <tbody>${found.members.map((it) => this.#line(it))}</tbody>

@@ -62,7 +62,7 @@ class Overview extends View {
         <h3 id="reminders">提醒：快到期还没有完成的 ${reminders.length} 项</h3>
         <button class="link no-print" @click=${() => this.session.look("duties", { soon: true })}>在季度履职里看</button>
       </div>
-      <div class="scroll"><table class="soon">
+      <div class="scroll" tabindex="0" role="region" aria-label="快到期的任务"><table class="soon">
         <thead><tr><th scope="col">谁</th><th scope="col">什么事</th><th scope="col">哪一期</th><th scope="col" class="number">还差</th><th scope="col">到期</th></tr></thead>
         <tbody>${[...groups.values()].map((list) => {
           const [{ title, period, lacking, due, days }] = list;

@@ -73,7 +73,7 @@ class Regional extends View {
   #overall(groups) {
     return html`
       <p class="quiet small no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
-      <div class="scroll"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="共建台账各项比率"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
           <th class="number" scope="col">比率</th>

@@ -89,7 +89,7 @@ class Scores extends View {
     const width = 5 + (scoring.ranking ? 1 : 0) + (compared ? 1 : 0);
     return html`<section>
       <h3>${group}（${scores.length} 个${scoring.of}）</h3>
-      <div class="scroll tall" data-rows=${group}><table class=${rows.long && !printing ? "long" : ""} aria-rowcount=${list.length + 1}>
+      <div class="scroll tall" tabindex="0" role="region" aria-label=${`${group}得分`} data-rows=${group}><table class=${rows.long && !printing ? "long" : ""} aria-rowcount=${list.length + 1}>
         <thead><tr aria-rowindex="1">
           ${scoring.ranking ? html`<th class="number" scope="col">名次</th>` : ""}<th class="whose" scope="col">${scoring.of}</th><th class="number" scope="col">得分</th>
           ${compared ? html`<th class="number" scope="col">比上期</th>` : ""}
