@@ -62,6 +62,7 @@ setup_npm() {
 setup_browser() {
   local missing=()
   [ -n "${CHROMIUM:-}" ] || has chromium || missing+=(chromium)
+  [ -n "${FIREFOX:-}" ] || has firefox-esr || missing+=(firefox-esr)
   if has fc-list; then
     [ -n "$(fc-list :lang=zh-cn family)" ] || missing+=(fonts-noto-cjk)
   else

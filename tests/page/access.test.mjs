@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, pkg, root } from "./browser.mjs";
-import { state, step } from "./person.mjs";
+import { state, step, watch } from "./person.mjs";
 
 const fromDisk = pathToFileURL(join(pkg, "lianjian.html")).href;
 const AXE = readFileSync(createRequire(join(root, "www/package.json")).resolve("axe-core"), "utf8");
@@ -27,17 +27,18 @@ async function objections(page) {
 async function sampled(viewport) {
   const page = await browser.newPage({ viewport, locale: "zh-CN" });
   page.setDefaultTimeout(20000);
+  const seen = watch(page);
   await page.goto(fromDisk);
   await state(page, "ready");
   await page.evaluate(AXE);
   await page.getByRole("button", { name: "载入示例" }).click();
   await page.getByRole("button", { name: "下一步：核对识别" }).waitFor();
-  return page;
+  return { page, seen };
 }
 
 for (const [title, viewport] of [["1366 × 768", { width: 1366, height: 768 }], ["a phone", { width: 400, height: 800 }]]) {
   test(`axe objects to nothing on any step: ${title}`, async () => {
-    const page = await sampled(viewport);
+    const { page, seen } = await sampled(viewport);
     const clean = async (where) => assert.deepEqual(await objections(page), [], where);
     await clean("选择文件");
     await step(page, "核对识别");
@@ -55,12 +56,13 @@ for (const [title, viewport] of [["1366 × 768", { width: 1366, height: 768 }], 
     await clean("出报告");
     await page.getByRole("button", { name: "规则说明" }).click();
     await clean("规则说明");
+    assert.deepEqual(seen, []);
     await page.close();
   });
 }
 
 test("axe objects to nothing in what opens: a figure, a cell in its sheet, setting aside, large type", async () => {
-  const page = await sampled({ width: 1366, height: 768 });
+  const { page, seen } = await sampled({ width: 1366, height: 768 });
   const clean = async (where) => assert.deepEqual(await objections(page), [], where);
   await step(page, "自查结果");
   await state(page, "result");
@@ -79,5 +81,6 @@ test("axe objects to nothing in what opens: a figure, a cell in its sheet, setti
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^搁置/ }).first().click();
   await clean("搁置");
+  assert.deepEqual(seen, []);
   await page.close();
 });

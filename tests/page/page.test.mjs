@@ -169,6 +169,17 @@ test("blank forms and the page to print are saved under plain names", async () =
   await page.close();
 });
 
+test("a table without rows is not called free of problems", async () => {
+  const { page, seen } = await opened(fromDisk);
+  await state(page, "ready");
+  const heading = { name: "会议台账.csv", mimeType: "text/csv", buffer: Buffer.from(MEETINGS.split("\n")[0]) };
+  await page.locator("input[type=file]").first().setInputFiles(heading);
+  await step(page, "自查结果");
+  await page.getByText("认出了 1 张表，但是没有一行内容，没有可以核查的。").waitFor();
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
 test("what a sheet or a column was taken for can be corrected", async () => {
   const { page, seen } = await opened(fromDisk);
   await state(page, "ready");

@@ -31,6 +31,9 @@ class Overview extends View {
     const rows = sheets.reduce((sum, it) => sum + it.records, 0);
     const aside = waived.length === 0 ? "" : html`
       <button class="link" @click=${() => this.session.look("findings")}>已搁置 ${waived.length} 条</button>，不在其中，得分不变。`;
+    if (rows === 0 && findings.length === 0) {
+      return html`<p class="card unchecked">${sheets.length > 0 ? `认出了 ${sheets.length} 张表，但是没有一行内容` : "没有认出台账"}，没有可以核查的。请${sheets.length > 0 ? "填好" : "到「核对识别」看一下"}再来。</p>`;
+    }
     if (findings.length === 0) {
       return html`<p class="card clean good">✓ 检查了 ${sheets.length} 张表 ${rows} 行，没有${waived.length > 0 ? "其他" : "发现"}问题。${aside}</p>`;
     }
@@ -187,6 +190,7 @@ class Overview extends View {
       .count.error { background: #fff3f3; border-color: #a3001b; }
       .count.warning { background: #fffaeb; border-color: #b07a10; }
       .count.hint { background: #f7f8f9; border-color: #8a94a3; }
+      .unchecked { font-size: 1.15em; border-left: 4px solid #f0a500; }
       .clean { font-size: 1.15em; background: #e3f4ea; border-color: #00603b; }
       .sum { margin: 0.4em 0; }
       .left { margin-bottom: 0.4em; }

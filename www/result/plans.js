@@ -202,7 +202,7 @@ class Plans extends View {
     ];
     return html`<tr>
       <td class="nowrap"><strong>${it.instructor}</strong>${pinned ? html` <span class="badge pinned">已固定</span>` : ""}</td>
-      <td class="number">${change(it.before, it.then)}<span class="quiet small">（上限 ${it.most}）</span></td>
+      <td class="number"><span class="to">${it.before} → <span class="up">${it.then}</span></span><span class="quiet small">（上限 ${it.most}）</span></td>
       <td class="units"><ul>${it.units.map((unit, at) => html`<li>${unit} <span class="quiet small">${it.reasons[at]}${!pinned && it.pinned.includes(unit) ? "（已固定）" : ""}</span> <span class="cell no-print">${address(it.at[at])}</span></li>`)}</ul></td>
       <td class="no-print">${this.#controls({
         name: it.instructor,
