@@ -1,6 +1,7 @@
 //! Papers: one document model and several writers. Nothing is computed here.
 
 mod agenda;
+mod choice;
 mod circular;
 mod corrected;
 mod docx;
@@ -15,6 +16,7 @@ mod template;
 mod units;
 mod xlsx;
 
+pub use choice::{choices, example};
 pub use corrected::corrected;
 pub use template::template;
 

@@ -38,6 +38,8 @@ mod regional;
 mod rules;
 #[path = "lianjian/scores.rs"]
 mod scores;
+#[path = "lianjian/template.rs"]
+mod template;
 #[path = "lianjian/tidy.rs"]
 mod tidy;
 

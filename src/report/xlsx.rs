@@ -91,6 +91,9 @@ fn fill(
     Ok(())
 }
 
+/// The ink of what must not be overlooked.
+pub(super) const RED: Color = Color::RGB(0x00A3_001B);
+
 /// The format of a heading.
 pub(super) fn heading() -> Format {
     Format::new()
