@@ -26,6 +26,8 @@ mod files;
 mod marked;
 #[path = "lianjian/packs.rs"]
 mod packs;
+#[path = "lianjian/papers.rs"]
+mod papers;
 #[path = "lianjian/plans.rs"]
 mod plans;
 #[path = "lianjian/policies.rs"]

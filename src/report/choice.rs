@@ -130,6 +130,7 @@ pub fn example(ledger: L, column: &Column) -> &'static str {
 }
 
 /// Examples that are not those of the column elsewhere.
+#[expect(clippy::match_same_arms, reason = "a table, by ledger")]
 fn special(ledger: L, field: F) -> Option<&'static str> {
     Some(match (ledger, field) {
         (L::Organizations, F::Category) => "党支部",

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format,
+    DataValidation, DataValidationErrorStyle, DataValidationRule as Test, ExcelDateTime, Format,
     FormatAlign, Note, Worksheet, XlsxError,
 };
 
@@ -75,39 +75,33 @@ fn head(sheet: &mut Worksheet, col: u16, column: &Column) -> Result<(), XlsxErro
 
 /// What is offered and what is asked about in a column. Nothing is forbidden: other words are read too.
 fn rule(column: &Column, listed: &[&str]) -> Result<Option<DataValidation>, XlsxError> {
+    const LISTED: (&str, &str) = (
+        "不在选项里",
+        "可以从下拉选项里选；选项里没有的，点“是”照写。",
+    );
+    const NUMBER: (&str, &str) = ("不像数字", "这里填数字，不用写单位；要照写的点“是”。");
+    const DATE: (&str, &str) = (
+        "不像日期",
+        "日期请写成2025-03-05这样；只知道年月或者连着几天的，点“是”照写。",
+    );
     let new = DataValidation::new;
-    let (rule, title, message) = if !listed.is_empty() {
-        let rule = new().allow_list_strings(listed)?;
-        (
-            rule,
-            "不在选项里",
-            "可以从下拉选项里选；选项里没有的，点“是”照写。",
-        )
-    } else {
-        match column.kind {
-            Kind::Date => {
-                let (from, until) = (
-                    ExcelDateTime::from_ymd(1900, 1, 1)?,
-                    ExcelDateTime::from_ymd(2100, 12, 31)?,
-                );
-                let rule = new().allow_date(DataValidationRule::Between(from, until));
-                (
-                    rule,
-                    "不像日期",
-                    "日期请写成2025-03-05这样；只知道年月或者连着几天的，点“是”照写。",
-                )
-            }
-            Kind::Count => {
-                let rule = new().allow_whole_number(DataValidationRule::GreaterThanOrEqualTo(0));
-                (rule, "不像人数", "这里填数字，不用写单位；要照写的点“是”。")
-            }
-            Kind::Amount if column.field != Field::RatingValue => {
-                let rule =
-                    new().allow_decimal_number(DataValidationRule::GreaterThanOrEqualTo(0.0));
-                (rule, "不像数字", "这里填数字，不用写单位；要照写的点“是”。")
-            }
-            _ => return Ok(None),
+    let (rule, (title, message)) = match column.kind {
+        _ if !listed.is_empty() => (new().allow_list_strings(listed)?, LISTED),
+        Kind::Date => {
+            let from = ExcelDateTime::from_ymd(1900, 1, 1)?;
+            let until = ExcelDateTime::from_ymd(2100, 12, 31)?;
+            (new().allow_date(Test::Between(from, until)), DATE)
         }
+        Kind::Count => (
+            new().allow_whole_number(Test::GreaterThanOrEqualTo(0)),
+            NUMBER,
+        ),
+        // Points may be taken away.
+        Kind::Amount if column.field != Field::RatingValue => (
+            new().allow_decimal_number(Test::GreaterThanOrEqualTo(0.0)),
+            NUMBER,
+        ),
+        _ => return Ok(None),
     };
     let rule = rule
         .set_error_style(DataValidationErrorStyle::Warning)
