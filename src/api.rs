@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 pub use dto::*;
 pub use input::{
     CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
-    FigureId, MappedColumn, Mapping, Options, Query, Remembered, ScoreEntry, Waiver,
+    FigureId, MappedColumn, Mapping, Options, Query, Remembered, RenderOptions, ScoreEntry, Waiver,
 };
 pub use plans::{Sending, Wishes};
 

@@ -1,11 +1,17 @@
 //! Papers: one document model and several writers. Nothing is computed here.
 
 mod agenda;
+mod briefing;
+mod chart;
+mod choice;
 mod circular;
 mod corrected;
 mod docx;
 mod html;
+mod issues;
+mod log;
 pub mod marked;
+mod mask;
 mod notices;
 mod plans;
 mod regional;
@@ -15,7 +21,9 @@ mod template;
 mod units;
 mod xlsx;
 
+pub use choice::{choices, example};
 pub use corrected::corrected;
+pub use log::{Input, Seen, Stamp};
 pub use template::template;
 
 use std::collections::BTreeSet;
@@ -27,8 +35,119 @@ use zip::{CompressionMethod, ZipWriter};
 use crate::check::Check;
 use crate::duty::Status;
 use crate::trace::{Exact, decimal};
+use chart::Chart;
+use circular::Block;
+use mask::Mask;
 
-/// A paper: its heading and its tables.
+/// What every paper says of itself.
+const DRAFT: &str = "自查草稿，未经审定";
+/// Where those who answer for a paper sign.
+const SIGN: &str =
+    "负责人：　　　　　　填表人：　　　　　　联系电话：　　　　　　日期：　　　　　　";
+
+/// What papers are written from, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'a> {
+    /// The check.
+    pub check: &'a Check,
+    /// What it was made with.
+    pub stamp: &'a Stamp,
+    /// Whether names and numbers of people are hidden.
+    pub masked: bool,
+}
+
+impl Order<'_> {
+    /// A paper of tables under the usual heading.
+    fn document(self, title: &str, tables: Vec<Table>) -> Document {
+        let check = self.check;
+        Document {
+            title: title.to_owned(),
+            lines: vec![
+                format!(
+                    "考核期：{}　截至：{}　规则包：{}（{}）",
+                    check.period.title(),
+                    check.as_of,
+                    check.policy.title,
+                    check.policy.version
+                ),
+                format!("校验码：{}", self.stamp.seal),
+                format!("{DRAFT}。自查用，不作为考核依据；发现的是疑点，请人工核实。"),
+            ],
+            tables,
+            charts: Vec::new(),
+        }
+    }
+
+    /// The paper without what is to be hidden.
+    fn masked(self, mut document: Document) -> Document {
+        if self.masked {
+            Mask::of(self.check).document(&mut document);
+        }
+        document
+    }
+
+    fn book(self, document: Document) -> Result<Vec<u8>, String> {
+        xlsx::write(&self.masked(document), self.check.as_of)
+    }
+
+    fn paper(self, mut blocks: Vec<Block>) -> Result<Vec<u8>, String> {
+        if self.masked {
+            Mask::of(self.check).blocks(&mut blocks);
+        }
+        docx::write(&blocks)
+    }
+}
+
+/// Every paper by its name in the contract.
+pub const KINDS: &[&str] = &[
+    "workbook",
+    "page",
+    "circular",
+    "notices",
+    "issues",
+    "rectification",
+    "ranking",
+    "coverage",
+    "log",
+];
+
+/// A paper of a kind: the workbook (.xlsx), the printable page (.html), the circular (.docx), the notices
+/// (.docx in a .zip), 问题清单, 整改台账 and 得分排名 (.xlsx), 覆盖专报 (.docx), 校验日志 (.txt).
+///
+/// # Errors
+///
+/// When there is no such kind, or nothing to write one of.
+pub fn write(order: Order<'_>, kind: &str) -> Result<Vec<u8>, String> {
+    let seal = &order.stamp.seal;
+    match kind {
+        "workbook" => order.book(tables::document(order)),
+        "page" => Ok(html::write(&order.masked(tables::document(order))).into_bytes()),
+        "circular" => order.paper(circular::circular(order.check, seal)),
+        "notices" => notices(order),
+        "issues" => order.book(issues::issues(order)),
+        "rectification" => order.book(issues::rectification(order)),
+        "ranking" => order.book(scores::document(order)?),
+        "coverage" => order.paper(briefing::briefing(order.check, seal)?),
+        "log" => Ok(log_file(order)),
+        _ => Err(format!(
+            "没有“{kind}”这种报告，目前有：{}",
+            KINDS.join("、")
+        )),
+    }
+}
+
+/// The log; the mark at the beginning tells old editors that it is UTF-8.
+fn log_file(order: Order<'_>) -> Vec<u8> {
+    let text = log::text(order);
+    let text = if order.masked {
+        Mask::of(order.check).text(&text)
+    } else {
+        text
+    };
+    format!("\u{feff}{text}").into_bytes()
+}
+
+/// A paper: its heading, its tables and its charts.
 #[derive(Debug)]
 pub struct Document {
     /// Its title.
@@ -37,6 +156,8 @@ pub struct Document {
     pub lines: Vec<String>,
     /// Its tables.
     pub tables: Vec<Table>,
+    /// Its charts.
+    charts: Vec<Chart>,
 }
 
 /// A table of a paper.
@@ -67,17 +188,22 @@ pub enum Cell {
     Rate(i64, i64),
     /// What became of a duty.
     Light(Status),
+    /// The name of an organization, by which its rows on other sheets are found.
+    Org(String),
+    /// For a person to choose from; the first to begin with.
+    Choice(&'static [&'static str]),
 }
 
 impl Cell {
     /// What it shows, as text.
     fn text(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Org(text) => text.clone(),
             Self::Int(it) => it.to_string(),
             Self::Points(it) => decimal(*it),
             Self::Rate(hit, of) => percent(*hit, *of),
             Self::Light(status) => light(*status),
+            Self::Choice(words) => words.first().copied().unwrap_or_default().to_owned(),
         }
     }
 }
@@ -124,39 +250,25 @@ pub fn light(status: Status) -> String {
     format!("{mark} {}", status.title())
 }
 
-/// The workbook of result tables.
-///
-/// # Errors
-///
-/// When the workbook cannot be written, which is a bug.
-pub fn workbook(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
-    xlsx::write(&tables::document(check, seal), check.as_of)
-}
-
-/// The draft of a circular, as .docx.
-///
-/// # Errors
-///
-/// When it cannot be written, which is a bug.
-pub fn circular(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
-    docx::write(&circular::circular(check, seal))
-}
-
 /// One notice for each organization that has anything to put right, as .docx in a .zip.
 ///
 /// # Errors
 ///
 /// When nobody has, or it cannot be written, which is a bug.
-pub fn notices(check: &Check, seal: &str) -> Result<Vec<u8>, String> {
-    let notices = notices::notices(check, seal);
+fn notices(order: Order<'_>) -> Result<Vec<u8>, String> {
+    let notices = notices::notices(order.check, &order.stamp.seal);
     if notices.is_empty() {
         return Err("没有哪个党组织有要整改的事项，不用发整改通知单".to_owned());
     }
+    let mask = order.masked.then(|| Mask::of(order.check));
     let mut files = Vec::new();
-    for (at, (org, blocks)) in notices.iter().enumerate() {
+    for (at, (org, mut blocks)) in notices.into_iter().enumerate() {
+        if let Some(mask) = &mask {
+            mask.blocks(&mut blocks);
+        }
         // Two organizations of one name, or of names alike but for signs, have a file each.
-        let name = format!("{:03}_整改通知单_{}.docx", at + 1, file_name(org));
-        files.push((name, docx::write(blocks)?));
+        let name = format!("{:03}_整改通知单_{}.docx", at + 1, file_name(&org));
+        files.push((name, docx::write(&blocks)?));
     }
     zipped(&files, SimpleFileOptions::default())
 }
@@ -202,12 +314,6 @@ fn zipped(
 fn file_name(text: &str) -> String {
     let fine = |it: &char| !it.is_control() && !"\\/:*?\"<>|.".contains(*it);
     text.chars().filter(fine).take(60).collect()
-}
-
-/// The printable page.
-#[must_use]
-pub fn page(check: &Check, seal: &str) -> Vec<u8> {
-    html::write(&tables::document(check, seal)).into_bytes()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod kind;
 mod ownership;
 
 pub use form::{Form, Way};
-pub use industry::industry;
+pub use industry::{industries, industry};
 pub use kind::UnitKind;
 pub use ownership::Ownership;
 

@@ -418,7 +418,9 @@ impl Workspace {
     pub fn render(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "ReportKind")] report: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "RenderOptions")] options: &JsValue,
     ) -> Result<Vec<u8>, JsError> {
-        said(self.0.render(report))
+        let options: api::RenderOptions = take(options)?;
+        said(self.0.render(report, &options))
     }
 }

@@ -26,6 +26,8 @@ mod files;
 mod marked;
 #[path = "lianjian/packs.rs"]
 mod packs;
+#[path = "lianjian/papers.rs"]
+mod papers;
 #[path = "lianjian/plans.rs"]
 mod plans;
 #[path = "lianjian/policies.rs"]
@@ -38,6 +40,8 @@ mod regional;
 mod rules;
 #[path = "lianjian/scores.rs"]
 mod scores;
+#[path = "lianjian/template.rs"]
+mod template;
 #[path = "lianjian/tidy.rs"]
 mod tidy;
 

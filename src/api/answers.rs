@@ -6,12 +6,13 @@ use super::loaded::Loaded;
 use super::packed::PackedDuties;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
+    RenderOptions, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
 };
 use crate::check::{Check, File};
 use crate::duty::Frame;
 use crate::ledger::Records;
 use crate::regional::GroupKind;
+use crate::report::{self, Stamp};
 
 /// Lines of a page when the query names no limit.
 const PAGE: usize = 100;
@@ -123,21 +124,33 @@ impl Workspace {
         scored::advice(self.checked(), org)
     }
 
-    /// Writes a report: `workbook` (.xlsx), `circular` (.docx), `notices` (.docx in a .zip) or `page` (printable HTML).
+    /// Writes a report, one of [`KINDS`](crate::report::KINDS). Names and numbers of people are hidden
+    /// unless the options say otherwise.
     ///
     /// # Errors
     ///
-    /// When there is no such report.
-    pub fn render(&mut self, report: &str) -> Result<Vec<u8>, String> {
-        let seal = self.seal();
-        match report {
-            "workbook" => crate::report::workbook(self.checked(), &seal),
-            "page" => Ok(crate::report::page(self.checked(), &seal)),
-            "circular" => crate::report::circular(self.checked(), &seal),
-            "notices" => crate::report::notices(self.checked(), &seal),
-            _ => Err(format!(
-                "没有“{report}”这种报告，目前有：workbook、page、circular、notices"
-            )),
+    /// When there is no such report, or nothing to write one of.
+    pub fn render(&mut self, report: &str, options: &RenderOptions) -> Result<Vec<u8>, String> {
+        let stamp = self.stamp();
+        let order = report::Order {
+            check: self.checked(),
+            stamp: &stamp,
+            masked: options.masked.unwrap_or(true),
+        };
+        report::write(order, report)
+    }
+
+    /// What the papers say the check was made with.
+    fn stamp(&mut self) -> Stamp {
+        Stamp {
+            seal: self.seal(),
+            engine: VERSION.to_owned(),
+            policy_sha256: self.policy_sha256.clone(),
+            inputs: self
+                .files
+                .values()
+                .map(|it| convert::input(&it.reading))
+                .collect(),
         }
     }
 

@@ -9,7 +9,8 @@ use super::{Query, VERSION, scored};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
 use crate::duty::{self, Duty, Status};
-use crate::ledger::{Field, LedgerKind, Records, Table};
+use crate::ledger::{Field, Ledger, LedgerKind, Records, Table};
+use crate::report::{Input, Seen};
 use crate::rule::Finding;
 use crate::sheet::{CellRef, Span, column_letters};
 use crate::trace::{Exact, StepId, Trace, decimal};
@@ -96,6 +97,32 @@ fn table(file: File<'_>, table: &Table, records: &Records) -> dto::SheetReading 
         skipped_rows: table.skipped_rows.iter().map(|it| it + 1).collect(),
         signature: signature(table),
         candidates: table.candidates.iter().map(|it| it.id()).collect(),
+    }
+}
+
+/// What the log of a check says of a file.
+pub(super) fn input(reading: &dto::Reading) -> Input {
+    let seen = |it: &dto::SheetReading| Seen {
+        sheet: it.sheet.clone(),
+        ledger: it
+            .ledger
+            .and_then(LedgerKind::named)
+            .and_then(Ledger::of)
+            .map(|it| it.title),
+        records: it.records,
+        skipped: it.skipped_rows.len(),
+        columns: (
+            it.columns.iter().filter(|it| it.field.is_some()).count(),
+            it.columns.len(),
+        ),
+        gaps: it.gap_count,
+    };
+    Input {
+        file: reading.file.clone(),
+        sha256: reading.sha256.clone(),
+        format: reading.format,
+        refused: reading.refused.as_ref().map(|it| it.message.clone()),
+        sheets: reading.sheets.iter().map(seen).collect(),
     }
 }
 

@@ -21,6 +21,14 @@ pub struct Options {
     pub as_of: String,
 }
 
+/// How a report is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct RenderOptions {
+    /// Whether names and numbers of people are hidden; `None`: they are.
+    pub masked: Option<bool>,
+}
+
 /// A person's correction of what a sheet is.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]

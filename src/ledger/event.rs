@@ -77,6 +77,19 @@ const WORDS: &[(&str, EventKind)] = &[
 ];
 
 impl EventKind {
+    /// The kinds a ledger of meetings is kept of.
+    pub const USUAL: &[Self] = &[
+        E::BranchCongress,
+        E::CommitteeMeeting,
+        E::GroupMeeting,
+        E::PartyLecture,
+        E::ThemeDay,
+        E::OrgLifeMeeting,
+        E::MemberAppraisal,
+        E::HeartTalk,
+        E::JointConference,
+    ];
+
     /// Every kind a text names, each once, in the order of the text.
     #[must_use]
     pub fn all_in(text: &str) -> Vec<Self> {

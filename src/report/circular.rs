@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::chart::{self, Chart};
 use super::tables::{columns, whole};
-use super::{Cell, Table, percent, scores, units};
+use super::{Cell, DRAFT, Table, percent, scores, units};
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Status, agenda};
@@ -33,6 +34,8 @@ pub(super) enum Block {
     Annex(String),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
 }
 
 /// Organizations named in a sentence before it says 等.
@@ -50,7 +53,7 @@ pub(super) fn circular(check: &Check, seal: &str) -> Vec<Block> {
             "关于{}区域化党建工作自查情况的通报",
             check.period.title()
         )),
-        Block::Right("（自查草稿，未经审定）".to_owned()),
+        Block::Right(format!("（{DRAFT}）")),
         Block::Flush("各党组织：".to_owned()),
         Block::Text(format!(
             "根据各单位报送的台账，按《{}》对{}区域化党建工作进行了自查，情况截至{day}。现将有关情况通报如下。",
@@ -60,6 +63,7 @@ pub(super) fn circular(check: &Check, seal: &str) -> Vec<Block> {
     ];
     out.push(Block::Chapter("一、总体情况".to_owned()));
     numbered(standing(check), &mut out);
+    out.extend(chart::charts(check).into_iter().map(Block::Chart));
     out.push(Block::Chapter("二、存在问题".to_owned()));
     let problems = problems(check);
     if problems.is_empty() {
@@ -71,23 +75,45 @@ pub(super) fn circular(check: &Check, seal: &str) -> Vec<Block> {
     out.push(Block::Chapter("三、整改要求".to_owned()));
     numbered(demands(check), &mut out);
     let annexes = annexes(check);
+    listed(&annexes, &mut out);
+    out.push(Block::Right(day));
+    signed(seal, &mut out);
+    attached(annexes, &mut out);
+    out
+}
+
+/// The names of the annexes, below the text.
+pub(super) fn listed(annexes: &[Table], out: &mut Vec<Block>) {
     for (at, annex) in annexes.iter().enumerate() {
         let lead = if at == 0 { "附件：" } else { "　　　" };
         out.push(Block::Text(format!("{lead}{}.{}", at + 1, annex.title)));
     }
-    out.push(Block::Right(day));
+}
+
+/// What the paper is and is not, its seal, and where it is signed.
+pub(super) fn signed(seal: &str, out: &mut Vec<Block>) {
     out.push(Block::Text(
         "（本稿由台账自查程序按数据写成，没有发文字号和印章，不作为考核依据；所列为疑点和不达标情况，以人工核实为准。）".to_owned(),
     ));
     out.push(Block::Text(format!("校验码：{seal}")));
-    out.push(Block::Text(
-        "负责人：　　　　　填表人：　　　　　电话：　　　　　日期：".to_owned(),
-    ));
+    out.extend(signature());
+}
+
+/// Where a paper is signed, on two lines.
+pub(super) fn signature() -> [Block; 2] {
+    [
+        "负责人：　　　　　　　　填表人：",
+        "联系电话：　　　　　　　日期：",
+    ]
+    .map(|it| Block::Text(it.to_owned()))
+}
+
+/// The annexes, each on a page of its own.
+pub(super) fn attached(annexes: Vec<Table>, out: &mut Vec<Block>) {
     for (at, annex) in annexes.into_iter().enumerate() {
         out.push(Block::Annex(format!("附件{}", at + 1)));
         out.push(Block::Table(annex));
     }
-    out
 }
 
 /// 2025年12月31日.
@@ -95,7 +121,8 @@ pub(super) fn in_full(day: NaiveDate) -> String {
     format!("{}年{}月{}日", day.year(), day.month(), day.day())
 }
 
-fn numbered(sections: Vec<(String, String)>, out: &mut Vec<Block>) {
+/// Sections under their numbers.
+pub(super) fn numbered(sections: Vec<(String, String)>, out: &mut Vec<Block>) {
     const NUMBERS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
     for (number, (title, text)) in NUMBERS.iter().zip(sections) {
         out.push(Block::Section(format!("（{number}）{title}。"), text));
@@ -146,7 +173,7 @@ fn standing(check: &Check) -> Vec<(String, String)> {
 }
 
 /// 组织覆盖率50.0%（225/450）; what is no rate yet is called one.
-fn share(title: &str, hit: i64, of: i64) -> String {
+pub(super) fn share(title: &str, hit: i64, of: i64) -> String {
     let rate = if title.ends_with('率') { "" } else { "率" };
     if of == 0 {
         return format!("{title}无应覆盖对象");

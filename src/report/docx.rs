@@ -5,11 +5,12 @@ use std::io::Cursor;
 
 use docx_rs::{
     AlignmentType, DocGrid, DocGridType, Docx, FieldCharType, Footer, InstrPAGE, InstrText,
-    LineSpacing, LineSpacingType, PageMargin, Paragraph, Run, RunFonts, SpecialIndentType,
-    TableAlignmentType, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType,
-    WidthType,
+    LineSpacing, LineSpacingType, PageMargin, Paragraph, Run, RunFonts, Shading, SpecialIndentType,
+    TableAlignmentType, TableBorder, TableBorderPosition, TableCell, TableCellMargins,
+    TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
+use super::chart::Chart;
 use super::circular::Block;
 use super::{Cell, Table};
 
@@ -152,6 +153,7 @@ pub(super) fn write(blocks: &[Block]) -> Result<Vec<u8>, String> {
                     .add_run(run(text, Face::Chapter, 32)),
             ),
             Block::Table(it) => table(docx, it),
+            Block::Chart(it) => chart(docx, it),
         };
     }
     let mut out = Cursor::new(Vec::new());
@@ -227,4 +229,59 @@ fn table(docx: Docx, table: &Table) -> Docx {
         let note = Paragraph::new().add_run(run(&format!("注：{}", table.note), Face::Plain, 21));
         docx.add_paragraph(note)
     }
+}
+
+/// Bars as shaded cells: no picture needs drawing, every office program shows and prints them, and a person
+/// may edit them.
+fn chart(docx: Docx, chart: &Chart) -> Docx {
+    const NAME: usize = 2200;
+    /// Steps of a bar, and the width of each.
+    const STEPS: usize = 50;
+    const STEP: usize = 84;
+    const LABEL: usize = 2400;
+    let text = |text: &str, width: usize, side: AlignmentType| {
+        let said = Paragraph::new()
+            .align(side)
+            .snap_to_grid(false)
+            .keep_next(true)
+            .add_run(run(text, Face::Plain, 21));
+        TableCell::new()
+            .width(width, WidthType::Dxa)
+            .vertical_align(VAlignType::Center)
+            .add_paragraph(said)
+    };
+    let bar = |steps: usize| text("", steps * STEP, AlignmentType::Left).grid_span(steps);
+    let rows = chart.bars.iter().zip(chart.lengths()).map(|(it, length)| {
+        let length = usize::try_from(length).unwrap_or_default();
+        // The shortest bar is a stroke, and there is none where there is nothing.
+        let filled = (length * STEPS / 1000).clamp(length.min(1), STEPS);
+        let mut cells = vec![text(&it.name, NAME, AlignmentType::Right)];
+        if filled > 0 {
+            let ink = Shading::new().fill(format!("{:06X}", it.ink)).color("auto");
+            cells.push(bar(filled).shading(ink));
+        }
+        if filled < STEPS {
+            cells.push(bar(STEPS - filled));
+        }
+        cells.push(text(&chart.label(it), LABEL, AlignmentType::Left));
+        TableRow::new(cells).cant_split()
+    });
+    let mut grid = vec![NAME];
+    grid.extend([STEP; STEPS]);
+    grid.push(LABEL);
+    let white = TableBorder::new(TableBorderPosition::InsideH)
+        .color("FFFFFF")
+        .size(36);
+    let body = docx_rs::Table::without_borders(rows.collect())
+        .set_border(white)
+        .set_grid(grid)
+        .layout(TableLayoutType::Fixed)
+        .align(TableAlignmentType::Center)
+        .margins(TableCellMargins::new().margin(0, 60, 0, 60))
+        .width(NAME + STEP * STEPS + LABEL, WidthType::Dxa);
+    let title = paragraph()
+        .align(AlignmentType::Center)
+        .keep_next(true)
+        .add_run(run(&chart.title, Face::Chapter, 24));
+    docx.add_paragraph(title).add_table(body)
 }

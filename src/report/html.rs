@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Cell, Document, Table};
+use super::chart::Chart;
+use super::{Cell, Document, SIGN, Table};
 use crate::duty::Status;
 
 const STYLE: &str = include_str!("page.css");
@@ -29,9 +30,16 @@ pub(super) fn write(document: &Document) -> String {
             format_args!("<p class=\"meta\">{}</p>", escape(line)),
         );
     }
+    for it in &document.charts {
+        chart(&mut out, it);
+    }
     for it in &document.tables {
         table(&mut out, it);
     }
+    put(
+        &mut out,
+        format_args!("<p class=\"sign\">{}</p>", escape(SIGN)),
+    );
     out.push_str("</body></html>\n");
     out
 }
@@ -39,6 +47,34 @@ pub(super) fn write(document: &Document) -> String {
 fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = out.write_fmt(text);
+}
+
+/// A chart as a drawing; what it shows stands in it as text too.
+fn chart(out: &mut String, chart: &Chart) {
+    const LINE: usize = 26;
+    let height = chart.bars.len() * LINE + 4;
+    put(
+        out,
+        format_args!(
+            "<figure><figcaption>{}</figcaption><svg viewBox=\"0 0 720 {height}\" role=\"img\" aria-label=\"{0}\">",
+            escape(&chart.title)
+        ),
+    );
+    for (at, (bar, length)) in chart.bars.iter().zip(chart.lengths()).enumerate() {
+        let (top, middle) = (at * LINE + 4, at * LINE + 18);
+        let width = length * 380 / 1000;
+        put(
+            out,
+            format_args!(
+                "<text x=\"150\" y=\"{middle}\" text-anchor=\"end\">{}</text><rect x=\"160\" y=\"{top}\" width=\"{width}\" height=\"18\" fill=\"#{:06x}\"/><text x=\"{}\" y=\"{middle}\">{}</text>",
+                escape(&bar.name),
+                bar.ink,
+                168 + width,
+                escape(&chart.label(bar))
+            ),
+        );
+    }
+    out.push_str("</svg></figure>");
 }
 
 fn table(out: &mut String, table: &Table) {
@@ -70,7 +106,7 @@ fn table(out: &mut String, table: &Table) {
 
 fn cell(out: &mut String, cell: &Cell) {
     let class = match cell {
-        Cell::Text(_) => "",
+        Cell::Text(_) | Cell::Org(_) | Cell::Choice(_) => "",
         Cell::Int(_) | Cell::Points(_) | Cell::Rate(..) => "n",
         Cell::Light(status) => class(*status),
     };

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::circular::{Block, in_full};
+use super::DRAFT;
+use super::circular::{Block, in_full, signature};
 use crate::check::Check;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
@@ -53,7 +54,7 @@ fn notice(
 ) -> Vec<Block> {
     let mut out = vec![
         Block::Title("整改通知单".to_owned()),
-        Block::Right("（自查草稿，未经审定）".to_owned()),
+        Block::Right(format!("（{DRAFT}）")),
         Block::Flush(format!("{org}：")),
         Block::Text(format!(
             "按《{}》对{}台账进行了自查，情况截至{}。你单位有下列事项需要核实、整改。",
@@ -91,9 +92,7 @@ fn notice(
     ));
     out.push(Block::Right(in_full(check.as_of)));
     out.push(Block::Text(format!("校验码：{seal}")));
-    out.push(Block::Text(
-        "负责人：　　　　　经办人：　　　　　电话：　　　　　日期：".to_owned(),
-    ));
+    out.extend(signature());
     out
 }
 
@@ -123,20 +122,10 @@ fn wrong(check: &Check, it: &Finding) -> String {
     });
     format!(
         "{}{}。{}",
-        masked(it),
+        it.message,
         place.unwrap_or_default(),
         cited(it.rule.basis)
     )
-}
-
-/// The message with the name of a person shortened to the family name.
-fn masked(it: &Finding) -> String {
-    let is_person = it.rule.code.starts_with("MEM") || it.rule.code.starts_with("TRN");
-    let Some(family) = it.subject.chars().next().filter(|_| is_person) else {
-        return it.message.clone();
-    };
-    it.message
-        .replace(it.subject.as_str(), &format!("{family}某"))
 }
 
 /// 依据：《…》第十一条; of what no act says: the name of the practice.

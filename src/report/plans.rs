@@ -37,7 +37,8 @@ fn place(check: &Check, unit: usize) -> String {
     })
 }
 
-fn titles(basis: &[&Article]) -> String {
+/// Articles in words; what is no act says so.
+pub(super) fn titles(basis: &[&Article]) -> String {
     let one = |it: &&Article| match it.act.authority {
         Authority::Regulation | Authority::Standard => format!("《{}》{}", it.act.title, it.label),
         Authority::Local | Authority::Logic => {

@@ -1,4 +1,4 @@
-//! The regional mechanisms as tables. Members' names are masked.
+//! The regional mechanisms as tables.
 
 use super::tables::{columns, whole};
 use super::{Cell, Table};
@@ -37,13 +37,6 @@ fn names(path: Path) -> Cell {
 
 fn day(it: Option<chrono::NaiveDate>) -> Cell {
     it.map_or(String::new(), |it| it.to_string()).into()
-}
-
-/// A name by its first character.
-fn masked(name: &str) -> String {
-    let rest = name.chars().count().saturating_sub(1);
-    let first: String = name.chars().take(1).collect();
-    format!("{first}{}", "*".repeat(rest))
 }
 
 /// Rates of the whole.
@@ -298,7 +291,7 @@ fn delegates(check: &Check) -> Table {
         let name = text(it.name.as_ref());
         let key = format!("{last}{}{name}", text(it.unit.as_ref()));
         let row = vec![
-            masked(&name).into(),
+            name.clone().into(),
             said(it.unit.as_ref()),
             said(it.org.as_ref()),
             last.to_string().into(),
@@ -309,7 +302,7 @@ fn delegates(check: &Check) -> Table {
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     Table {
         title: "兼职委员届满".to_owned(),
-        note: format!("截至{}聘期已经届满的；姓名已脱敏。", check.as_of),
+        note: format!("截至{}聘期已经届满的。", check.as_of),
         columns: columns(&[
             ("姓名", 10),
             ("所在单位", 30),
@@ -380,17 +373,5 @@ fn matches(check: &Check) -> Table {
         ]),
         rows,
         frozen: 1,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::masked;
-
-    #[test]
-    fn names_keep_their_first_character() {
-        assert_eq!(masked("王某"), "王*");
-        assert_eq!(masked("欧阳某某"), "欧***");
-        assert_eq!(masked(""), "");
     }
 }

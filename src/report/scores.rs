@@ -1,7 +1,7 @@
 //! Scores as tables: the ranking, and where each point comes from.
 
 use super::tables::columns;
-use super::{Cell, Table};
+use super::{Cell, Document, Order, Table};
 use crate::check::Check;
 use crate::law::practice::DEFAULT_SCORE;
 use crate::policy::Role;
@@ -12,7 +12,33 @@ pub(super) fn tables(check: &Check) -> Vec<Table> {
     if check.scores.is_empty() {
         return Vec::new();
     }
-    vec![ranking(check), items(check)]
+    vec![ranking(check, None), items(check)]
+}
+
+/// 得分排名: a table for each group, then where each point comes from.
+pub(super) fn document(order: Order<'_>) -> Result<Document, String> {
+    let check = order.check;
+    if check.scores.is_empty() {
+        return Err("没有评分，写不出得分排名；请先选择党组织名册和会议台账".to_owned());
+    }
+    let mut groups: Vec<&str> = check
+        .scores
+        .iter()
+        .map(|it| it.subject.group.as_str())
+        .collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let mut tables: Vec<Table> = match groups.as_slice() {
+        [_] | [] => vec![ranking(check, None)],
+        groups => groups.iter().map(|it| ranking(check, Some(it))).collect(),
+    };
+    tables.push(items(check));
+    let title = if check.policy.score.ranking {
+        "得分排名"
+    } else {
+        "得分和等次"
+    };
+    Ok(order.document(title, tables))
 }
 
 /// Totals and grades only, for a paper.
@@ -77,7 +103,8 @@ fn caution(check: &Check) -> String {
     )
 }
 
-fn ranking(check: &Check) -> Table {
+/// Scores of everybody, or of one group.
+fn ranking(check: &Check, group: Option<&str>) -> Table {
     let policy = &check.policy.score;
     let mut heads = columns(&[("组别", 14)]);
     if policy.ranking {
@@ -90,6 +117,7 @@ fn ranking(check: &Check) -> Table {
     heads.extend(columns(&[("说明", 40)]));
     let rows = sorted(check)
         .into_iter()
+        .filter(|it| group.is_none_or(|group| it.subject.group == group))
         .map(|it| {
             let mut row: Vec<Cell> = vec![it.subject.group.clone().into()];
             if policy.ranking {
@@ -97,7 +125,7 @@ fn ranking(check: &Check) -> Table {
             }
             let grade = it.grade.and_then(|it| policy.grades.get(it));
             row.extend([
-                it.subject.name.clone().into(),
+                Cell::Org(it.subject.name.clone()),
                 Cell::Points(check.trace.value(it.total)),
                 grade.map_or("待录入".into(), |it| it.title.clone().into()),
             ]);
@@ -110,7 +138,7 @@ fn ranking(check: &Check) -> Table {
         })
         .collect();
     Table {
-        title: title(check),
+        title: group.map_or_else(|| title(check), ToOwned::to_owned),
         note: caution(check),
         columns: heads,
         rows,
@@ -134,7 +162,7 @@ fn items(check: &Check) -> Table {
     for score in &check.scores {
         for item in &score.items {
             rows.push(vec![
-                score.subject.name.clone().into(),
+                Cell::Org(score.subject.name.clone()),
                 item.title.clone().into(),
                 points(check, item),
                 Cell::Points(check.trace.value(item.max)),

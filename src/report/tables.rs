@@ -1,6 +1,8 @@
 //! What the papers say: the figures of a check as tables.
 
-use super::{Cell, Document, Table, agenda, percent, plans, regional, scores, units};
+use super::{
+    Cell, Document, Order, Table, agenda, chart, log, percent, plans, regional, scores, units,
+};
 use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Period, Status};
@@ -11,7 +13,8 @@ use crate::trace::StepId;
 use crate::unit::OrgId;
 
 /// The tables of a check.
-pub(super) fn document(check: &Check, seal: &str) -> Document {
+pub(super) fn document(order: Order<'_>) -> Document {
+    let check = order.check;
     let mut tables = vec![overview(check)];
     for (per, title) in [
         (Per::Quarter, "履职（按季）"),
@@ -37,21 +40,10 @@ pub(super) fn document(check: &Check, seal: &str) -> Document {
     {
         tables.push(set_aside(check));
     }
-    Document {
-        title: "区域化党建自查结果".to_owned(),
-        lines: vec![
-            format!(
-                "考核期：{}　截至：{}　规则包：{}（{}）",
-                check.period.title(),
-                check.as_of,
-                check.policy.title,
-                check.policy.version
-            ),
-            format!("校验码：{seal}"),
-            "自查用，不作为考核依据；发现的是疑点，请人工核实。".to_owned(),
-        ],
-        tables,
-    }
+    tables.extend([log::facts_table(order), log::files_table(order)]);
+    let mut document = order.document("区域化党建自查结果", tables);
+    document.charts = chart::charts(check);
+    document
 }
 
 /// Headings and widths.
@@ -165,7 +157,7 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
             .orgs
             .get(first.org)
             .map_or("", |it| it.name.as_str());
-        let mut row = vec![org.into(), first.kind.title.as_str().into()];
+        let mut row = vec![Cell::Org(org.to_owned()), first.kind.title.as_str().into()];
         row.extend(periods.iter().map(|period| {
             line.iter()
                 .find(|it| it.period == *period)
@@ -182,12 +174,19 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
     })
 }
 
+fn place(check: &Check, span: &Span) -> String {
+    let (file, sheet, cell) = check.place(*span);
+    format!("{file} › {sheet}!{cell}")
+}
+
+/// The cells of a finding.
+pub(super) fn where_it_is(check: &Check, it: &Finding) -> String {
+    let places: Vec<String> = it.at.iter().map(|it| place(check, it)).collect();
+    places.join("；")
+}
+
 /// A finding as a line: what it is, where, and what it rests on.
 fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
-    let place = |span: &Span| {
-        let (file, sheet, cell) = check.place(*span);
-        format!("{file} › {sheet}!{cell}")
-    };
     let org = org
         .and_then(|id| check.directory.orgs.get(id))
         .map(|it| it.name.clone());
@@ -195,7 +194,7 @@ fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
     let because: Vec<String> = it
         .because
         .iter()
-        .map(|(at, why)| format!("{}：{why}", place(at)))
+        .map(|(at, why)| format!("{}：{why}", place(check, at)))
         .collect();
     let basis: Vec<String> = it
         .rule
@@ -207,15 +206,10 @@ fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
         it.severity.title().into(),
         it.rule.code.into(),
         it.rule.title().into(),
-        org.unwrap_or_default().into(),
+        Cell::Org(org.unwrap_or_default()),
         it.period.clone().unwrap_or_default().into(),
         it.message.clone().into(),
-        it.at
-            .iter()
-            .map(place)
-            .collect::<Vec<_>>()
-            .join("；")
-            .into(),
+        where_it_is(check, it).into(),
         because.join("；").into(),
         basis.join("；").into(),
     ]
@@ -257,7 +251,8 @@ fn set_aside(check: &Check) -> Table {
     }
 }
 
-fn findings(check: &Check) -> Table {
+/// 问题清单.
+pub(super) fn findings(check: &Check) -> Table {
     let rows = check
         .findings
         .iter()

@@ -1,14 +1,25 @@
-//! The workbook of result tables.
+//! Workbooks: a sheet for each table, a sheet of contents before them, charts beside the first.
+
+mod chart;
+mod format;
+mod layout;
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
-    XlsxError,
+    DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Url, Workbook,
+    Worksheet, XlsxError,
 };
 
-use super::{Cell, Document, Table, light};
-use crate::duty::Status;
+use super::{Cell, DRAFT, Document, SIGN, Table, light};
 use crate::trace::hundredths;
+use format::{Formats, colours};
+pub(super) use format::{RED, heading};
+use layout::{Layout, anchors, fit, tabs};
+
+/// The sheet of contents.
+const CONTENTS: &str = "目录";
+/// A sheet holds no more links than 65,530.
+const LINKS: usize = 60_000;
 
 /// Writes a document as a workbook, one sheet for each table.
 ///
@@ -19,16 +30,41 @@ pub(super) fn write(document: &Document, day: NaiveDate) -> Result<Vec<u8>, Stri
     book(document, day).map_err(|it| format!("写工作簿时出错：{it}"))
 }
 
+/// What every sheet of a workbook shares.
+struct Shared<'a> {
+    document: &'a Document,
+    layouts: Vec<Layout>,
+    tabs: Vec<String>,
+    formats: Formats,
+    /// The first sheet and row an organization stands on.
+    anchors: crate::map::HashMap<&'a str, (usize, u32)>,
+}
+
 fn book(document: &Document, day: NaiveDate) -> Result<Vec<u8>, XlsxError> {
     let mut book = new_book(day)?;
-    for (index, table) in document.tables.iter().enumerate() {
-        let sheet = book.add_worksheet();
-        let lines = if index == 0 {
-            document.lines.as_slice()
-        } else {
-            &[]
-        };
-        fill(sheet, (&document.title, lines), table)?;
+    let many = document.tables.len() > 1;
+    let layouts: Vec<Layout> = (0..)
+        .zip(&document.tables)
+        .map(|(at, it)| {
+            let lines = if many { 0 } else { document.lines.len() };
+            Layout::of(it, lines, (many, at == 0))
+        })
+        .collect();
+    let shared = Shared {
+        anchors: anchors(&document.tables, &layouts),
+        layouts,
+        tabs: tabs(&document.tables),
+        formats: Formats::new(),
+        document,
+    };
+    if many {
+        contents(book.add_worksheet(), &shared)?;
+    }
+    for (at, table) in document.tables.iter().enumerate() {
+        fill(book.add_worksheet(), &shared, (at, table))?;
+    }
+    if !document.charts.is_empty() {
+        chart::draw(&mut book, &document.charts, usize::from(many))?;
     }
     book.save_to_buffer()
 }
@@ -47,105 +83,163 @@ pub(super) fn new_book(day: NaiveDate) -> Result<Workbook, XlsxError> {
     Ok(book)
 }
 
-fn fill(
-    sheet: &mut Worksheet,
-    (title, lines): (&str, &[String]),
-    table: &Table,
-) -> Result<(), XlsxError> {
-    let last = u16::try_from(table.columns.len().max(1) - 1).unwrap_or(0);
-    sheet.set_name(&table.title)?;
-    let bold = Format::new().set_bold().set_font_size(16);
-    let grey = Format::new().set_font_color(Color::RGB(0x0055_5555));
+/// A link to a cell of another sheet.
+fn link(tab: &str, row: u32) -> Url {
+    Url::new(format!(
+        "internal:'{}'!A{}",
+        tab.replace('\'', "''"),
+        row + 1
+    ))
+}
+
+/// What the workbook holds, and what it rests on.
+fn contents(sheet: &mut Worksheet, shared: &Shared<'_>) -> Result<(), XlsxError> {
+    let Shared {
+        document, formats, ..
+    } = shared;
+    sheet.set_name(CONTENTS)?;
+    sheet.write_string_with_format(0, 0, clean(&document.title), &formats.title)?;
     let mut row = 0;
-    sheet.write_string_with_format(row, 0, format!("{title}　{}", table.title), &bold)?;
-    for line in lines
-        .iter()
-        .chain((!table.note.is_empty()).then_some(&table.note))
-    {
+    for line in &document.lines {
         row += 1;
-        sheet.write_string_with_format(row, 0, clean(line), &grey)?;
+        sheet.write_string_with_format(row, 0, clean(line), &formats.quiet)?;
     }
-    row += 1;
-    let head = row;
+    row += 2;
     let heading = heading();
-    for (col, (title, width)) in (0_u16..).zip(&table.columns) {
-        sheet.write_string_with_format(head, col, title, &heading)?;
-        sheet.set_column_width(col, *width)?;
+    for (col, (title, width)) in (0_u16..).zip([("工作表", 30), ("行数", 9), ("说明", 80)]) {
+        sheet.write_string_with_format(row, col, title, &heading)?;
+        sheet.set_column_width(col, width)?;
     }
-    let formats = Formats::new();
-    for line in &table.rows {
+    for (tab, table) in shared.tabs.iter().zip(&document.tables) {
         row += 1;
-        for (col, cell) in (0_u16..).zip(line) {
-            put(sheet, (row, col), cell, &formats)?;
-        }
+        let url = link(tab, 0).set_text(tab);
+        sheet.write_url_with_format(row, 0, url, &formats.link)?;
+        let rows = Cell::Int(i64::try_from(table.rows.len()).unwrap_or(i64::MAX));
+        put(sheet, (row, 1), &rows, formats)?;
+        let first = table.note.split(['。', '；']).next().unwrap_or_default();
+        sheet.write_string_with_format(row, 2, clean(first), &formats.text)?;
     }
-    sheet.set_freeze_panes(head + 1, table.frozen)?;
-    if !table.rows.is_empty() {
-        sheet.autofilter(head, 0, row, last)?;
-    }
-    sheet.set_repeat_rows(head, head)?;
+    sheet.write_string_with_format(row + 2, 0, SIGN, &formats.plain)?;
+    page(sheet, shared, (row + 2, 2))
+}
+
+/// How a sheet is printed.
+fn page(
+    sheet: &mut Worksheet,
+    shared: &Shared<'_>,
+    (row, col): (u32, u16),
+) -> Result<(), XlsxError> {
+    let seal = shared
+        .document
+        .lines
+        .iter()
+        .find(|it| it.starts_with("校验码"));
+    let seal: String = seal.map_or(String::new(), |it| it.chars().take(20).collect());
     sheet
         .set_landscape()
         .set_paper_size(9)
-        .set_print_fit_to_pages(1, 0);
+        .set_print_fit_to_pages(1, 0)
+        .set_print_area(0, 0, row, col)?
+        .set_footer(format!("&L{seal}…&C第&P页，共&N页&R{DRAFT}"));
     Ok(())
 }
 
-/// The format of a heading.
-pub(super) fn heading() -> Format {
-    Format::new()
-        .set_bold()
-        .set_background_color(Color::RGB(0x00F3_F0EE))
-        .set_border(FormatBorder::Thin)
-        .set_align(FormatAlign::Center)
-        .set_align(FormatAlign::VerticalCenter)
-        .set_text_wrap()
-}
-
-/// The formats of cells, made once: making one is dear.
-struct Formats {
-    text: Format,
-    number: Format,
-    points: Format,
-    rate: Format,
-    met: Format,
-    short: Format,
-    missed: Format,
-    none: Format,
-}
-
-impl Formats {
-    fn new() -> Self {
-        let cell = || {
-            Format::new()
-                .set_border(FormatBorder::Thin)
-                .set_align(FormatAlign::Top)
-        };
-        let light = |ink, fill| {
-            cell()
-                .set_font_color(Color::RGB(ink))
-                .set_background_color(Color::RGB(fill))
-        };
-        Self {
-            text: cell().set_text_wrap(),
-            number: cell(),
-            points: cell().set_num_format("0.00"),
-            rate: cell().set_num_format("0.0%"),
-            met: light(0x0000_603B, 0x00E3_F4EA),
-            short: light(0x007A_4B00, 0x00FF_F1CC),
-            missed: light(0x00A3_001B, 0x00FF_E1E1),
-            none: light(0x004A_4A4A, 0x00ED_EDED),
+fn fill(
+    sheet: &mut Worksheet,
+    shared: &Shared<'_>,
+    (at, table): (usize, &Table),
+) -> Result<(), XlsxError> {
+    let (document, formats) = (shared.document, &shared.formats);
+    let many = document.tables.len() > 1;
+    let (Some(layout), Some(tab)) = (shared.layouts.get(at), shared.tabs.get(at)) else {
+        return Ok(());
+    };
+    let last = u16::try_from(table.columns.len().max(1) - 1).unwrap_or(0);
+    sheet.set_name(tab)?;
+    let title = if many {
+        table.title.as_str()
+    } else {
+        document.title.as_str()
+    };
+    sheet.write_string_with_format(0, 0, clean(title), &formats.title)?;
+    let mut row = 0;
+    if many {
+        row += 1;
+        let back = link(CONTENTS, 0).set_text("← 返回目录");
+        sheet.write_url_with_format(row, 0, back, &formats.back)?;
+    }
+    for line in layout.above(document, table) {
+        row += 1;
+        sheet.write_string_with_format(row, 0, clean(line), &formats.quiet)?;
+    }
+    let head = layout.head;
+    let heading = heading();
+    for (col, (title, width)) in (0_u16..).zip(&table.columns) {
+        sheet.write_string_with_format(head, col, clean(title), &heading)?;
+        sheet.set_column_width(col, fit(table, usize::from(col), (title, *width)))?;
+    }
+    let mut links = 0;
+    for (row, line) in (head + 1..).zip(&table.rows) {
+        for (col, cell) in (0_u16..).zip(line) {
+            let there = match cell {
+                Cell::Org(name) => shared.anchors.get(name.as_str()),
+                _ => None,
+            };
+            match (there.filter(|it| it.0 < at && links < LINKS), cell) {
+                (Some((other, place)), Cell::Org(name)) => {
+                    links += 1;
+                    let tab = shared.tabs.get(*other).map_or("", String::as_str);
+                    let url = link(tab, *place).set_text(clean(name));
+                    sheet.write_url_with_format(row, col, url, &formats.link)?;
+                }
+                _ => put(sheet, (row, col), cell, formats)?,
+            }
         }
     }
+    let end = layout.end(table);
+    if !table.rows.is_empty() {
+        sheet.autofilter(head, 0, end, last)?;
+        offered(sheet, table, (head + 1, end))?;
+        colours(sheet, table, (head + 1, end))?;
+    }
+    let mut row = end;
+    for line in layout.below(table) {
+        row += 1;
+        sheet.write_string_with_format(row, 0, clean(line), &formats.quiet)?;
+    }
+    if at == 0 {
+        row += 2;
+        sheet.write_string_with_format(row, 0, SIGN, &formats.plain)?;
+    }
+    sheet.set_freeze_panes(head + 1, table.frozen)?;
+    sheet.set_repeat_rows(head, head)?;
+    // Charts stand beside the first table.
+    let charts = at == 0 && !document.charts.is_empty();
+    page(
+        sheet,
+        shared,
+        (row, if charts { last + chart::WIDE } else { last }),
+    )
+}
 
-    fn light(&self, status: Status) -> &Format {
-        match status {
-            Status::Met => &self.met,
-            Status::Late | Status::Short => &self.short,
-            Status::Missed => &self.missed,
-            Status::Pending | Status::Exempt => &self.none,
+/// What a person may choose from in the columns that are to be filled in.
+fn offered(
+    sheet: &mut Worksheet,
+    table: &Table,
+    (from, until): (u32, u32),
+) -> Result<(), XlsxError> {
+    let Some(first) = table.rows.first() else {
+        return Ok(());
+    };
+    for (col, cell) in (0_u16..).zip(first) {
+        if let Cell::Choice(words) = cell {
+            let rule = DataValidation::new()
+                .allow_list_strings(words)?
+                .set_error_style(DataValidationErrorStyle::Warning);
+            sheet.add_data_validation(from, col, until, col, &rule)?;
         }
     }
+    Ok(())
 }
 
 #[expect(
@@ -160,7 +254,10 @@ fn put(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     match cell {
-        Cell::Text(text) => sheet.write_string_with_format(row, col, clean(text), &formats.text)?,
+        Cell::Text(text) | Cell::Org(text) => {
+            sheet.write_string_with_format(row, col, clean(text), &formats.text)?
+        }
+        Cell::Choice(_) => sheet.write_string_with_format(row, col, cell.text(), &formats.text)?,
         Cell::Int(it) => sheet.write_number_with_format(row, col, *it as f64, &formats.number)?,
         Cell::Points(it) => sheet.write_number_with_format(
             row,

@@ -76,6 +76,12 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("国际组织", &["国际组织"]),
 ];
 
+/// The names of the sections.
+#[must_use]
+pub fn industries() -> Vec<&'static str> {
+    SECTIONS.iter().map(|it| it.0).collect()
+}
+
 /// The section a trade belongs to, or the trade as it is written when its words tell none.
 #[must_use]
 pub fn industry(text: &str) -> String {

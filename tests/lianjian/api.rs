@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::workspace;
-use lianjian::api::{self, Assessment, Division, FigureId, Options, Query, Workspace};
+use lianjian::api::{
+    self, Assessment, Division, FigureId, Options, Query, RenderOptions, Workspace,
+};
 use serde_json::Value;
 
 const ROSTER: &str = "党组织名称,组织类别,支委人数,正式党员,成立时间\n\
@@ -85,6 +87,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
         "FigureId",
         "Division",
         "Options",
+        "RenderOptions",
     ];
     for interface in interfaces() {
         assert!(
@@ -458,7 +461,11 @@ fn the_order_of_files_does_not_matter() {
     let mut first = loaded();
     assert_eq!(json(&first.assess()), json(&other.assess()));
     for report in ["workbook", "page"] {
-        assert_eq!(first.render(report), other.render(report), "{report}");
+        assert_eq!(
+            first.render(report, &RenderOptions::default()),
+            other.render(report, &RenderOptions::default()),
+            "{report}"
+        );
     }
 }
 
@@ -582,7 +589,7 @@ fn misuse_is_told_in_words() {
     };
     assert!(why(pack).contains("规则包"));
     assert!(api::template("cooking").unwrap_err().contains("meetings"));
-    assert!(loaded().render("poem").is_err());
+    assert!(loaded().render("poem", &RenderOptions::default()).is_err());
     assert!(loaded().page("poems", &Query::default()).is_err());
 }
 

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 use serde_json::json;
 
 use crate::scores::workspace;
+use lianjian::api::RenderOptions;
 
 const FRAME: (&str, &str) = ("2025Q1", "2025-04-05");
 
@@ -30,10 +31,10 @@ fn paragraphs(docx: &[u8]) -> Vec<String> {
 
 fn written(roster: &str, events: &str) -> (Vec<u8>, Vec<String>) {
     let mut it = workspace(json!("base"), FRAME, &[roster, events]);
-    let docx = it.render("circular").unwrap();
+    let docx = it.render("circular", &RenderOptions::default()).unwrap();
     assert_eq!(
         docx,
-        it.render("circular").unwrap(),
+        it.render("circular", &RenderOptions::default()).unwrap(),
         "the same check, the same bytes"
     );
     let said = paragraphs(&docx);
@@ -101,7 +102,7 @@ fn text_of_files_is_text_in_the_draft() {
 fn nothing_to_say_is_said() {
     let rosters = "党组织名称,组织类别,书记\n第一党支部,党支部,甲\n";
     let mut it = workspace(json!("national"), FRAME, &[rosters]);
-    let said = paragraphs(&it.render("circular").unwrap());
+    let said = paragraphs(&it.render("circular", &RenderOptions::default()).unwrap());
     assert!(said.iter().any(|it| it.contains("请对照附件逐项整改")));
     assert!(
         !said.iter().any(|it| it.contains("（一）履职情况")),
@@ -115,7 +116,7 @@ fn notices(roster: &str, tables: &[&str]) -> Vec<(String, Vec<String>)> {
         .chain(tables.iter().copied())
         .collect();
     let mut it = workspace(json!("base"), FRAME, &all);
-    let bytes = it.render("notices").unwrap();
+    let bytes = it.render("notices", &RenderOptions::default()).unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..zip.len())
         .map(|at| {
@@ -178,5 +179,9 @@ fn without_anything_to_put_right_there_is_no_notice() {
         FRAME,
         &["党组织名称,组织类别,书记\n第一党支部,党支部,甲\n"],
     );
-    assert!(it.render("notices").unwrap_err().contains("不用发"));
+    assert!(
+        it.render("notices", &RenderOptions::default())
+            .unwrap_err()
+            .contains("不用发")
+    );
 }

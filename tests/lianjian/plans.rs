@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::workspace;
 use best::Dice;
-use lianjian::api::{Plans, Sending, Wishes, Workspace};
+use lianjian::api::{Plans, RenderOptions, Sending, Wishes, Workspace};
 
 const HEAD: &str = "单位名称,所属街道,所属社区,所在楼宇园区,经营状态,从业人数,正式党员,组建方式,党组织名称,党建指导员,党建联络员";
 const PEOPLE: &str = "姓名,联系电话,联系企业,联系企业数,所属街道,所属社区";
@@ -512,14 +512,14 @@ type Sent = (i64, i64, i64, i64, i64);
 fn both_proposals_stand_in_the_papers_with_what_would_come_of_them() {
     let rows = open("A 和平 无 1\nB 和平 无 2\nC 光明 无 0\nD 光明 无 3");
     let mut it = checked(&rows, &["张三,1,,4,清河街道,光明"], &Wishes::default());
-    let page = String::from_utf8(it.render("page").unwrap()).unwrap();
+    let page = String::from_utf8(it.render("page", &RenderOptions::default()).unwrap()).unwrap();
     for text in [
         "<h2>联合组建建议</h2>",
         "<h2>指导员派驻建议</h2>",
         "由党组织研究决定。两项建议全部做到后，空白点4个→1个，组织覆盖0.0%（0/4）→50.0%（2/4）",
         "<td class=\"\">建议1</td><td class=\"\">和平</td><td class=\"\">A</td><td class=\"n\">1</td>",
         "<td class=\"\">未列入</td><td class=\"\"></td><td class=\"\">D</td><td class=\"n\">3</td>",
-        "<td class=\"\">张三</td><td class=\"\">C</td><td class=\"\">同一社区</td><td class=\"\">4→5（上限5）</td>",
+        "<td class=\"\">张**</td><td class=\"\">C</td><td class=\"\">同一社区</td><td class=\"\">4→5（上限5）</td>",
         "《中国共产党支部工作条例（试行）》第五条",
         "本工具默认设置：指导员联系单位数，不是法规条文",
     ] {
@@ -530,6 +530,6 @@ fn both_proposals_stand_in_the_papers_with_what_would_come_of_them() {
         &[],
         &Wishes::default(),
     );
-    let page = String::from_utf8(bare.render("page").unwrap()).unwrap();
+    let page = String::from_utf8(bare.render("page", &RenderOptions::default()).unwrap()).unwrap();
     assert!(!page.contains("建议"), "nothing to propose, no tables");
 }

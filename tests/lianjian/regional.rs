@@ -6,7 +6,8 @@ mod district;
 mod matching;
 
 use lianjian::api::{
-    AgreementRow, Assessment, FigureId, GroupRow, MatterRow, Options, Page, Query, Workspace,
+    AgreementRow, Assessment, FigureId, GroupRow, MatterRow, Options, Page, Query, RenderOptions,
+    Workspace,
 };
 use serde_json::Value;
 
@@ -387,7 +388,7 @@ fn an_unknown_filter_is_told_in_words() {
 fn members_names_stand_in_no_paper_and_in_no_assessment() {
     let mut it = all();
     let saved = serde_json::to_string(&it.assess().regional).unwrap();
-    let paper = String::from_utf8(it.render("page").unwrap()).unwrap();
+    let paper = String::from_utf8(it.render("page", &RenderOptions::default()).unwrap()).unwrap();
     let tables = paper.split("共建").skip(1).collect::<Vec<_>>().join("共建");
     assert!(tables.contains("乙*"));
     for name in ["甲一", "甲三", "乙一", "乙三", "丙一", "丙四"] {

@@ -86,5 +86,15 @@ export interface Options {
 /** A rule pack, as in `packs/*.json`. */
 export type Policy = { [key: string]: unknown };
 
-/** "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "notices": one 整改通知单 for each organization, .docx in a .zip. "page": a printable HTML page. */
-export type ReportKind = "workbook" | "circular" | "notices" | "page" | string;
+/**
+ * "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "notices": one 整改通知单 for each
+ * organization, .docx in a .zip. "page": a printable HTML page. "issues" 问题清单, "rectification" 整改台账, "ranking"
+ * 得分排名: .xlsx. "coverage": 覆盖专报 as .docx. "log": 校验日志 as .txt, UTF-8.
+ */
+export type ReportKind =
+  | "workbook" | "circular" | "notices" | "page" | "issues" | "rectification" | "ranking" | "coverage" | "log" | string;
+
+/** `masked`: whether names, telephones and identity numbers of people are hidden; default: they are. */
+export interface RenderOptions {
+  masked?: boolean;
+}
