@@ -4,6 +4,7 @@ mod agenda;
 mod circular;
 mod corrected;
 mod docx;
+mod filled;
 mod html;
 pub mod marked;
 mod notices;
@@ -16,6 +17,7 @@ mod units;
 mod xlsx;
 
 pub use corrected::corrected;
+pub use filled::filled;
 pub use template::template;
 
 use std::collections::BTreeSet;

@@ -77,6 +77,21 @@ const WORDS: &[(&str, EventKind)] = &[
 ];
 
 impl EventKind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        E::BranchCongress,
+        E::CommitteeMeeting,
+        E::GroupMeeting,
+        E::PartyLecture,
+        E::ThemeDay,
+        E::OrgLifeMeeting,
+        E::MemberAppraisal,
+        E::HeartTalk,
+        E::JointConference,
+        E::PartyTraining,
+        E::DemocraticLife,
+    ];
+
     /// Every kind a text names, each once, in the order of the text.
     #[must_use]
     pub fn all_in(text: &str) -> Vec<Self> {

@@ -1,7 +1,7 @@
 //! Blank forms of the ledgers, explained.
 
 use chrono::NaiveDate;
-use rust_xlsxwriter::{DataValidation, Format, Note, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Note, Workbook, XlsxError};
 
 use super::xlsx::{heading, new_book};
 use crate::ledger::{Kind, Ledger};
@@ -15,10 +15,13 @@ const ROWS: u32 = 2000;
 ///
 /// When the workbook cannot be written, which is a bug.
 pub fn template(ledger: &Ledger) -> Result<Vec<u8>, String> {
-    book(ledger).map_err(|it| format!("写空白表时出错：{it}"))
+    form(ledger)
+        .and_then(|mut it| it.save_to_buffer())
+        .map_err(|it| format!("写空白表时出错：{it}"))
 }
 
-fn book(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
+/// The blank form, before it is written; its first sheet is the one to fill in.
+pub(super) fn form(ledger: &Ledger) -> Result<Workbook, XlsxError> {
     let mut book = new_book(NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default())?;
     let head = heading();
     let text = Format::new().set_num_format("@");
@@ -53,5 +56,5 @@ fn book(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string(row, 1, column.help)?;
         sheet.write_string(row, 2, column.aliases.join("、"))?;
     }
-    book.save_to_buffer()
+    Ok(book)
 }
