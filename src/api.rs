@@ -11,6 +11,7 @@ mod division;
 )]
 mod dto;
 mod explain;
+mod filling;
 mod input;
 mod loaded;
 mod packed;
@@ -25,6 +26,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 pub use dto::*;
+pub use filling::{filled, pasted};
 pub use input::{
     CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
     FigureId, MappedColumn, Mapping, Options, Query, Remembered, RenderOptions, ScoreEntry, Waiver,
@@ -34,7 +36,6 @@ pub use plans::{Sending, Wishes};
 use crate::check::{self, Check};
 use crate::coverage::{self, Previous};
 use crate::duty::Period;
-use crate::ledger::{Ledger, LedgerKind};
 use crate::plan;
 use crate::policy::{BUILT_IN, Policy};
 use crate::rule;
@@ -65,6 +66,8 @@ pub const TYPES: &str = concat!(
     "\n",
     include_str!("api/types/catalogue.d.ts"),
     "\n",
+    include_str!("api/types/filling.d.ts"),
+    "\n",
 );
 /// The kit's version.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -81,15 +84,7 @@ pub fn catalog() -> Catalog {
 ///
 /// When there is no form for this name.
 pub fn template(ledger: &str) -> Result<Vec<u8>, String> {
-    let known = LedgerKind::named(ledger).and_then(Ledger::of);
-    let known = known.ok_or_else(|| {
-        let names: Vec<&str> = crate::ledger::LEDGERS
-            .iter()
-            .map(|it| it.kind.id())
-            .collect();
-        format!("没有“{ledger}”的空白表，目前有：{}", names.join("、"))
-    })?;
-    crate::report::template(known)
+    crate::report::template(filling::known(ledger)?)
 }
 
 /// Adds up sealed summaries.

@@ -8,6 +8,7 @@ mod recognize;
 mod record;
 mod row;
 mod table;
+mod typed;
 pub mod value;
 
 pub use column::{Column, Field, Kind, LEDGERS, Ledger};
@@ -21,6 +22,7 @@ pub use record::{
     Unit, exact, records,
 };
 pub use table::{MatchedColumn, Table};
+pub use typed::{Meant, Pasted, pasted, understand};
 
 /// The twelve ledgers of the contract, and the one for what no ledger tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

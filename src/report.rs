@@ -7,6 +7,7 @@ mod choice;
 mod circular;
 mod corrected;
 mod docx;
+mod filled;
 mod html;
 mod issues;
 mod log;
@@ -23,6 +24,7 @@ mod xlsx;
 
 pub use choice::{choices, example};
 pub use corrected::corrected;
+pub use filled::filled;
 pub use log::{Input, Seen, Stamp};
 pub use template::template;
 

@@ -423,6 +423,21 @@ pub fn read(bytes: &[u8]) -> Workbook {
     }
 }
 
+/// Reads rows copied from a spreadsheet: cells parted by tabs, quoted where they hold line ends.
+#[must_use]
+pub fn pasted(text: &str) -> Workbook {
+    match delimited::pasted(text) {
+        Ok(sheets) => Workbook {
+            format: Format::Csv,
+            sheets,
+            refused: None,
+            knows_merges: false,
+            epoch_1904: false,
+        },
+        Err(refused) => refuse(Format::Csv, refused),
+    }
+}
+
 /// A file that could not be read.
 #[must_use]
 pub fn refuse(format: Format, refused: Refused) -> Workbook {

@@ -22,6 +22,8 @@ mod coverage;
 mod figures;
 #[path = "lianjian/files.rs"]
 mod files;
+#[path = "lianjian/filling.rs"]
+mod filling;
 #[path = "lianjian/marked.rs"]
 mod marked;
 #[path = "lianjian/packs.rs"]

@@ -3,6 +3,7 @@ import { Crash, Stopped } from "./client.js";
 import { Aftercare } from "./aftercare.js";
 import { Copies } from "./copies.js";
 import { Corrections } from "./corrections.js";
+import { Filling } from "./filling.js";
 import { chosen, DOCX, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { periodName, today } from "./period.js";
@@ -58,6 +59,8 @@ export class Session extends EventTarget {
     this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb));
     /** The chosen files as they come back. */
     this.copies = new Copies(this.#engine, (job) => this.#copied(job));
+    /** The rows a person types. */
+    this.filling = new Filling(this.#engine, () => this.catalog, () => this.#changed());
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
@@ -168,6 +171,12 @@ export class Session extends EventTarget {
       }
       return this.readings;
     });
+  }
+
+  /** What was typed is checked like any chosen file. */
+  async useFilled() {
+    await this.add(await this.filling.files());
+    await this.go(2);
   }
 
   load(files) {
@@ -335,6 +344,7 @@ export class Session extends EventTarget {
     if (step >= 3 && !this.assessment) await this.assess();
     if (step >= 3 && !this.assessment) return;
     this.closeRules(true);
+    this.filling.close();
     this.step = step;
     this.#changed();
   }

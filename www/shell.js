@@ -9,6 +9,7 @@ import { STEPS } from "./session.js";
 import "./drawer.js";
 import "./result/sheet.js";
 import "./rulebook.js";
+import "./filling-view.js";
 
 const SIZES = [
   ["normal", "标准"],
@@ -65,12 +66,14 @@ class Shell extends View {
 
   render() {
     const { session } = this;
-    const away = Boolean(session.book);
+    const reading = Boolean(session.book);
+    const typing = session.filling.ledger !== null;
+    const away = reading || typing;
     return html`
       <header class="bar no-print">
         <div class="wide">
           <div class="name"><strong>联建</strong><span>区域化党建自查</span></div>
-          <button class="book" aria-pressed=${away} @click=${(event) => session.openRules("", event.currentTarget)}>规则说明</button>
+          <button class="book" aria-pressed=${reading} @click=${(event) => session.openRules("", event.currentTarget)}>规则说明</button>
           <div class="sizes" role="group" aria-label="字号">
             ${SIZES.map(
               ([size, title]) =>
@@ -89,7 +92,8 @@ class Shell extends View {
         <div data-step="2" ?hidden=${away || session.step !== 2}><lianjian-check .session=${session}></lianjian-check></div>
         <div data-step="3" ?hidden=${away || session.step !== 3} class=${away ? "" : "printed"}><lianjian-result .session=${session}></lianjian-result></div>
         <div data-step="4" ?hidden=${away || session.step !== 4} class="no-print"><lianjian-report .session=${session}></lianjian-report></div>
-        <lianjian-rules ?hidden=${!away} .session=${session}></lianjian-rules>
+        <lianjian-filling class="no-print" ?hidden=${reading || !typing} .session=${session}></lianjian-filling>
+        <lianjian-rules ?hidden=${!reading} .session=${session}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${session}></lianjian-drawer>
       <lianjian-sheet class="no-print" .session=${session} @lost=${this.#found}></lianjian-sheet>
@@ -102,7 +106,7 @@ class Shell extends View {
     const open = step === 1 || (loaded && session.readings.some((it) => !it.refused));
     return html`<li class=${step < session.step ? "done" : ""}>
       <button
-        aria-current=${session.step === step && !session.book ? "step" : "false"}
+        aria-current=${session.step === step && !session.book && session.filling.ledger === null ? "step" : "false"}
         ?disabled=${!open || Boolean(session.busy)}
         @click=${() => session.go(step)}
       ><span class="digit">${step}</span><span>${title}</span></button>

@@ -1,4 +1,4 @@
-import init, { bundle, catalog, merge, parse, template, Workspace } from "engine";
+import init, { bundle, catalog, filled, merge, parse, pasted, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
 
 let workspace = null;
@@ -17,6 +17,9 @@ const engine = {
     workspace = next;
   },
   template,
+  filled,
+  pasted,
+  understand: (ledger, rows) => workspace.understand(ledger, rows),
   merge,
   open: (name, parcel) => workspace.open(name, parcel),
   refuse: (name, bytes, code) => workspace.refuse(name, bytes, code),

@@ -4,8 +4,9 @@ use super::{VERSION, division, dto};
 use crate::coverage::{Dimension, RATES};
 use crate::duty::DUTIES;
 use crate::law::{ARTICLES, Article, Authority};
-use crate::ledger::LEDGERS;
+use crate::ledger::{Column, LEDGERS, Ledger};
 use crate::policy::{BUILT_IN, Base, Policy, WORKED};
+use crate::report;
 use crate::rule::{self, RULES};
 
 pub(super) fn citation(article: &Article) -> dto::Citation {
@@ -35,6 +36,24 @@ fn limit(limit: &rule::Limit) -> dto::LimitInfo {
     }
 }
 
+fn ledger(ledger: &Ledger) -> dto::LedgerInfo {
+    let field = |it: &Column| dto::FieldInfo {
+        field: it.field.id().to_owned(),
+        title: it.title.to_owned(),
+        aliases: it.aliases.iter().map(|it| (*it).to_owned()).collect(),
+        required: it.weight >= 2,
+        kind: it.kind.id().to_owned(),
+        help: it.help.to_owned(),
+        needed: ledger.needs_in_each_row(it),
+        choices: report::choices(ledger.kind, it),
+    };
+    dto::LedgerInfo {
+        ledger: ledger.kind.id(),
+        title: ledger.title.to_owned(),
+        fields: ledger.columns.iter().map(field).collect(),
+    }
+}
+
 pub(super) fn catalog() -> dto::Catalog {
     dto::Catalog {
         engine: VERSION.to_owned(),
@@ -51,25 +70,7 @@ pub(super) fn catalog() -> dto::Catalog {
             })
             .collect(),
         articles: ARTICLES.iter().map(|it| citation(it)).collect(),
-        ledgers: LEDGERS
-            .iter()
-            .map(|it| dto::LedgerInfo {
-                ledger: it.kind.id(),
-                title: it.title.to_owned(),
-                fields: it
-                    .columns
-                    .iter()
-                    .map(|it| dto::FieldInfo {
-                        field: it.field.id().to_owned(),
-                        title: it.title.to_owned(),
-                        aliases: it.aliases.iter().map(|it| (*it).to_owned()).collect(),
-                        required: it.weight >= 2,
-                        kind: it.kind.id().to_owned(),
-                        help: it.help.to_owned(),
-                    })
-                    .collect(),
-            })
-            .collect(),
+        ledgers: LEDGERS.iter().map(ledger).collect(),
         duties: DUTIES
             .iter()
             .map(|it| dto::DutyInfo {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule as Test, ExcelDateTime, Format,
-    FormatAlign, Note, Worksheet, XlsxError,
+    FormatAlign, Note, Workbook, Worksheet, XlsxError,
 };
 
 use super::choice::{choices, example};
@@ -21,10 +21,13 @@ const NEEDED: u8 = 2;
 ///
 /// When the workbook cannot be written, which is a bug.
 pub fn template(ledger: &Ledger) -> Result<Vec<u8>, String> {
-    book(ledger).map_err(|it| format!("写空白表时出错：{it}"))
+    form(ledger)
+        .and_then(|mut it| it.save_to_buffer())
+        .map_err(|it| format!("写空白表时出错：{it}"))
 }
 
-fn book(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
+/// The blank form, before it is written; its first sheet is the one to fill in.
+pub(super) fn form(ledger: &Ledger) -> Result<Workbook, XlsxError> {
     let mut book = new_book(NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default())?;
     let sheet = book.add_worksheet();
     sheet.set_name(ledger.title)?;
@@ -43,7 +46,7 @@ fn book(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
         .set_repeat_rows(0, 0)?
         .set_footer("&C第&P页，共&N页");
     explain(book.add_worksheet(), ledger)?;
-    book.save_to_buffer()
+    Ok(book)
 }
 
 /// The heading of a column, its note, its width and its format.

@@ -9,8 +9,17 @@ use super::{Cells, Refused, Sheet, Value};
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let text = unified(decode(bytes)?);
     let (text, separator) = separator(text);
+    split(&text, separator)
+}
+
+/// Reads what was copied from a spreadsheet: only tabs part its cells.
+pub(super) fn pasted(text: &str) -> Result<Vec<Sheet>, Refused> {
+    split(&unified(text.to_owned()), b'\t')
+}
+
+fn split(text: &str, separator: u8) -> Result<Vec<Sheet>, Refused> {
     let mut table = Table {
-        text: &text,
+        text,
         sheet: Sheet::new("csv"),
         left: Cells::default(),
         recent: Recent::default(),

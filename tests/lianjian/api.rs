@@ -53,6 +53,7 @@ fn typescript_names_the_fields_that_rust_serializes() {
     compare("Plans", &json(&crate::plans::sample()), &mut seen);
     compare("Reminder", &json(&reminders("2025-03-25")[0]), &mut seen);
     let more = crate::regional::samples();
+    let more = more.into_iter().chain(crate::filling::samples());
     for (root, sample) in crate::scores::samples().into_iter().chain(more) {
         compare(root, &sample, &mut seen);
     }
@@ -337,7 +338,7 @@ fn fields(interface: &str) -> Vec<(&'static str, bool, &'static str)> {
         .collect()
 }
 
-fn json(value: &impl serde::Serialize) -> Value {
+pub(crate) fn json(value: &impl serde::Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 

@@ -32,6 +32,7 @@ class Choose extends View {
           <span class="quiet">还没有台账？</span>
           ${session.hasSample ? html`<button ?disabled=${Boolean(session.busy)} @click=${() => session.sample()}>载入示例</button>` : ""}
           <button aria-expanded=${this.blanks} aria-controls="blanks" @click=${() => (this.blanks = !this.blanks)}>下载空白表</button>
+          <button ?disabled=${Boolean(session.busy)} @click=${(event) => session.filling.show("", event.currentTarget)}>在线填报${this.#typed()}</button>
         </div>
         <div id="blanks" class="blanks" ?hidden=${!this.blanks}>
           <p class="quiet">每张表带填写说明和示例行，填好后再选进来。</p>
@@ -44,6 +45,11 @@ class Choose extends View {
       </section>
       ${session.readings.length > 0 ? this.#list() : ""}
     `;
+  }
+
+  #typed() {
+    const { filled } = this.session.filling;
+    return filled.length > 0 ? `（已填 ${filled.length} 张表）` : "";
   }
 
   #settings() {
@@ -83,12 +89,41 @@ class Choose extends View {
       @dragleave=${(event) => this.#drag(event, false)}
       @drop=${(event) => this.#take(event)}
     >
-      <p class="lead">把文件或整个文件夹拖到这里</p>
+      <p class="lead">把文件或整个文件夹拖到这里，或从 WPS 复制几行按 Ctrl+V</p>
       <div class="row center">
         <label class="file">选择文件<input type="file" multiple ?disabled=${busy} @change=${this.#pick} /></label>
         <label class="file plain">选择文件夹<input type="file" webkitdirectory ?disabled=${busy} @change=${this.#pick} /></label>
       </div>
     </div>`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener("paste", this.#paste);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("paste", this.#paste);
+  }
+
+  /** Rows copied from a spreadsheet and pasted anywhere on this step are a file. */
+  #paste = (event) => {
+    const { session } = this;
+    const [target] = event.composedPath();
+    const elsewhere = session.step !== 1 || session.book || session.filling.ledger !== null || !this.getClientRects().length;
+    if (elsewhere || session.busy || !session.catalog || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName || "")) return;
+    const text = event.clipboardData.getData("text/plain");
+    if (!/\t|\n./.test(text)) return;
+    event.preventDefault();
+    session.add([{ name: this.#pastedName(), blob: new Blob([text], { type: "text/tab-separated-values" }) }]);
+  };
+
+  #pastedName() {
+    const taken = new Set(this.session.readings.map((it) => it.file));
+    let at = 1;
+    while (taken.has(`粘贴的表格_${at}.tsv`)) at += 1;
+    return `粘贴的表格_${at}.tsv`;
   }
 
   #drag(event, over) {

@@ -57,6 +57,8 @@ pub struct FieldInfo {
     pub required: bool,
     pub kind: String,
     pub help: String,
+    pub needed: bool,
+    pub choices: Vec<&'static str>,
 }
 
 /// One kind of duty.

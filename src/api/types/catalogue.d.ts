@@ -48,6 +48,10 @@ export interface FieldInfo {
   kind: string;
   /** What to write, in one sentence. */
   help: string;
+  /** Whether every row must fill it in. */
+  needed: boolean;
+  /** The usual words to choose from; others may be written. */
+  choices: string[];
 }
 
 export interface DutyInfo {
