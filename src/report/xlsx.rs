@@ -14,7 +14,7 @@ use super::{Cell, DRAFT, Document, SIGN, Table, light};
 use crate::trace::hundredths;
 use format::{Formats, colours};
 pub(super) use format::{RED, heading};
-use layout::{Layout, anchors, fit, tabs};
+use layout::{Layout, ROW, anchors, fit, height, tabs};
 
 /// The sheet of contents.
 const CONTENTS: &str = "目录";
@@ -119,8 +119,7 @@ fn contents(sheet: &mut Worksheet, shared: &Shared<'_>) -> Result<(), XlsxError>
         let first = table.note.split(['。', '；']).next().unwrap_or_default();
         sheet.write_string_with_format(row, 2, clean(first), &formats.text)?;
     }
-    sheet.write_string_with_format(row + 2, 0, SIGN, &formats.plain)?;
-    page(sheet, shared, (row + 2, 2))
+    page(sheet, shared, (row, 2))
 }
 
 /// How a sheet is printed.
@@ -174,12 +173,28 @@ fn fill(
     }
     let head = layout.head;
     let heading = heading();
-    for (col, (title, width)) in (0_u16..).zip(&table.columns) {
+    let widths: Vec<u8> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(col, (title, width))| fit(table, col, (title, *width)))
+        .collect();
+    for (col, ((title, _), width)) in (0_u16..).zip(table.columns.iter().zip(&widths)) {
         sheet.write_string_with_format(head, col, clean(title), &heading)?;
-        sheet.set_column_width(col, fit(table, usize::from(col), (title, *width)))?;
+        sheet.set_column_width(col, *width)?;
     }
+    let titles: Vec<Cell> = table
+        .columns
+        .iter()
+        .map(|it| it.0.as_str().into())
+        .collect();
+    sheet.set_row_height(head, height(&titles, &widths).max(20))?;
     let mut links = 0;
     for (row, line) in (head + 1..).zip(&table.rows) {
+        let high = height(line, &widths);
+        if high > ROW {
+            sheet.set_row_height(row, high)?;
+        }
         for (col, cell) in (0_u16..).zip(line) {
             let there = match cell {
                 Cell::Org(name) => shared.anchors.get(name.as_str()),
@@ -214,12 +229,9 @@ fn fill(
     sheet.set_freeze_panes(head + 1, table.frozen)?;
     sheet.set_repeat_rows(head, head)?;
     // Charts stand beside the first table.
-    let charts = at == 0 && !document.charts.is_empty();
-    page(
-        sheet,
-        shared,
-        (row, if charts { last + chart::WIDE } else { last }),
-    )
+    let charts = if at == 0 { document.charts.len() } else { 0 };
+    let (deep, wide) = chart::room(charts);
+    page(sheet, shared, (row.max(deep), last + wide))
 }
 
 /// What a person may choose from in the columns that are to be filled in.

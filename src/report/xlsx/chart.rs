@@ -11,11 +11,19 @@ use crate::report::chart::Chart;
 /// The sheet of their numbers.
 const NUMBERS: &str = "图表数据";
 /// Columns beside the first table that the charts take.
-pub(super) const WIDE: u16 = 10;
+const WIDE: u16 = 10;
 /// Height and width of a chart in pixels, and the rows it takes.
 const HEIGHT: u32 = 280;
 const WIDTH: u32 = 560;
 const ROWS: u32 = 15;
+
+/// The last row and the columns that so many charts take.
+pub(super) fn room(charts: usize) -> (u32, u16) {
+    match u32::try_from(charts) {
+        Ok(charts) if charts > 0 => (1 + charts * ROWS, WIDE),
+        _ => (0, 0),
+    }
+}
 
 /// Draws the charts beside the first table, which stands on sheet `first`.
 pub(super) fn draw(book: &mut Workbook, charts: &[Chart], first: usize) -> Result<(), XlsxError> {
@@ -71,13 +79,13 @@ fn drawing(chart: &Chart, (from, until): (u32, u32)) -> Drawing {
         .set_data_label(ChartDataLabel::new().show_value());
     drawing.title().set_name(chart.title.as_str());
     drawing.legend().set_hidden();
-    // Bars are drawn from the bottom unless the axis is turned round.
-    drawing.x_axis().set_reverse();
+    // Bars are drawn from the bottom unless their axis, the upright one, is turned round.
+    drawing.y_axis().set_reverse();
     let rates = chart
         .bars
         .iter()
         .any(|it| matches!(it.value, Cell::Rate(..)));
-    let axis = drawing.y_axis();
+    let axis = drawing.x_axis();
     axis.set_min(0);
     if rates {
         axis.set_max(1);
