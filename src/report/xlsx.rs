@@ -229,7 +229,11 @@ fn fill(
     sheet.set_freeze_panes(head + 1, table.frozen)?;
     sheet.set_repeat_rows(head, head)?;
     // Charts stand beside the first table.
-    let charts = if at == 0 { document.charts.len() } else { 0 };
+    let charts = if at == 0 {
+        document.charts.as_slice()
+    } else {
+        &[]
+    };
     let (deep, wide) = chart::room(charts);
     page(sheet, shared, (row.max(deep), last + wide))
 }

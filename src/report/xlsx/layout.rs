@@ -7,8 +7,10 @@ use crate::report::{Cell, Document, Table};
 const NOTE: usize = 120;
 /// Characters of a sheet's tab.
 const TAB: usize = 31;
-/// Points of a line of text, and of a row at most.
+/// Points of a row of one line.
 pub(super) const ROW: u16 = 15;
+/// Points of each of several lines, in the highest of the usual fonts, and of a row at most.
+const LINE: usize = 17;
 const HIGHEST: usize = 400;
 /// Rows a column's width is taken from.
 const SAMPLE: usize = 2000;
@@ -96,9 +98,10 @@ pub(super) fn height(line: &[Cell], widths: &[u8]) -> u16 {
         }
         _ => 1,
     });
-    let lines: usize = lines.max().unwrap_or(1).max(1);
-    let points = (lines * usize::from(ROW)).min(HIGHEST);
-    u16::try_from(points).unwrap_or(ROW)
+    match lines.max().unwrap_or(1) {
+        0 | 1 => ROW,
+        lines => u16::try_from((lines * LINE).min(HIGHEST)).unwrap_or(ROW),
+    }
 }
 
 /// The tabs of sheets: no sign a tab may not hold, none twice.
