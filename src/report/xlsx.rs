@@ -18,6 +18,8 @@ use layout::{Layout, ROW, anchors, fit, height, tabs};
 
 /// The sheet of contents.
 const CONTENTS: &str = "目录";
+/// Half-width characters across a printed page that can still be read.
+const PAGE: usize = 220;
 /// A sheet holds no more links than 65,530.
 const LINKS: usize = 60_000;
 
@@ -119,14 +121,15 @@ fn contents(sheet: &mut Worksheet, shared: &Shared<'_>) -> Result<(), XlsxError>
         let first = table.note.split(['。', '；']).next().unwrap_or_default();
         sheet.write_string_with_format(row, 2, clean(first), &formats.text)?;
     }
-    page(sheet, shared, (row, 2))
+    page(sheet, shared, (row, 2), 1)
 }
 
-/// How a sheet is printed.
+/// How a sheet of so many pages across is printed.
 fn page(
     sheet: &mut Worksheet,
     shared: &Shared<'_>,
     (row, col): (u32, u16),
+    across: u16,
 ) -> Result<(), XlsxError> {
     let seal = shared
         .document
@@ -137,7 +140,7 @@ fn page(
     sheet
         .set_landscape()
         .set_paper_size(9)
-        .set_print_fit_to_pages(1, 0)
+        .set_print_fit_to_pages(across, 0)
         .set_print_area(0, 0, row, col)?
         .set_footer(format!("&L{seal}…&C第&P页，共&N页&R{DRAFT}"));
     Ok(())
@@ -235,7 +238,12 @@ fn fill(
         &[]
     };
     let (deep, wide) = chart::room(charts);
-    page(sheet, shared, (row.max(deep), last + wide))
+    let all: usize = widths.iter().map(|it| usize::from(*it)).sum();
+    let across = u16::try_from(all.div_ceil(PAGE)).unwrap_or(1);
+    if across > 1 && table.frozen > 0 {
+        sheet.set_repeat_columns(0, table.frozen - 1)?;
+    }
+    page(sheet, shared, (row.max(deep), last + wide), across)
 }
 
 /// What a person may choose from in the columns that are to be filled in.
