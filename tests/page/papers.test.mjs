@@ -10,7 +10,7 @@ const fromDisk = pathToFileURL(join(pkg, "lianjian.html")).href;
 const ROSTER = "党组织名称,组织类别,书记,成立时间\n第一党支部,党支部,甲,2020-01-01\n";
 const MEETINGS = "党组织名称,会议类型,日期,应到,实到\n第一党支部,党员大会,2025-01-20,9,9\n";
 const UNITS = "单位名称,所属街道,从业人数,正式党员,组建方式,党建指导员\n甲公司,清河街道,60,3,未建,\n乙公司,清河街道,10,0,未建,王引路\n";
-const MEMBERS = "姓名,所在党支部,身份证号,人员类别,性别,出生年月,入党时间\n周明理,第一党支部,,正式党员,男,2010-01-01,2020-01-01\n";
+const DELEGATES = "姓名,所在单位,任职党组织,聘任日期,聘期,届满日期\n褚共建,供电所,清河街道大工委,2020-01-01,3年,2023-01-01\n";
 
 let browser;
 before(async () => {
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const files = [csv("名册.csv", ROSTER), csv("会议.csv", MEETINGS), csv("两新.csv", UNITS), csv("党员.csv", MEMBERS)];
+const files = [csv("名册.csv", ROSTER), csv("会议.csv", MEETINGS), csv("两新.csv", UNITS), csv("兼职委员.csv", DELEGATES)];
 
 test("every paper is written and named after what it is", async () => {
   const { page, seen } = await opened(browser, fromDisk, files);
@@ -47,10 +47,10 @@ test("names are hidden until a person asks for them, and the file says so", asyn
   await step(page, "出报告");
   const button = page.getByRole("button", { name: "下载打印页" });
   const hidden = await saved(page, button);
-  assert.ok(!hidden.text.includes("周明理") && hidden.text.includes("周**"), "hidden");
+  assert.ok(!hidden.text.includes("褚共建") && hidden.text.includes("褚**"), "hidden");
   await page.getByRole("checkbox", { name: "显示完整姓名和号码（默认隐去）" }).check();
   const shown = await saved(page, button);
-  assert.ok(shown.text.includes("周明理"), "shown");
+  assert.ok(shown.text.includes("褚共建"), "shown");
   assert.equal(shown.name, "联建自查_2025_打印页_含完整姓名.html");
   await page.close();
 });
