@@ -14,6 +14,7 @@ mod log;
 pub mod marked;
 mod mask;
 mod notices;
+mod official;
 mod plans;
 mod regional;
 mod scores;
@@ -38,8 +39,8 @@ use crate::check::Check;
 use crate::duty::Status;
 use crate::trace::{Exact, decimal};
 use chart::Chart;
-use circular::Block;
 use mask::Mask;
+use official::Block;
 
 /// What every paper says of itself.
 const DRAFT: &str = "自查草稿，未经审定";

@@ -21,7 +21,7 @@ const host = css`:host { display: block; }`;
  * @method assess() - checks what is loaded and shows the result; resolves with the assessment
  * @method rules(code) - opens the rule book at a rule, such as "MTG02", or at its index
  * @method closeRules() - back to where the person was
- * @method render(kind) - "workbook" or "page"; resolves with the bytes of the report
+ * @method render(kind, options) - "workbook", "circular", "coverage" …; resolves with the bytes of the report; names of people are hidden unless options.masked is false
  *
  * @fires lianjian-ready - the engine has started; detail { engine }
  * @fires lianjian-change - files, matching or settings changed; detail { readings }
@@ -94,8 +94,8 @@ export class LianjianKit extends HTMLElement {
     this.#session.closeRules();
   }
 
-  render(kind) {
-    return this.#session.render(kind);
+  render(kind, options) {
+    return this.#session.render(kind, options);
   }
 
   #reflect() {

@@ -4,8 +4,9 @@ import { Aftercare } from "./aftercare.js";
 import { Copies } from "./copies.js";
 import { Corrections } from "./corrections.js";
 import { Filling } from "./filling.js";
-import { chosen, DOCX, save, XLSX } from "./files.js";
+import { chosen, save, XLSX } from "./files.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
+import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
 import { History } from "./since.js";
 import { SEVERITY } from "./words.js";
@@ -313,10 +314,11 @@ export class Session extends EventTarget {
     return this.#engine.call("render", [kind, options]);
   }
 
-  async download(kind) {
-    const [title, extension, type] = REPORTS[kind];
-    const bytes = await this.#guarded(() => this.render(kind));
-    if (bytes) save(`联建自查_${this.assessment.period}_${title}.${extension}`, bytes, type);
+  /** Names and numbers of people are hidden unless `masked` is false. */
+  async download(kind, { masked = true } = {}) {
+    const paper = PAPERS.get(kind);
+    const bytes = await this.#guarded(() => this.render(kind, { masked }));
+    if (bytes) save(paperName(paper, this.assessment.period, masked), bytes, paper.type);
   }
 
   async template(ledger, title) {
@@ -486,10 +488,3 @@ export const STEPS = ["选择文件", "核对识别", "自查结果", "出报告
 function moved({ headerRows }, mapping) {
   return mapping.headerRows.length > 0 && mapping.headerRows.join() !== headerRows.join();
 }
-
-const REPORTS = {
-  workbook: ["工作簿", "xlsx", XLSX],
-  circular: ["通报草稿", "docx", DOCX],
-  notices: ["整改通知单", "zip", "application/zip"],
-  page: ["打印页", "html", "text/html"],
-};

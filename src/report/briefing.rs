@@ -1,7 +1,7 @@
 //! 覆盖专报: how far Party organizations reach units, street by street, and what could be done about it.
 
 use super::chart;
-use super::circular::{Block, attached, in_full, listed, numbered, share, signed};
+use super::official::{Block, attached, in_full, listed, numbered, share, signed};
 use super::tables::{columns, whole};
 use super::{Cell, DRAFT, Table, plans, units};
 use crate::check::Check;
@@ -10,7 +10,7 @@ use crate::coverage::{self, Area, Level, RATES, Standing};
 /// Rows of an annex that are of use on paper.
 const ROWS: usize = 300;
 /// Streets told in words; all stand in the annex.
-const STREETS: usize = 12;
+const STREETS: usize = 15;
 
 /// The paper.
 ///
@@ -97,8 +97,9 @@ fn streets(check: &Check) -> Vec<(String, String)> {
         own.collect()
     };
     let mut places = of(Level::Street);
-    if places.is_empty() {
-        places = of(Level::Community);
+    let communities = of(Level::Community);
+    if places.len() < 2 && !communities.is_empty() {
+        places = communities;
     }
     if places.is_empty() {
         return vec![(

@@ -11,7 +11,7 @@ use docx_rs::{
 };
 
 use super::chart::Chart;
-use super::circular::Block;
+use super::official::Block;
 use super::{Cell, Table};
 
 /// Twentieths of a point in a millimetre, rounded up to whole ones where it matters.
@@ -239,31 +239,36 @@ fn chart(docx: Docx, chart: &Chart) -> Docx {
     const STEPS: usize = 50;
     const STEP: usize = 84;
     const LABEL: usize = 2400;
-    let text = |text: &str, width: usize, side: AlignmentType| {
+    let text = |text: &str, (width, side): (usize, AlignmentType), joined: bool| {
         let said = Paragraph::new()
             .align(side)
             .snap_to_grid(false)
-            .keep_next(true)
+            .keep_next(joined)
             .add_run(run(text, Face::Plain, 21));
         TableCell::new()
             .width(width, WidthType::Dxa)
             .vertical_align(VAlignType::Center)
             .add_paragraph(said)
     };
-    let bar = |steps: usize| text("", steps * STEP, AlignmentType::Left).grid_span(steps);
-    let rows = chart.bars.iter().zip(chart.lengths()).map(|(it, length)| {
+    let bar = |steps: usize, joined: bool| {
+        text("", (steps * STEP, AlignmentType::Left), joined).grid_span(steps)
+    };
+    let bars = chart.bars.iter().zip(chart.lengths()).enumerate();
+    let rows = bars.map(|(at, (it, length))| {
+        // The bars stay on one page; what follows may start another.
+        let joined = at + 1 < chart.bars.len();
         let length = usize::try_from(length).unwrap_or_default();
         // The shortest bar is a stroke, and there is none where there is nothing.
         let filled = (length * STEPS / 1000).clamp(length.min(1), STEPS);
-        let mut cells = vec![text(&it.name, NAME, AlignmentType::Right)];
+        let mut cells = vec![text(&it.name, (NAME, AlignmentType::Right), joined)];
         if filled > 0 {
             let ink = Shading::new().fill(format!("{:06X}", it.ink)).color("auto");
-            cells.push(bar(filled).shading(ink));
+            cells.push(bar(filled, joined).shading(ink));
         }
         if filled < STEPS {
-            cells.push(bar(STEPS - filled));
+            cells.push(bar(STEPS - filled, joined));
         }
-        cells.push(text(&chart.label(it), LABEL, AlignmentType::Left));
+        cells.push(text(&chart.label(it), (LABEL, AlignmentType::Left), joined));
         TableRow::new(cells).cant_split()
     });
     let mut grid = vec![NAME];

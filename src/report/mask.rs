@@ -1,6 +1,6 @@
 //! Names, telephones and numbers of people, hidden in papers unless they are asked for.
 
-use super::circular::Block;
+use super::official::Block;
 use super::{Cell, Document, Table};
 use crate::check::Check;
 use crate::law::ARTICLES;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::DRAFT;
-use super::circular::{Block, in_full, signature};
+use super::official::{Block, in_full, signature};
 use crate::check::Check;
 use crate::duty::{Duty, Status};
 use crate::law::Article;

@@ -46,18 +46,24 @@ pub(super) fn summary(check: &Check) -> Option<Table> {
     let policy = &check.policy.score;
     let mut heads = columns(&[("组别", 14)]);
     heads.push((policy.of.title().to_owned(), 30));
-    heads.extend(columns(&[("总分", 9), ("等次", 10), ("名次", 8)]));
+    heads.extend(columns(&[("总分", 9), ("等次", 10)]));
+    if policy.ranking {
+        heads.extend(columns(&[("名次", 8)]));
+    }
     let rows: Vec<Vec<Cell>> = sorted(check)
         .into_iter()
         .map(|it| {
             let grade = it.grade.and_then(|it| policy.grades.get(it));
-            vec![
+            let mut row: Vec<Cell> = vec![
                 it.subject.group.clone().into(),
                 it.subject.name.clone().into(),
                 Cell::Points(check.trace.value(it.total)),
                 grade.map_or("待录入".into(), |it| it.title.clone().into()),
-                rank(it),
-            ]
+            ];
+            if policy.ranking {
+                row.push(rank(it));
+            }
+            row
         })
         .collect();
     (!rows.is_empty()).then(|| Table {

@@ -196,12 +196,6 @@ fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
         .iter()
         .map(|(at, why)| format!("{}：{why}", place(check, at)))
         .collect();
-    let basis: Vec<String> = it
-        .rule
-        .basis
-        .iter()
-        .map(|it| format!("《{}》{}", it.act.title, it.label))
-        .collect();
     vec![
         it.severity.title().into(),
         it.rule.code.into(),
@@ -211,7 +205,7 @@ fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
         it.message.clone().into(),
         where_it_is(check, it).into(),
         because.join("；").into(),
-        basis.join("；").into(),
+        plans::titles(it.rule.basis).into(),
     ]
 }
 

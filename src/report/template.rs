@@ -39,11 +39,12 @@ pub(super) fn form(ledger: &Ledger) -> Result<Workbook, XlsxError> {
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_row_height(0, 30)?;
+    // So many columns on one page nobody can read: the pages stand side by side.
     sheet
         .set_landscape()
         .set_paper_size(9)
-        .set_print_fit_to_pages(1, 0)
         .set_repeat_rows(0, 0)?
+        .set_repeat_columns(0, 0)?
         .set_footer("&C第&P页，共&N页");
     explain(book.add_worksheet(), ledger)?;
     Ok(book)

@@ -14,10 +14,12 @@ use super::{Cell, DRAFT, Document, SIGN, Table, light};
 use crate::trace::hundredths;
 use format::{Formats, colours};
 pub(super) use format::{RED, heading};
-use layout::{Layout, anchors, fit, tabs};
+use layout::{Layout, ROW, anchors, fit, height, tabs};
 
 /// The sheet of contents.
 const CONTENTS: &str = "目录";
+/// Half-width characters across a printed page that can still be read.
+const PAGE: usize = 220;
 /// A sheet holds no more links than 65,530.
 const LINKS: usize = 60_000;
 
@@ -119,15 +121,15 @@ fn contents(sheet: &mut Worksheet, shared: &Shared<'_>) -> Result<(), XlsxError>
         let first = table.note.split(['。', '；']).next().unwrap_or_default();
         sheet.write_string_with_format(row, 2, clean(first), &formats.text)?;
     }
-    sheet.write_string_with_format(row + 2, 0, SIGN, &formats.plain)?;
-    page(sheet, shared, (row + 2, 2))
+    page(sheet, shared, (row, 2), 1)
 }
 
-/// How a sheet is printed.
+/// How a sheet of so many pages across is printed.
 fn page(
     sheet: &mut Worksheet,
     shared: &Shared<'_>,
     (row, col): (u32, u16),
+    across: u16,
 ) -> Result<(), XlsxError> {
     let seal = shared
         .document
@@ -138,7 +140,7 @@ fn page(
     sheet
         .set_landscape()
         .set_paper_size(9)
-        .set_print_fit_to_pages(1, 0)
+        .set_print_fit_to_pages(across, 0)
         .set_print_area(0, 0, row, col)?
         .set_footer(format!("&L{seal}…&C第&P页，共&N页&R{DRAFT}"));
     Ok(())
@@ -174,12 +176,28 @@ fn fill(
     }
     let head = layout.head;
     let heading = heading();
-    for (col, (title, width)) in (0_u16..).zip(&table.columns) {
+    let widths: Vec<u8> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(col, (title, width))| fit(table, col, (title, *width)))
+        .collect();
+    for (col, ((title, _), width)) in (0_u16..).zip(table.columns.iter().zip(&widths)) {
         sheet.write_string_with_format(head, col, clean(title), &heading)?;
-        sheet.set_column_width(col, fit(table, usize::from(col), (title, *width)))?;
+        sheet.set_column_width(col, *width)?;
     }
+    let titles: Vec<Cell> = table
+        .columns
+        .iter()
+        .map(|it| it.0.as_str().into())
+        .collect();
+    sheet.set_row_height(head, height(&titles, &widths).max(20))?;
     let mut links = 0;
     for (row, line) in (head + 1..).zip(&table.rows) {
+        let high = height(line, &widths);
+        if high > ROW {
+            sheet.set_row_height(row, high)?;
+        }
         for (col, cell) in (0_u16..).zip(line) {
             let there = match cell {
                 Cell::Org(name) => shared.anchors.get(name.as_str()),
@@ -214,12 +232,18 @@ fn fill(
     sheet.set_freeze_panes(head + 1, table.frozen)?;
     sheet.set_repeat_rows(head, head)?;
     // Charts stand beside the first table.
-    let charts = at == 0 && !document.charts.is_empty();
-    page(
-        sheet,
-        shared,
-        (row, if charts { last + chart::WIDE } else { last }),
-    )
+    let charts = if at == 0 {
+        document.charts.as_slice()
+    } else {
+        &[]
+    };
+    let (deep, wide) = chart::room(charts);
+    let all: usize = widths.iter().map(|it| usize::from(*it)).sum();
+    let across = u16::try_from(all.div_ceil(PAGE)).unwrap_or(1);
+    if across > 1 && table.frozen > 0 {
+        sheet.set_repeat_columns(0, table.frozen - 1)?;
+    }
+    page(sheet, shared, (row.max(deep), last + wide), across)
 }
 
 /// What a person may choose from in the columns that are to be filled in.

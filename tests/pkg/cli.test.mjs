@@ -82,10 +82,13 @@ test("a file named directly is tried whatever its ending", (t) => {
   assert.equal(JSON.parse(cli("check", ...YEAR, "--json", join(at, "名册.dat")).stdout).inputs[0].file, "名册.dat");
 });
 
-test("--out writes the workbook, the draft of a circular, the page and the assessment", (t) => {
+test("--out writes every paper there is anything to write of, and the assessment", (t) => {
   const at = folder(t);
-  cli("check", ...YEAR, "--out", at, sample());
-  assert.deepEqual(readdirSync(at).sort(), ["assessment.json", "联建自查_2025.html", "联建自查_2025_工作簿.xlsx", "联建自查_2025_通报草稿.docx"].sort());
+  const { stderr } = cli("check", ...YEAR, "--out", at, sample());
+  const papers = ["通报草稿.docx", "工作簿.xlsx", "问题清单.xlsx", "整改台账.xlsx", "校验日志.txt"];
+  const written = readdirSync(at);
+  for (const name of ["assessment.json", "联建自查_2025.html", ...papers.map((it) => `联建自查_2025_${it}`)]) assert.ok(written.includes(name), `${name}: ${written}`);
+  for (const name of ["覆盖专报", "得分排名", "整改通知单"]) assert.ok(written.some((it) => it.includes(name)) || stderr.includes(`没有写${name}：`), `${name}: ${stderr}`);
   assert.equal(readFileSync(join(at, "联建自查_2025_工作簿.xlsx")).subarray(0, 2).toString(), "PK");
   assert.match(readFileSync(join(at, "联建自查_2025.html"), "utf8"), /<html/i);
   assert.deepEqual(JSON.parse(readFileSync(join(at, "assessment.json"), "utf8")), JSON.parse(checkedSample().stdout));

@@ -1,4 +1,5 @@
 import { css, html } from "lit";
+import { lacking, PAPERS } from "../papers.js";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { date, SEVERITY } from "../words.js";
@@ -6,7 +7,12 @@ import "./copies.js";
 
 /** Step 4: the papers. */
 class Report extends View {
-  static properties = { copied: { state: true } };
+  static properties = { copied: { state: true }, full: { state: true } };
+
+  constructor() {
+    super();
+    this.full = false;
+  }
 
   render() {
     const { session } = this;
@@ -20,30 +26,28 @@ class Report extends View {
           ${session.title}，截至 ${date(assessment.asOf)}：
           ${Object.keys(SEVERITY).map((it) => `${SEVERITY[it]} ${count(it)} 处`).join("，")}${assessment.waived.length > 0 ? `，另有 ${assessment.waived.length} 处已搁置` : ""}。
         </p>
-        <ul class="papers">
-          <li>
-            <div><h3>工作簿（xlsx）</h3><p class="quiet">季度履职、支部评分、两新覆盖和问题清单，一张表一页，可用 WPS 或 Excel 打开。</p></div>
-            <button class="primary" @click=${() => session.download("workbook")}>下载工作簿</button>
-          </li>
-          <li>
-            <div><h3>通报草稿（docx）</h3><p class="quiet">按公文格式排好：总体情况、存在问题、整改要求和附表，数字都来自自查结果。没有红头、文号和印章，改好再用。</p></div>
-            <button class="primary" @click=${() => session.download("circular")}>下载通报草稿</button>
-          </li>
-          <li>
-            <div><h3>整改通知单（zip）</h3><p class="quiet">有事项要整改的党组织一家一份 docx：没有达标的、台账里的问题、出处和依据。党员姓名只写姓。</p></div>
-            <button class="primary" @click=${() => session.download("notices")}>下载整改通知单</button>
-          </li>
+        <p class="masking">
+          <label><input type="checkbox" .checked=${this.full} @change=${(event) => (this.full = event.target.checked)}> 显示完整姓名和号码（默认隐去）</label>
+          <span class="quiet small">${this.full
+            ? "下载的报告会写出完整的姓名、手机号和身份证号，请妥善保管。"
+            : "姓名只留姓，手机号和身份证号隐去中间几位。批注版是原来的文件，不隐去。"}</span>
+        </p>
+        <h3>给上级看的</h3>
+        <ul class="papers" aria-label="给上级看的">${this.#papers("circular", "coverage", "workbook", "ranking")}</ul>
+        <h3>给支部的</h3>
+        <ul class="papers" aria-label="给支部的">
+          ${this.#papers("notices", "issues", "rectification")}
           <li><lianjian-copies .session=${session}></lianjian-copies></li>
+        </ul>
+        <h3>自己留底</h3>
+        <ul class="papers" aria-label="自己留底">
+          ${this.#papers("page", "log")}
           <li>
-            <div><h3>打印页（html）</h3><p class="quiet">排好 A4 版面的网页，双击打开即可打印或另存为 PDF。</p></div>
-            <button class="primary" @click=${() => session.download("page")}>下载打印页</button>
-          </li>
-          <li>
-            <div><h3>自查结果（json）</h3><p class="quiet">留到下一期，载入后看两期有什么变化。</p></div>
+            <div><h4>自查结果（json）</h4><p class="quiet">留到下一期，载入后看两期有什么变化。</p></div>
             <button @click=${() => session.aftercare.saveResult(assessment)}>保存本期结果</button>
           </li>
           <li>
-            <div><h3>直接打印</h3><p class="quiet">打印自查结果的总览和各张表。</p></div>
+            <div><h4>直接打印</h4><p class="quiet">打印自查结果的总览和各张表。</p></div>
             <button @click=${() => session.print()}>打印</button>
           </li>
         </ul>
@@ -58,6 +62,18 @@ class Report extends View {
         <p class="quiet small">规则包 ${session.packTitle} ${assessment.policy.version}，程序 ${assessment.engine}。</p>
       </section>
     `;
+  }
+
+  #papers(...kinds) {
+    const { session } = this;
+    return kinds.map((kind) => {
+      const paper = PAPERS.get(kind);
+      const why = lacking(paper, session.assessment);
+      return html`<li>
+        <div><h4>${paper.title}（${paper.extension}）</h4><p class="quiet">${paper.about}${why ? html`<strong class="warning">${why}</strong>` : ""}</p></div>
+        <button class="primary" ?disabled=${Boolean(why)} @click=${() => session.download(kind, { masked: !this.full })}>下载${paper.title}</button>
+      </li>`;
+    });
   }
 
   /** By way of a selection, which works on pages opened from disk and in old browsers. */
@@ -76,10 +92,12 @@ class Report extends View {
   static styles = [
     base,
     css`
-      .papers { margin-top: 0.8em; }
+      .papers { margin: 0.4em 0 1.2em; }
+      .masking { margin: 0.8em 0 1.2em; }
+      .masking label { margin-right: 1em; }
       .papers li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0.8em 0; border-top: 1px solid #e4e8ed; }
       .papers li > div { flex: 1 1 18em; margin-right: 1em; }
-      .papers button { min-width: 8em; }
+      .papers li > button { min-width: 9em; }
       .seal { padding: 0.4em 0.7em; border: 1px solid #d5dae1; border-radius: 4px; background: #f5f6f8; word-break: break-all; }
     `,
   ];

@@ -1,7 +1,7 @@
 //! Charts of a workbook: their numbers on a sheet of their own, the bars beside the first table.
 
 use rust_xlsxwriter::{
-    Chart as Drawing, ChartDataLabel, ChartType, Color, Workbook, Worksheet, XlsxError,
+    Chart as Drawing, ChartDataLabel, ChartFont, ChartType, Color, Workbook, Worksheet, XlsxError,
 };
 
 use super::{Formats, clean, heading, put};
@@ -11,19 +11,40 @@ use crate::report::chart::Chart;
 /// The sheet of their numbers.
 const NUMBERS: &str = "图表数据";
 /// Columns beside the first table that the charts take.
-pub(super) const WIDE: u16 = 10;
-/// Height and width of a chart in pixels, and the rows it takes.
-const HEIGHT: u32 = 280;
+const WIDE: u16 = 10;
+/// Width of a chart, height of its frame and of each of its bars, height of a row, in pixels.
 const WIDTH: u32 = 560;
-const ROWS: u32 = 15;
+const FRAME: u32 = 90;
+const BAR: u32 = 26;
+const ROW: u32 = 20;
+
+/// How high a chart is.
+fn height(chart: &Chart) -> u32 {
+    let bars = u32::try_from(chart.bars.len()).unwrap_or(0).clamp(4, 40);
+    FRAME + BAR * bars
+}
+
+/// The rows it takes, with one between it and the next.
+fn rows(chart: &Chart) -> u32 {
+    height(chart).div_ceil(ROW) + 1
+}
+
+/// The last row and the columns that charts take.
+pub(super) fn room(charts: &[Chart]) -> (u32, u16) {
+    match charts {
+        [] => (0, 0),
+        charts => (charts.iter().map(rows).sum(), WIDE),
+    }
+}
 
 /// Draws the charts beside the first table, which stands on sheet `first`.
 pub(super) fn draw(book: &mut Workbook, charts: &[Chart], first: usize) -> Result<(), XlsxError> {
     let places = numbers(book.add_worksheet(), charts)?;
     let sheet = book.worksheet_from_index(first)?;
-    for (row, (chart, (from, until))) in (0_u32..).zip(charts.iter().zip(places)) {
-        let drawing = drawing(chart, (from, until));
-        sheet.insert_chart(1 + row * ROWS, 3, &drawing)?;
+    let mut row = 1;
+    for (chart, place) in charts.iter().zip(places) {
+        sheet.insert_chart(row, 3, &drawing(chart, place))?;
+        row += rows(chart);
     }
     Ok(())
 }
@@ -69,22 +90,25 @@ fn drawing(chart: &Chart, (from, until): (u32, u32)) -> Drawing {
         .set_point_colors(&colours)
         .set_gap(60)
         .set_data_label(ChartDataLabel::new().show_value());
-    drawing.title().set_name(chart.title.as_str());
+    drawing
+        .title()
+        .set_name(chart.title.as_str())
+        .set_font(ChartFont::new().set_bold().set_size(12));
     drawing.legend().set_hidden();
-    // Bars are drawn from the bottom unless the axis is turned round.
-    drawing.x_axis().set_reverse();
+    // Bars are drawn from the bottom unless their axis, the upright one, is turned round.
+    drawing.y_axis().set_reverse();
     let rates = chart
         .bars
         .iter()
         .any(|it| matches!(it.value, Cell::Rate(..)));
-    let axis = drawing.y_axis();
-    axis.set_min(0);
+    let axis = drawing.x_axis();
+    axis.set_min(0).set_major_gridlines(false);
     if rates {
-        axis.set_max(1);
+        axis.set_max(1).set_num_format("0%");
     }
     drawing
         .set_width(WIDTH)
-        .set_height(HEIGHT)
+        .set_height(height(chart))
         .set_alt_text(chart.title.as_str());
     drawing
 }

@@ -7,6 +7,11 @@ use crate::report::{Cell, Document, Table};
 const NOTE: usize = 120;
 /// Characters of a sheet's tab.
 const TAB: usize = 31;
+/// Points of a row of one line.
+pub(super) const ROW: u16 = 15;
+/// Points of each of several lines, in the highest of the usual fonts, and of a row at most.
+const LINE: usize = 17;
+const HIGHEST: usize = 400;
 /// Rows a column's width is taken from.
 const SAMPLE: usize = 2000;
 
@@ -79,6 +84,24 @@ pub(super) fn fit(table: &Table, col: usize, (title, most): (&str, u8)) -> u8 {
     let heading = width(title).div_ceil(if width(title) > 14 { 2 } else { 1 }) + 4;
     let most = usize::from(most).max(heading);
     u8::try_from((widest + 2).clamp(heading, most)).unwrap_or(most.try_into().unwrap_or(60))
+}
+
+/// The height of a row whose text is wrapped: not every office program finds it out itself.
+pub(super) fn height(line: &[Cell], widths: &[u8]) -> u16 {
+    let lines = line.iter().zip(widths).map(|(cell, wide)| match cell {
+        // A character is not parted: the last place of a line may stay empty.
+        Cell::Text(text) | Cell::Org(text) => {
+            let wide = usize::from(*wide).saturating_sub(1).max(2);
+            text.split('\n')
+                .map(|it| width(it).div_ceil(wide).max(1))
+                .sum()
+        }
+        _ => 1,
+    });
+    match lines.max().unwrap_or(1) {
+        0 | 1 => ROW,
+        lines => u16::try_from((lines * LINE).min(HIGHEST)).unwrap_or(ROW),
+    }
 }
 
 /// The tabs of sheets: no sign a tab may not hold, none twice.
