@@ -33,7 +33,7 @@ test("a duty, a rule and a point are changed, used for the check, saved as what 
   await page.getByRole("button", { name: "查看和修改" }).click();
   await page.getByRole("heading", { name: "查看和修改规则包" }).waitFor();
   await page.getByLabel("名称").fill("本区规则包");
-  await page.getByLabel("党课几次").first().fill("2");
+  await page.getByLabel("党课几次", { exact: true }).fill("2");
   await page.locator("summary", { hasText: /^规则$/ }).click();
   await page.getByLabel("查MTG02").uncheck();
   await page.locator("summary", { hasText: "评分：" }).click();
@@ -65,7 +65,7 @@ test("a mistake is told while one types, keeps the pack from being used, and can
   const { page, seen } = await opened(browser, address, [ROSTER]);
   await step(page, "选择文件");
   await page.getByRole("button", { name: "查看和修改" }).click();
-  const times = page.getByLabel("党员大会几次").first();
+  const times = page.getByLabel("党员大会几次", { exact: true });
   await times.fill("0");
   await times.blur();
   await page.getByText("次数应当至少是1").waitFor();
