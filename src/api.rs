@@ -15,6 +15,7 @@ mod filling;
 mod input;
 mod loaded;
 mod packed;
+mod packs;
 mod plans;
 mod regional;
 mod scored;
@@ -31,6 +32,7 @@ pub use input::{
     CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
     FigureId, MappedColumn, Mapping, Options, Query, Remembered, RenderOptions, ScoreEntry, Waiver,
 };
+pub use packs::{lint, resolve};
 pub use plans::{Sending, Wishes};
 
 use crate::check::{self, Check};
@@ -148,11 +150,7 @@ impl Workspace {
     pub fn new(options: &Options) -> Result<Self, String> {
         let as_of = NaiveDate::parse_from_str(&options.as_of, "%Y-%m-%d")
             .map_err(|_| format!("截至日期“{}”看不懂，请写成2025-12-31这样", options.as_of))?;
-        let json = match &options.policy {
-            None => built_in("base")?.to_owned(),
-            Some(serde_json::Value::String(id)) => built_in(id)?.to_owned(),
-            Some(pack) => pack.to_string(),
-        };
+        let json = packs::written(options.policy.as_ref().unwrap_or(&serde_json::Value::Null))?;
         let policy = pack(&json)?;
         let period = match &options.period {
             None => Period::of(as_of, crate::policy::Per::Year, policy.year_start),

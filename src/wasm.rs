@@ -116,6 +116,30 @@ pub fn pasted(
     give(&said(api::pasted(ledger, text))?)
 }
 
+/// A rule pack, or the built-in one of an id, with everything it takes over from the packs it extends.
+///
+/// # Errors
+///
+/// When there is no such pack, or it extends none that exists.
+#[wasm_bindgen(unchecked_return_type = "Policy")]
+pub fn resolve(
+    #[wasm_bindgen(unchecked_param_type = "string | Policy")] policy: &JsValue,
+) -> Result<JsValue, JsError> {
+    give(&said(api::resolve(&take(policy)?))?)
+}
+
+/// What is wrong with a rule pack, one by one; empty when it can be used.
+///
+/// # Errors
+///
+/// When it is no plain data.
+#[wasm_bindgen(unchecked_return_type = "string[]")]
+pub fn lint(
+    #[wasm_bindgen(unchecked_param_type = "string | Policy")] policy: &JsValue,
+) -> Result<JsValue, JsError> {
+    give(&api::lint(&take(policy)?))
+}
+
 /// Adds up sealed summaries.
 ///
 /// # Errors

@@ -208,9 +208,9 @@ class FillingGrid extends View {
       tbody tr:last-child > * { border-bottom: 1px solid #e4e8ed; }
       thead th { padding: 0.35em 0.5em; }
       .need { color: #a3001b; font-weight: 400; font-size: 0.875em; }
-      .no { position: sticky; left: 0; z-index: 2; width: 2.8em; min-width: 2.8em; background: #edf1f5; color: #57606a; text-align: right; font-weight: 400; }
+      .no { position: sticky; left: 0; z-index: 2; width: 2.8em; min-width: 2.8em; background: #edf1f5; color: #57606a; text-align: right; font-weight: 400; font-size: 0.95em; }
       thead .no { z-index: 4; }
-      td.cell { position: relative; height: 2.15em; min-width: 8em; max-width: 16em; overflow: hidden; text-overflow: ellipsis; background: #fff; cursor: cell; }
+      td.cell { position: relative; height: 2.15em; min-width: 8em; max-width: 16em; overflow: hidden; text-overflow: ellipsis; background: #fff; color: #1f2328; font-size: 0.95em; cursor: cell; }
       td.count, td.amount, td.yes-no { min-width: 5.5em; }
       td.bad { background: #fff1f1; }
       td.first { position: sticky; left: 2.8em; z-index: 1; min-width: 10em; border-right-color: #c9d1da; }

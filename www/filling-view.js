@@ -106,7 +106,7 @@ class FillingView extends View {
     const { filling } = this.session;
     const { row, column } = this.at;
     const before = ((filling.rows[row] || [])[column] || "").trim();
-    const several = filling.info.fields[column].field === "event-kind" && before !== "";
+    const several = filling.info.fields[column].field === "kind" && before !== "";
     if (!several) filling.type(row, column, word);
     else if (!before.split("、").includes(word)) filling.type(row, column, `${before}、${word}`);
     this.#grid.take();
@@ -169,7 +169,7 @@ class FillingView extends View {
       .ledgers { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); grid-gap: 0.6em; margin: 0.9em 0; }
       .ledgers button { display: flex; justify-content: space-between; width: 100%; min-height: 3em; align-items: center; text-align: left; }
       .ledgers .good { margin-left: 0.6em; white-space: nowrap; }
-      .line { min-height: 3.9em; padding: 0.35em 0.8em; border: 1px solid #d5dae1; border-bottom: 0; border-radius: 4px 4px 0 0; background: #f8fafc; }
+      .line { min-height: 4.3em; padding: 0.35em 0.8em; border: 1px solid #d5dae1; border-bottom: 0; border-radius: 4px 4px 0 0; background: #f8fafc; }
       .means { margin-left: 0.8em; padding: 0 0.5em; border-radius: 3px; background: #ededed; color: #4a4a4a; }
       .line .error { margin-left: 0.8em; }
       .choices > * { margin: 0.1em 0.3em 0.1em 0; }

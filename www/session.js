@@ -5,6 +5,7 @@ import { Copies } from "./copies.js";
 import { Corrections } from "./corrections.js";
 import { Filling } from "./filling.js";
 import { chosen, save, XLSX } from "./files.js";
+import { PackEditing } from "./pack-editing.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
@@ -62,6 +63,8 @@ export class Session extends EventTarget {
     this.copies = new Copies(this.#engine, (job) => this.#copied(job));
     /** The rows a person types. */
     this.filling = new Filling(this.#engine, () => this.catalog, () => this.#changed());
+    /** The rule pack a person changes. */
+    this.packEditing = new PackEditing(this.#engine, () => this.#changed());
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
@@ -104,19 +107,35 @@ export class Session extends EventTarget {
 
   /** A rule pack from a file; one with mistakes changes nothing. */
   loadPack(blob) {
+    return this.#usePack(blob.name, async () => parsePack(await blob.text()));
+  }
+
+  /** The rule pack in use, to be looked at and changed. */
+  editPack(opener) {
+    return this.#guarded(() => this.packEditing.show(this.settings.policy, this.catalog.policies[0].id, opener));
+  }
+
+  /** The rule pack as it was changed. */
+  usePack() {
+    const { written } = this.packEditing;
+    this.packEditing.close();
+    return this.#usePack("", () => written);
+  }
+
+  #usePack(file, read) {
     return this.#queued(async () => {
       this.notice = "";
       this.packTrouble = null;
       const before = this.settings;
       try {
-        const policy = parsePack(await blob.text());
+        const policy = await read();
         this.settings = { ...before, policy };
         await this.#open();
-        this.pack = { file: blob.name, policy };
+        this.pack = { file, policy };
       } catch (error) {
         this.settings = before;
         if (error instanceof Stopped || error instanceof Crash) throw error;
-        this.packTrouble = { file: blob.name, mistakes: mistakes(error.message) };
+        this.packTrouble = { file, mistakes: mistakes(error.message) };
         return;
       }
       await this.#switched();
@@ -347,6 +366,7 @@ export class Session extends EventTarget {
     if (step >= 3 && !this.assessment) return;
     this.closeRules(true);
     this.filling.close();
+    this.packEditing.close();
     this.step = step;
     this.#changed();
   }

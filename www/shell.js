@@ -10,6 +10,7 @@ import "./drawer.js";
 import "./result/sheet.js";
 import "./rulebook.js";
 import "./filling-view.js";
+import "./policy-editor.js";
 
 const SIZES = [
   ["normal", "标准"],
@@ -68,7 +69,8 @@ class Shell extends View {
     const { session } = this;
     const reading = Boolean(session.book);
     const typing = session.filling.ledger !== null;
-    const away = reading || typing;
+    const editing = session.packEditing.pack !== null;
+    const away = reading || typing || editing;
     return html`
       <header class="bar no-print">
         <div class="wide">
@@ -84,7 +86,7 @@ class Shell extends View {
       </header>
       <div class="promise no-print"><div class="wide">文件只在本机处理，不上传、不联网。</div></div>
       <nav class="wide no-print" aria-label="步骤">
-        <ol class="steps">${STEPS.map((title, index) => this.#button(index + 1, title))}</ol>
+        <ol class="steps">${STEPS.map((title, index) => this.#button(index + 1, title, away))}</ol>
       </nav>
       <main class="wide">
         <div role="status" class="no-print">${this.#status()}</div>
@@ -93,6 +95,7 @@ class Shell extends View {
         <div data-step="3" ?hidden=${away || session.step !== 3} class=${away ? "" : "printed"}><lianjian-result .session=${session}></lianjian-result></div>
         <div data-step="4" ?hidden=${away || session.step !== 4} class="no-print"><lianjian-report .session=${session}></lianjian-report></div>
         <lianjian-filling class="no-print" ?hidden=${reading || !typing} .session=${session}></lianjian-filling>
+        <lianjian-policy-editor class="no-print" ?hidden=${reading || !editing} .session=${session}></lianjian-policy-editor>
         <lianjian-rules ?hidden=${!reading} .session=${session}></lianjian-rules>
       </main>
       <lianjian-drawer class="no-print" .session=${session}></lianjian-drawer>
@@ -100,13 +103,13 @@ class Shell extends View {
     `;
   }
 
-  #button(step, title) {
+  #button(step, title, away) {
     const { session } = this;
     const loaded = session.readings.length > 0;
     const open = step === 1 || (loaded && session.readings.some((it) => !it.refused));
     return html`<li class=${step < session.step ? "done" : ""}>
       <button
-        aria-current=${session.step === step && !session.book && session.filling.ledger === null ? "step" : "false"}
+        aria-current=${session.step === step && !away ? "step" : "false"}
         ?disabled=${!open || Boolean(session.busy)}
         @click=${() => session.go(step)}
       ><span class="digit">${step}</span><span>${title}</span></button>

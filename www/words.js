@@ -38,6 +38,20 @@ export const AREA = {
   REG: "区域共建",
 };
 
+/** Kinds of organizations, as rule packs name them. */
+export const ORG_KIND = {
+  district: "区委",
+  street: "街道大工委",
+  community: "社区党委",
+  committee: "党委",
+  "general-branch": "党总支",
+  branch: "党支部",
+  "joint-branch": "联合党支部",
+};
+
+/** How often a duty falls due. */
+export const PER = { month: "每月", quarter: "每季度", "half-year": "每半年", year: "每年" };
+
 export const LIST = { need: "需求清单", service: "服务清单", resource: "资源清单", project: "项目清单" };
 
 /** A rate in words: "38.5%", or what to say when there is nothing to cover. */

@@ -1,4 +1,4 @@
-import init, { bundle, catalog, filled, merge, parse, pasted, template, Workspace } from "engine";
+import init, { bundle, catalog, filled, lint, merge, parse, pasted, resolve, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
 
 let workspace = null;
@@ -19,6 +19,8 @@ const engine = {
   template,
   filled,
   pasted,
+  resolve,
+  lint,
   understand: (ledger, rows) => workspace.understand(ledger, rows),
   merge,
   open: (name, parcel) => workspace.open(name, parcel),

@@ -195,11 +195,9 @@ pub fn pasted(ledger: &Ledger, book: &Workbook) -> Pasted {
     let tables = recognize(book, "", &Choices::from([((0, 0), choice)]));
     let headed = tables.into_iter().next().filter(is_headed);
     let Some(table) = headed else {
-        let rows = sheet.row_indices().last().map_or(0, |it| it + 1);
-        let cells = |row: u32| (0..sheet.width()).map(|col| text(row, col)).collect();
         return Pasted {
             headings: Vec::new(),
-            rows: (0..rows).map(cells).collect(),
+            rows: bare_rows(sheet, text),
         };
     };
     let fields = table.fields();
@@ -216,6 +214,23 @@ pub fn pasted(ledger: &Ledger, book: &Workbook) -> Pasted {
             .map(|it| (it.title, it.field))
             .collect(),
     }
+}
+
+/// Rows as they stand, blank ones among them too. The sheet counts lines; a cell of two lines makes no row more.
+fn bare_rows(sheet: &Sheet, text: impl Fn(u32, u16) -> String) -> Vec<Vec<String>> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut more = 0;
+    for row in sheet.row_indices() {
+        let at = usize::try_from(row).unwrap_or(0).saturating_sub(more);
+        rows.resize(at.max(rows.len()), Vec::new());
+        let cells: Vec<String> = (0..sheet.width()).map(|col| text(row, col)).collect();
+        more += cells
+            .iter()
+            .map(|it| it.matches('\n').count())
+            .sum::<usize>();
+        rows.push(cells);
+    }
+    rows
 }
 
 /// Whether what stands on top is a heading and no row: two columns beyond doubt, and half of all.
@@ -311,15 +326,15 @@ mod tests {
 
     #[test]
     fn pasted_rows_without_a_heading_stay_as_they_stand() {
-        let text = "第一党支部\t党课\t2025-03-05,下午,三楼\n\n第二党支部\t\t3月\n";
+        let text = "第一党支部\t\"党课\n两场\"\t2025-03-05,下午,三楼\n\n第二党支部\t\t3月\n";
         let pasted = pasted(meetings(), &sheet::pasted(text));
         assert!(pasted.headings.is_empty());
         assert_eq!(
             pasted.rows,
             [
-                ["第一党支部", "党课", "2025-03-05,下午,三楼"],
-                ["", "", ""],
-                ["第二党支部", "", "3月"]
+                vec!["第一党支部", "党课\n两场", "2025-03-05,下午,三楼"],
+                vec![],
+                vec!["第二党支部", "", "3月"]
             ]
         );
     }

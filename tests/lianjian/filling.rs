@@ -103,3 +103,32 @@ pub(crate) fn samples() -> Vec<(&'static str, Value)> {
         ("Pasted", crate::api::json(&pasted)),
     ]
 }
+
+#[test]
+fn a_pack_is_told_its_mistakes_while_it_is_changed_and_shows_what_it_takes_over() {
+    let patch = serde_json::json!({
+        "id": "own", "extends": "base", "title": "本区规则包", "version": "1",
+        "duties": [{ "duty": "party-lecture", "times": 2 }],
+        "rules": { "MTG02": { "off": true } }
+    });
+    assert_eq!(api::lint(&patch), Vec::<String>::new());
+    let whole = api::resolve(&patch).unwrap();
+    let duties = whole["duties"].as_array().unwrap();
+    let lecture = duties
+        .iter()
+        .find(|it| it["duty"] == "party-lecture")
+        .unwrap();
+    assert_eq!(
+        (&lecture["times"], &lecture["rule"]),
+        (&2.into(), &"MTG04".into())
+    );
+    let mut wrong = patch.clone();
+    wrong["duties"][0]["times"] = 0.into();
+    wrong["rules"]["MTG99"] = serde_json::json!({ "off": true });
+    // What is wrong in the pack itself comes before what only the rules know.
+    assert!(api::lint(&wrong)[0].contains("次数应当至少是1"));
+    wrong["duties"][0]["times"] = 1.into();
+    assert!(api::lint(&wrong).iter().any(|it| it.contains("MTG99")));
+    assert_eq!(api::lint(&"base".into()), Vec::<String>::new());
+    assert!(api::resolve(&"cooking".into()).is_err());
+}

@@ -27,13 +27,15 @@ class Policy extends View {
           <label><span>规则包</span>
             <select ?disabled=${Boolean(busy)} @change=${({ target }) => this.#use(target.value)}>
               ${catalog.policies.map(({ id, title, version }) => html`<option value=${id} .selected=${id === settings.policy}>${title}（${version}）</option>`)}
-              ${pack ? html`<option value=${OWN} .selected=${own}>${title(pack)}（${pack.base ? `口径：${pack.base}` : "文件"}）</option>` : ""}
+              ${pack ? html`<option value=${OWN} .selected=${own}>${title(pack)}（${pack.base ? `口径：${pack.base}` : pack.file ? "文件" : "改过"}）</option>` : ""}
             </select>
           </label>
+          <button ?disabled=${Boolean(busy)} @click=${({ currentTarget }) => this.session.editPack(currentTarget)}>查看和修改</button>
           <label class="button">载入规则包文件<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#pick} /></label>
         </div>
         ${own && pack.base ? html`<p class="small">覆盖率的口径已改为 <strong>${pack.base}</strong>，只在本页打开期间记住；选上面的规则包就改回它自己的口径。</p>` : ""}
-        ${own && !pack.base ? html`<p class="small">正在用文件 <strong>${pack.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>` : ""}
+        ${own && !pack.base && !pack.file ? html`<p class="small">正在用改过的「<strong>${title(pack)}</strong>」，只在本页打开期间记住；要留着请点「查看和修改」再「存为文件」。</p>` : ""}
+        ${own && !pack.base && pack.file ? html`<p class="small">正在用文件 <strong>${pack.file}</strong> 里的规则包，只在本页打开期间记住，关掉就没有了。</p>` : ""}
         ${this.#mistakes()}
         <p class="quiet small">${own ? pack.policy.note || "" : chosen ? chosen.note : ""}</p>
         ${!own && chosen && chosen.docs
@@ -106,7 +108,7 @@ class Policy extends View {
       .choice label:first-child { flex: 1 1 14em; min-width: 0; }
       .choice label > span { display: block; font-size: 0.875em; color: #57606a; }
       .choice select { width: 100%; }
-      .choice .button { flex: none; }
+      .choice .button, .choice button { flex: none; }
       .trouble { margin: 0.5em 0; }
       .packs { margin-top: 0.4em; }
       .packs li { display: flex; align-items: center; justify-content: space-between; padding: 0.45em 0; border-top: 1px solid #e4e8ed; }
