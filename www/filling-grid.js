@@ -21,7 +21,7 @@ class FillingGrid extends View {
   #typing = false;
   #before = "";
   #wanted = false;
-  #list = { rows: null, lines: [] };
+  #list = { rows: null, lines: [], at: new Map() };
   #lines = new Lines(this, { box: () => this.renderRoot.querySelector(".box"), estimate: () => 36 });
 
   render() {
@@ -29,8 +29,8 @@ class FillingGrid extends View {
     if (!filling.ledger) return "";
     const { fields, title } = filling.info;
     const { rows } = filling;
-    if (rows !== this.#list.rows) this.#list = { rows, lines: [...rows, fields.map(() => "")] };
-    const parts = this.#lines.view(this.#list.lines, { key: (line) => this.#list.lines.indexOf(line) });
+    if (rows !== this.#list.rows) this.#list = listed(rows, fields);
+    const parts = this.#lines.view(this.#list.lines, { key: (line) => this.#list.at.get(line), held: this.at.row });
     return html`<div class="scroll box">
       <table role="grid" aria-label=${`填写${title}`} aria-rowcount=${rows.length + 2} @mousedown=${this.#press}>
         <thead><tr>
@@ -203,14 +203,14 @@ class FillingGrid extends View {
     base,
     css`
       .box { height: calc(100vh - 31em); min-height: 15em; border-radius: 0 0 4px 4px; overflow-anchor: none; }
-      table { width: auto; min-width: 100%; }
+      table { width: auto; min-width: 100%; font-size: 0.95em; }
       th, td { padding: 0.3em 0.5em; border-right: 1px solid #e4e8ed; border-bottom: 1px solid #e4e8ed; white-space: nowrap; }
       tbody tr:last-child > * { border-bottom: 1px solid #e4e8ed; }
       thead th { padding: 0.35em 0.5em; }
       .need { color: #a3001b; font-weight: 400; font-size: 0.875em; }
-      .no { position: sticky; left: 0; z-index: 2; width: 2.8em; min-width: 2.8em; background: #edf1f5; color: #57606a; text-align: right; font-weight: 400; font-size: 0.95em; }
+      .no { position: sticky; left: 0; z-index: 2; width: 2.8em; min-width: 2.8em; background: #edf1f5; color: #57606a; text-align: right; font-weight: 400; }
       thead .no { z-index: 4; }
-      td.cell { position: relative; height: 2.15em; min-width: 8em; max-width: 16em; overflow: hidden; text-overflow: ellipsis; background: #fff; color: #1f2328; font-size: 0.95em; cursor: cell; }
+      td.cell { position: relative; height: 2.15em; min-width: 8em; max-width: 16em; overflow: hidden; text-overflow: ellipsis; background: #fff; color: #1f2328; font-size: 1em; cursor: cell; }
       td.count, td.amount, td.yes-no { min-width: 5.5em; }
       td.bad { background: #fff1f1; }
       td.first { position: sticky; left: 2.8em; z-index: 1; min-width: 10em; border-right-color: #c9d1da; }
@@ -225,6 +225,12 @@ class FillingGrid extends View {
       }
     `,
   ];
+}
+
+/** The rows and a free one, and where each of them is. */
+function listed(rows, fields) {
+  const lines = [...rows, fields.map(() => "")];
+  return { rows, lines, at: new Map(lines.map((it, at) => [it, at])) };
 }
 
 const sticks = (cell) => getComputedStyle(cell).left !== "auto";

@@ -21,7 +21,8 @@ export class Filling {
   #sheets = new Map();
   #opener = null;
   #timer = 0;
-  #unsaved = false;
+  /** Ledgers whose rows would be lost with the page. */
+  #unsaved = new Set();
 
   /** `catalog()`: the catalogue; `changed()` is called after each change. */
   constructor(engine, catalog, changed) {
@@ -44,6 +45,8 @@ export class Filling {
   /** Answers with what opened the forms, to take the focus again. */
   close() {
     const opener = this.#opener;
+    clearTimeout(this.#timer);
+    if (this.ledger && this.keeps) this.#keep();
     this.ledger = null;
     this.#opener = null;
     this.#changed();
@@ -132,14 +135,13 @@ export class Filling {
   async files() {
     const files = [];
     for (const it of this.filled) files.push({ name: fileName(it), blob: new Blob([await this.#book(it.ledger)], { type: XLSX }) });
-    this.#saved();
     return files;
   }
 
   /** The ledger on show as a file on the person's disk. */
   async save() {
     save(fileName(this.info), await this.#book(this.ledger), XLSX);
-    this.#saved();
+    this.#warn([this.ledger], false);
     this.notice = `已存成「${fileName(this.info)}」。`;
     this.#changed();
   }
@@ -153,7 +155,7 @@ export class Filling {
     } else {
       draft.clear();
       this.notice = "这台电脑上记住的草稿已清除，表里的内容在本页关闭前还在。";
-      this.#warn(this.filled.length > 0);
+      this.#warn(this.filled.map((it) => it.ledger), true);
     }
     this.#changed();
   }
@@ -189,7 +191,7 @@ export class Filling {
   }
 
   #follow() {
-    this.#warn(true);
+    this.#warn([this.ledger], true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
     this.#changed();
@@ -213,7 +215,7 @@ export class Filling {
   #keep() {
     const kept = {};
     for (const { ledger } of this.filled) kept[ledger] = this.#sheets.get(ledger).rows;
-    if (draft.write(kept)) this.#warn(false);
+    if (draft.write(kept)) this.#warn([...this.#sheets.keys()], false);
     else {
       this.keeps = false;
       this.notice = "这个浏览器不让网页记东西，草稿没有记住；请用「保存为表格」存到电脑上。";
@@ -224,15 +226,13 @@ export class Filling {
     return this.#engine.call("filled", [ledger, this.#sheets.get(ledger).rows.filter(isFilled)]);
   }
 
-  #saved() {
-    this.#warn(false);
-  }
-
   /** While rows would be lost with the page, the browser asks before it is closed. */
-  #warn(unsaved) {
-    if (unsaved === this.#unsaved) return;
-    this.#unsaved = unsaved;
-    if (unsaved) window.addEventListener("beforeunload", hold);
+  #warn(ledgers, unsaved) {
+    for (const it of ledgers) {
+      if (unsaved) this.#unsaved.add(it);
+      else this.#unsaved.delete(it);
+    }
+    if (this.#unsaved.size > 0) window.addEventListener("beforeunload", hold);
     else window.removeEventListener("beforeunload", hold);
   }
 }

@@ -171,7 +171,10 @@ class PolicyEditor extends View {
       .limit + .limit { margin-top: 0.3em; }
       .graces { margin-top: 0.5em; }
       .scroll { margin-top: 0.4em; }
+      .fit { width: fit-content; max-width: 100%; }
       .fit table { width: auto; }
+      td, th { vertical-align: middle; }
+      tbody th { position: sticky; left: 0; z-index: 1; min-width: 8em; background: #fff; }
       .status { flex: 1; }
       .status input { width: 100%; }
     `,

@@ -58,8 +58,9 @@ export class Lines {
   /**
    * What to show of `list`: { index, line, key } and { gap } in turns, a gap in pixels. Another array is another list.
    * `key(line)` tells lines apart; `head(index)` names a line that is shown with those below it; `all`: on paper.
+   * `held`: the index of a line that is shown wherever one has scrolled to.
    */
-  view(list, { key, head = null, all = false }) {
+  view(list, { key, head = null, all = false, held = null }) {
     if (list !== this.#list) {
       this.#list = list;
       this.#key = (index) => key(list[index]);
@@ -68,6 +69,11 @@ export class Lines {
     if (all || !this.long) return list.map((line, index) => ({ index, line, key: key(line) }));
     const virtual = this.#virtual.getVirtualizer();
     virtual.setOptions({ ...virtual.options, count: list.length, getItemKey: this.#key });
+    if (held !== null && (!this.#held || this.#held.index !== held)) {
+      this.#held = { key: this.#key(held), list, index: held };
+      // The range is worked out anew only by another function.
+      virtual.setOptions({ ...virtual.options, rangeExtractor: (range) => this.#range(range) });
+    }
     // While another page is over it, the box has no height: what was on show stays, with its focus.
     if (this.#parts.list === list && virtual.getSize() === 0) return this.#parts.parts;
     const parts = [];

@@ -106,6 +106,23 @@ test("rows copied from WPS fill right and down, and with a heading go under thei
   await page.close();
 });
 
+test("of thousands of rows only those in view are in the page, and the keyboard goes anywhere", async () => {
+  const { page, seen } = await fresh();
+  await meetings(page);
+  await paste(page, Array.from({ length: 2000 }, (_, at) => `第${at + 1}党支部\t党课\t2025-03-05`).join("\n"));
+  await page.getByText("已贴入 2000 行。").waitFor();
+  for (let times = 0; times < 8; times++) await page.keyboard.press("PageDown");
+  await page.keyboard.type("丙");
+  assert.equal(await shown(page, 80, 0), "丙");
+  assert.ok(await cell(page, 80, 0).evaluate((it) => {
+    const [inner, outer] = [it.getBoundingClientRect(), it.closest(".box").getBoundingClientRect()];
+    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+  }), "the cell one types into is in view");
+  assert.ok((await page.locator("lianjian-filling-grid tbody tr").count()) < 60);
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
 test("what was typed is saved as the blank form with the rows in it, and reads back for sure", async () => {
   const { page, seen } = await fresh();
   await meetings(page);
