@@ -62,7 +62,8 @@ fn chart(out: &mut String, chart: &Chart) {
     );
     for (at, (bar, length)) in chart.bars.iter().zip(chart.lengths()).enumerate() {
         let (top, middle) = (at * LINE + 4, at * LINE + 18);
-        let width = length * 380 / 1000;
+        // The shortest bar is a stroke.
+        let width = (length * 380 / 1000).max(2 * length.min(1));
         put(
             out,
             format_args!(
