@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { Crash, crew, Entries, lanes, mistakes, Overlong, parsePack, parseResult, Readers, serve, Waivers } from "./lianjian-readers.js";
+import { bookEnding, Crash, crew, Entries, lanes, mistakes, Overlong, PAPERS, paperName, parsePack, parseResult, Readers, serve, stemOf, Waivers } from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
@@ -258,12 +258,52 @@ async function check({ values, positionals }) {
   if (earlier !== null) given(() => workspace.compare(earlier));
   const assessment = workspace.assess();
   if (values.out !== undefined) {
-    const stem = `联建自查_${assessment.period}`;
-    await write(values.out, `${stem}_工作簿.xlsx`, workspace.render("workbook"));
-    await write(values.out, `${stem}_通报草稿.docx`, workspace.render("circular"));
-    await write(values.out, `${stem}.html`, workspace.render("page"));
+    await writeMarked(workspace, assessment, { files, out: values.out });
+    await writePapers(workspace, assessment, values.out);
   }
   await report(assessment, engine.catalog(), values);
+}
+
+/** Every paper there is anything to write of. */
+async function writePapers(workspace, assessment, out) {
+  for (const paper of PAPERS.values()) {
+    const name = paper.kind === "page" ? `联建自查_${assessment.period}.html` : paperName(paper, assessment.period);
+    try {
+      await write(out, name, workspace.render(paper.kind));
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError || error.code !== undefined) throw error;
+      note(`没有写${paper.title}：${messageOf(error)}`);
+    }
+  }
+}
+
+/** A marked copy of every file something was found in. */
+async function writeMarked(workspace, { inputs, findings }, { files, out }) {
+  const concerned = new Set(findings.flatMap(({ at }) => at.map(({ file }) => file)));
+  const taken = new Set();
+  for (const input of inputs.filter(({ file }) => concerned.has(file))) {
+    const bytes = await contents(files.find(({ name }) => name === input.file));
+    if (bytes === null) continue;
+    try {
+      const marked = workspace.mark(input.file, bytes);
+      await write(out, markedName(input, taken), marked);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error;
+      note(`${input.file}：没有写批注版，${messageOf(error)}`);
+    }
+  }
+}
+
+/** A name and never a path, and no name twice. */
+function markedName(input, taken) {
+  const stem = `批注_${stemOf(input.file).replace(/[\\/:*?"<>|\p{Cc}]/gu, "")}`;
+  for (let round = 1; ; round += 1) {
+    const name = `${stem}${round > 1 ? `（${round}）` : ""}${bookEnding(input)}`;
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  }
 }
 
 async function merge({ values, positionals }) {

@@ -99,6 +99,18 @@ export interface MappedColumn {
     field: string | null;
 }
 
+/** A cell a person rewrites; `value` "": nothing shall stand in it. */
+export interface CellEdit {
+    at: CellName;
+    value: string;
+}
+
+/** One cell ("C7") of one sheet; a `Cell` is one. */
+export interface CellName {
+    sheet: string;
+    cell: string;
+}
+
 /** A person's correction, to be used again wherever the same headings stand. */
 export interface Remembered {
     signature: string;
@@ -113,6 +125,8 @@ export interface Grid {
     width: number;
     height: number;
     rows: GridRow[];
+    /** Merged cells that reach into these rows, as ranges; what they hold stands in the upper-left one. */
+    merges: string[];
 }
 
 /** One row; `row` counts from 1. */
@@ -934,6 +948,8 @@ export interface FigureId {
     /** With coverage figures and with "regional": the area. */
     path?: string[];
     rate?: RateKind;
+    /** With coverage figures and with the regional rate "need.matched": as it would be if all proposals were done. */
+    planned?: boolean;
     /** With "points": which member, as in `MemberRow`. */
     member?: number;
     /** With coverage figures: the bands kept to. */
@@ -1026,6 +1042,10 @@ export interface FieldInfo {
     kind: string;
     /** What to write, in one sentence. */
     help: string;
+    /** Whether every row must fill it in. */
+    needed: boolean;
+    /** The usual words to choose from; others may be written. */
+    choices: string[];
 }
 
 export interface DutyInfo {
@@ -1064,8 +1084,41 @@ export interface Options {
 /** A rule pack, as in `packs/*.json`. */
 export type Policy = { [key: string]: unknown };
 
-/** "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "notices": one 整改通知单 for each organization, .docx in a .zip. "page": a printable HTML page. */
-export type ReportKind = "workbook" | "circular" | "notices" | "page" | string;
+/**
+ * "workbook": the result tables as .xlsx. "circular": the draft of a 通报 as .docx. "notices": one 整改通知单 for each
+ * organization, .docx in a .zip. "page": a printable HTML page. "issues" 问题清单, "rectification" 整改台账, "ranking"
+ * 得分排名: .xlsx. "coverage": 覆盖专报 as .docx. "log": 校验日志 as .txt, UTF-8.
+ */
+export type ReportKind =
+| "workbook" | "circular" | "notices" | "page" | "issues" | "rectification" | "ranking" | "coverage" | "log" | string;
+
+/** `masked`: whether names, telephones and identity numbers of people are hidden; default: they are. */
+export interface RenderOptions {
+    masked?: boolean;
+}
+
+/** What was made of one cell of a typed row. */
+export interface Understood {
+    /** false: `why` says what is not understood or missing. */
+    ok: boolean;
+    /** What was understood, when the cell is not written just so: "2025年3月5日". */
+    means?: string;
+    why?: string;
+}
+
+/** Rows copied from a spreadsheet. */
+export interface Pasted {
+    /** The headings that came with the rows; empty: they came without. */
+    headings: PastedHeading[];
+    /** Under their headings in the order of the ledger's columns, without as they stand. */
+    rows: string[][];
+}
+
+export interface PastedHeading {
+    title: string;
+    /** The column it was taken for; without, its cells are left out. */
+    field?: string;
+}
 
 
 
@@ -1102,6 +1155,14 @@ export class Workspace {
      */
     assess(): Assessment;
     /**
+     * Only the rows of a file that must be put right or explained, as .xlsx.
+     *
+     * # Errors
+     *
+     * When the file is unknown, or no row of it needs that.
+     */
+    badRows(file: string): Uint8Array;
+    /**
      * Coverage of an area by bands of dimensions.
      *
      * # Errors
@@ -1117,6 +1178,14 @@ export class Workspace {
      * When it is no assessment.
      */
     compare(earlier: Assessment | null): void;
+    /**
+     * The file with cells rewritten as a person says; with the bytes it was loaded from, an .xlsx is the same otherwise.
+     *
+     * # Errors
+     *
+     * When the file, a sheet or a cell is unknown, the cell lies under a merged one, or the bytes are of another file.
+     */
+    edit(file: string, edits: CellEdit[], original?: Uint8Array | null): Uint8Array;
     /**
      * Takes what people entered for scores, in place of what they entered before.
      *
@@ -1134,13 +1203,13 @@ export class Workspace {
      */
     explain(figure: FigureId): Explanation;
     /**
-     * The corrected workbook.
+     * The corrected workbook. `original`: the bytes the file was loaded from, so that an .xlsx keeps its formats.
      *
      * # Errors
      *
-     * When none of the findings carries a correction.
+     * When none of the findings carries a correction, or the bytes are of another file.
      */
-    fix(findings: number[]): Uint8Array;
+    fix(findings: number[], original?: Uint8Array | null): Uint8Array;
     /**
      * Rows of a sheet as they stand in the file; `from_row` counts from 1.
      *
@@ -1165,6 +1234,14 @@ export class Workspace {
      * When the file, sheet, ledger, column or field is unknown.
      */
     map(file: string, sheet: string, mapping: Mapping): Reading;
+    /**
+     * A file with what was found marked in it, given the bytes it was loaded from.
+     *
+     * # Errors
+     *
+     * When the file is unknown, nothing was found in it, or the bytes are of another file.
+     */
+    mark(file: string, original: Uint8Array): Uint8Array;
     /**
      * A workspace without files.
      *
@@ -1220,7 +1297,15 @@ export class Workspace {
      *
      * When there is no such report.
      */
-    render(report: ReportKind): Uint8Array;
+    render(report: ReportKind, options?: RenderOptions): Uint8Array;
+    /**
+     * What was made of typed rows, cell by cell; each row has a cell for each column of the ledger.
+     *
+     * # Errors
+     *
+     * When there is no such ledger.
+     */
+    understand(ledger: LedgerKind, rows: string[][]): Understood[][];
     /**
      * Forgets a file.
      */
@@ -1236,6 +1321,15 @@ export class Workspace {
 }
 
 /**
+ * Files in one .zip; `names` goes with `files`.
+ *
+ * # Errors
+ *
+ * When it cannot be written, which is a bug.
+ */
+export function bundle(names: string[], files: Uint8Array[]): Uint8Array;
+
+/**
  * Rules, articles, ledgers and their columns, policies, versions.
  *
  * # Errors
@@ -1243,6 +1337,24 @@ export class Workspace {
  * When the catalogue cannot be converted, which is a bug.
  */
 export function catalog(): Catalog;
+
+/**
+ * The blank form of a ledger with these rows in it; each row has a cell for each column.
+ *
+ * # Errors
+ *
+ * When there is no such ledger, or there are more rows than a sheet holds.
+ */
+export function filled(ledger: LedgerKind, rows: string[][]): Uint8Array;
+
+/**
+ * What is wrong with a rule pack, one by one; empty when it can be used.
+ *
+ * # Errors
+ *
+ * When it is no plain data.
+ */
+export function lint(policy: string | Policy): string[];
 
 /**
  * Adds up sealed summaries.
@@ -1257,6 +1369,24 @@ export function merge(summaries: Uint8Array[]): Assessment;
  * Reads a file in this instance and packs what was read for `Workspace.open` in another one.
  */
 export function parse(bytes: Uint8Array): Uint8Array;
+
+/**
+ * Takes rows copied from a spreadsheet, under the ledger's columns when they came with their heading.
+ *
+ * # Errors
+ *
+ * When there is no such ledger, or more was copied than can be read.
+ */
+export function pasted(ledger: LedgerKind, text: string): Pasted;
+
+/**
+ * A rule pack, or the built-in one of an id, with everything it takes over from the packs it extends.
+ *
+ * # Errors
+ *
+ * When there is no such pack, or it extends none that exists.
+ */
+export function resolve(policy: string | Policy): Policy;
 
 /**
  * Says on the console what went wrong before the instance ends.
@@ -1277,29 +1407,38 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_workspace_free: (a: number, b: number) => void;
+    readonly bundle: (a: number, b: number, c: number) => void;
     readonly catalog: (a: number) => void;
+    readonly filled: (a: number, b: number, c: number, d: number) => void;
+    readonly lint: (a: number, b: number) => void;
     readonly merge: (a: number, b: number) => void;
     readonly parse: (a: number, b: number, c: number) => void;
+    readonly pasted: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly resolve: (a: number, b: number) => void;
     readonly start: () => void;
     readonly template: (a: number, b: number, c: number) => void;
     readonly workspace_advise: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_assess: (a: number, b: number) => void;
     readonly workspace_assessPacked: (a: number, b: number) => void;
+    readonly workspace_badRows: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_breakdown: (a: number, b: number, c: number) => void;
     readonly workspace_compare: (a: number, b: number, c: number) => void;
+    readonly workspace_edit: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly workspace_enter: (a: number, b: number, c: number) => void;
     readonly workspace_explain: (a: number, b: number, c: number) => void;
-    readonly workspace_fix: (a: number, b: number, c: number) => void;
+    readonly workspace_fix: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_grid: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_load: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_map: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly workspace_mark: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_new: (a: number, b: number) => void;
     readonly workspace_open: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_plan: (a: number, b: number, c: number) => void;
     readonly workspace_refuse: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_remember: (a: number, b: number, c: number) => void;
-    readonly workspace_render: (a: number, b: number, c: number, d: number) => void;
+    readonly workspace_render: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_understand: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_unload: (a: number, b: number, c: number) => void;
     readonly workspace_waive: (a: number, b: number, c: number) => void;
     readonly __wbindgen_export: (a: number, b: number) => number;

@@ -91,6 +91,35 @@ export class Workspace {
         }
     }
     /**
+     * Only the rows of a file that must be put right or explained, as .xlsx.
+     *
+     * # Errors
+     *
+     * When the file is unknown, or no row of it needs that.
+     * @param {string} file
+     * @returns {Uint8Array}
+     */
+    badRows(file) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            wasm.workspace_badRows(retptr, this.__wbg_ptr, ptr0, len0);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v2 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v2;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * Coverage of an area by bands of dimensions.
      *
      * # Errors
@@ -132,6 +161,40 @@ export class Workspace {
             if (r1) {
                 throw takeObject(r0);
             }
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * The file with cells rewritten as a person says; with the bytes it was loaded from, an .xlsx is the same otherwise.
+     *
+     * # Errors
+     *
+     * When the file, a sheet or a cell is unknown, the cell lies under a merged one, or the bytes are of another file.
+     * @param {string} file
+     * @param {CellEdit[]} edits
+     * @param {Uint8Array | null} [original]
+     * @returns {Uint8Array}
+     */
+    edit(file, edits, original) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            var ptr1 = isLikeNone(original) ? 0 : passArray8ToWasm0(original, wasm.__wbindgen_export);
+            var len1 = WASM_VECTOR_LEN;
+            wasm.workspace_edit(retptr, this.__wbg_ptr, ptr0, len0, addBorrowedObject(edits), ptr1, len1);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v3 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v3;
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
@@ -185,18 +248,21 @@ export class Workspace {
         }
     }
     /**
-     * The corrected workbook.
+     * The corrected workbook. `original`: the bytes the file was loaded from, so that an .xlsx keeps its formats.
      *
      * # Errors
      *
-     * When none of the findings carries a correction.
+     * When none of the findings carries a correction, or the bytes are of another file.
      * @param {number[]} findings
+     * @param {Uint8Array | null} [original]
      * @returns {Uint8Array}
      */
-    fix(findings) {
+    fix(findings, original) {
         try {
             const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
-            wasm.workspace_fix(retptr, this.__wbg_ptr, addBorrowedObject(findings));
+            var ptr0 = isLikeNone(original) ? 0 : passArray8ToWasm0(original, wasm.__wbindgen_export);
+            var len0 = WASM_VECTOR_LEN;
+            wasm.workspace_fix(retptr, this.__wbg_ptr, addBorrowedObject(findings), ptr0, len0);
             var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
             var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
             var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -204,9 +270,9 @@ export class Workspace {
             if (r3) {
                 throw takeObject(r2);
             }
-            var v1 = getArrayU8FromWasm0(r0, r1).slice();
+            var v2 = getArrayU8FromWasm0(r0, r1).slice();
             wasm.__wbindgen_export4(r0, r1 * 1, 1);
-            return v1;
+            return v2;
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
@@ -301,6 +367,38 @@ export class Workspace {
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * A file with what was found marked in it, given the bytes it was loaded from.
+     *
+     * # Errors
+     *
+     * When the file is unknown, nothing was found in it, or the bytes are of another file.
+     * @param {string} file
+     * @param {Uint8Array} original
+     * @returns {Uint8Array}
+     */
+    mark(file, original) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            const ptr1 = passArray8ToWasm0(original, wasm.__wbindgen_export);
+            const len1 = WASM_VECTOR_LEN;
+            wasm.workspace_mark(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v3 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v3;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
         }
     }
     /**
@@ -469,14 +567,15 @@ export class Workspace {
      *
      * When there is no such report.
      * @param {ReportKind} report
+     * @param {RenderOptions} [options]
      * @returns {Uint8Array}
      */
-    render(report) {
+    render(report, options) {
         try {
             const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
             const ptr0 = passStringToWasm0(report, wasm.__wbindgen_export, wasm.__wbindgen_export2);
             const len0 = WASM_VECTOR_LEN;
-            wasm.workspace_render(retptr, this.__wbg_ptr, ptr0, len0);
+            wasm.workspace_render(retptr, this.__wbg_ptr, ptr0, len0, addBorrowedObject(options));
             var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
             var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
             var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
@@ -489,6 +588,35 @@ export class Workspace {
             return v2;
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * What was made of typed rows, cell by cell; each row has a cell for each column of the ledger.
+     *
+     * # Errors
+     *
+     * When there is no such ledger.
+     * @param {LedgerKind} ledger
+     * @param {string[][]} rows
+     * @returns {Understood[][]}
+     */
+    understand(ledger, rows) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passStringToWasm0(ledger, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+            const len0 = WASM_VECTOR_LEN;
+            wasm.workspace_understand(retptr, this.__wbg_ptr, ptr0, len0, addBorrowedObject(rows));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
         }
     }
     /**
@@ -526,6 +654,37 @@ export class Workspace {
 if (Symbol.dispose) Workspace.prototype[Symbol.dispose] = Workspace.prototype.free;
 
 /**
+ * Files in one .zip; `names` goes with `files`.
+ *
+ * # Errors
+ *
+ * When it cannot be written, which is a bug.
+ * @param {string[]} names
+ * @param {Uint8Array[]} files
+ * @returns {Uint8Array}
+ */
+export function bundle(names, files) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        wasm.bundle(retptr, addBorrowedObject(names), addBorrowedObject(files));
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+        if (r3) {
+            throw takeObject(r2);
+        }
+        var v1 = getArrayU8FromWasm0(r0, r1).slice();
+        wasm.__wbindgen_export4(r0, r1 * 1, 1);
+        return v1;
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+        heap[stack_pointer++] = undefined;
+        heap[stack_pointer++] = undefined;
+    }
+}
+
+/**
  * Rules, articles, ledgers and their columns, policies, versions.
  *
  * # Errors
@@ -546,6 +705,64 @@ export function catalog() {
         return takeObject(r0);
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * The blank form of a ledger with these rows in it; each row has a cell for each column.
+ *
+ * # Errors
+ *
+ * When there is no such ledger, or there are more rows than a sheet holds.
+ * @param {LedgerKind} ledger
+ * @param {string[][]} rows
+ * @returns {Uint8Array}
+ */
+export function filled(ledger, rows) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        const ptr0 = passStringToWasm0(ledger, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+        const len0 = WASM_VECTOR_LEN;
+        wasm.filled(retptr, ptr0, len0, addBorrowedObject(rows));
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+        if (r3) {
+            throw takeObject(r2);
+        }
+        var v2 = getArrayU8FromWasm0(r0, r1).slice();
+        wasm.__wbindgen_export4(r0, r1 * 1, 1);
+        return v2;
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+        heap[stack_pointer++] = undefined;
+    }
+}
+
+/**
+ * What is wrong with a rule pack, one by one; empty when it can be used.
+ *
+ * # Errors
+ *
+ * When it is no plain data.
+ * @param {string | Policy} policy
+ * @returns {string[]}
+ */
+export function lint(policy) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        wasm.lint(retptr, addBorrowedObject(policy));
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeObject(r1);
+        }
+        return takeObject(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+        heap[stack_pointer++] = undefined;
     }
 }
 
@@ -593,6 +810,62 @@ export function parse(bytes) {
         return v2;
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * Takes rows copied from a spreadsheet, under the ledger's columns when they came with their heading.
+ *
+ * # Errors
+ *
+ * When there is no such ledger, or more was copied than can be read.
+ * @param {LedgerKind} ledger
+ * @param {string} text
+ * @returns {Pasted}
+ */
+export function pasted(ledger, text) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        const ptr0 = passStringToWasm0(ledger, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+        const len0 = WASM_VECTOR_LEN;
+        const ptr1 = passStringToWasm0(text, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+        const len1 = WASM_VECTOR_LEN;
+        wasm.pasted(retptr, ptr0, len0, ptr1, len1);
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeObject(r1);
+        }
+        return takeObject(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+    }
+}
+
+/**
+ * A rule pack, or the built-in one of an id, with everything it takes over from the packs it extends.
+ *
+ * # Errors
+ *
+ * When there is no such pack, or it extends none that exists.
+ * @param {string | Policy} policy
+ * @returns {Policy}
+ */
+export function resolve(policy) {
+    try {
+        const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+        wasm.resolve(retptr, addBorrowedObject(policy));
+        var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+        if (r2) {
+            throw takeObject(r1);
+        }
+        return takeObject(r0);
+    } finally {
+        wasm.__wbindgen_add_to_stack_pointer(16);
+        heap[stack_pointer++] = undefined;
     }
 }
 
