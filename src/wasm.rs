@@ -466,6 +466,10 @@ impl Workspace {
     /// # Errors
     ///
     /// When the file, a sheet or a cell is unknown, the cell lies under a merged one, or the bytes are of another file.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "JavaScript hands bytes over by value where they may be left out"
+    )]
     pub fn edit(
         &self,
         file: &str,
