@@ -23,6 +23,9 @@ if (![data("csv"), data("xlsx"), UNITS].every((it) => existsSync(it))) {
   execFileSync("python3", [join(HERE, "make.py"), FOLDER], { stdio: "inherit", env });
 }
 
+/** What the page makes of the engine's answer, as a plain script. */
+const UNPACK = readFileSync(join(root, "www/unpack.js"), "utf8").replace("export ", "");
+
 const script = (name) => readFileSync(join(HERE, name));
 const server = await serve({
   pages: {
@@ -82,7 +85,7 @@ function openWorker(role) {
 
 /** In the page: all figures, as the page takes them. */
 async function assessed(ask) {
-  return JSON.parse(new TextDecoder().decode(await ask("assess", [])));
+  return unpack(await ask("assess", []));
 }
 
 /** In the page: every step from the bytes to the figures, as the page takes them: one worker reads, another checks. */
@@ -100,6 +103,7 @@ async function wholeWay(format) {
   const parcel = await timed("parse", () => reader("parse", [bytes], [bytes.buffer]));
   await timed("open", () => engine("open", ["meetings", parcel], [parcel.buffer]));
   const { findings, duties } = await timed("assess", () => assessed(engine));
+  steps["read: parse and open"] = steps.parse + steps.open;
   return { steps, found: `${findings.length} findings, ${duties.length} duties` };
 }
 
@@ -110,7 +114,7 @@ async function checking(way, argument) {
     try {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/bench.html`);
-      await page.addScriptTag({ content: `${openWorker}\n${assessed}` });
+      await page.addScriptTag({ content: `${UNPACK}\n${openWorker}\n${assessed}` });
       all.push(await page.evaluate(way, argument));
     } finally {
       await browser.close();
@@ -121,8 +125,8 @@ async function checking(way, argument) {
 
 /**
  * In the page: 100,000 units read, then assessed with every rule off, then checked by every rule. The assessment
- * holds proposals, which cost time of their own: they are made once more apart, and what is left is scoring,
- * summing and handing over.
+ * holds proposals, which cost time of their own: they are made and decoded once more apart, and what is left is
+ * scoring, summing and handing over.
  */
 async function unitsWay() {
   const bytes = new Uint8Array(await (await fetch("/units.csv")).arrayBuffer());
@@ -143,9 +147,11 @@ async function unitsWay() {
     await engine.ask("open", ["units.csv", parcel.slice()]);
     return timed(name, () => assessed(engine.ask));
   };
-  await assess("assessed, rules off", { ...frame, policy });
+  const { plans } = await assess("assessed, rules off", { ...frame, policy });
   await timed("of this, proposals", () => engine.ask("plan", [{}]));
-  steps["scored and summed"] = steps["assessed, rules off"] - steps["of this, proposals"];
+  const proposals = new TextEncoder().encode(JSON.stringify(plans));
+  await timed("of this, taking them over", () => JSON.parse(new TextDecoder().decode(proposals)));
+  steps["scored and summed"] = steps["assessed, rules off"] - steps["of this, proposals"] - steps["of this, taking them over"];
   await timed("summed by kind and size", () => engine.ask("breakdown", [{ by: ["kind", "size"] }]));
   await timed("a page of the blank spots", () => engine.ask("page", ["units", { only: "blank", limit: 100 }]));
   const { coverage, findings } = await assess("the same with every rule", frame);
