@@ -39,7 +39,7 @@ await page.locator("lianjian-preview").first().scrollIntoViewIfNeeded();
 await shot("2-check-preview");
 await step("自查结果");
 await page.waitForSelector("lianjian-kit[data-state=result]");
-await page.getByText("必须改").first().waitFor();
+await page.locator("lianjian-overview .verdict").waitFor();
 await shot("3-overview");
 await shot("3-overview-whole", { fullPage: true });
 await tab("季度履职");
