@@ -10,6 +10,8 @@ pub use count::{Part, areas, breakdown, takes};
 pub use dimension::{Dimension, Value};
 pub use load::{Load, branch_of, instructors, joint_branches};
 
+use arrayvec::ArrayVec;
+
 use crate::law::Article;
 use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
 use crate::law::practice::{COVERAGE, STAFF_LINES};
@@ -158,13 +160,14 @@ pub struct PreviousArea {
     pub rates: Vec<(String, i64, i64)>,
 }
 
-/// What coverage makes of one unit.
+/// What coverage makes of one unit. Counts read it alone: a hundred thousand rows of a ledger do not fit
+/// where a processor keeps what is at hand.
 #[derive(Debug)]
 pub struct Standing<'a> {
     /// The unit.
     pub unit: &'a Unit,
     /// Its area with the level of each step.
-    pub path: Vec<(Level, &'a str)>,
+    pub path: ArrayVec<(Level, &'a str), 4>,
     /// What it is; `None` when nothing tells.
     pub kind: Option<UnitKind>,
     /// Who controls it; `None` when nothing tells.
@@ -179,21 +182,31 @@ pub struct Standing<'a> {
     pub excluded: Option<String>,
     /// Members, when they are written.
     pub members: Option<i64>,
+    /// Formal members, when they are written.
+    pub formal: Option<i64>,
+    /// Members who have not transferred, when they are written.
+    pub untransferred: Option<i64>,
+    /// Employees, when they are written.
+    pub staff: Option<i64>,
     /// Whether it is 规模以上.
     pub scaled: bool,
+    /// Whether an instructor is named.
+    pub instructed: bool,
+    /// Whether a liaison is named.
+    pub liaised: bool,
 }
 
 impl Standing<'_> {
     /// Whether it has work coverage: an organization, an instructor or a liaison.
     #[must_use]
     pub fn has_work(&self) -> bool {
-        self.form.is_organized() || self.unit.instructor.is_some() || self.unit.liaison.is_some()
+        self.form.is_organized() || self.instructed || self.liaised
     }
 
     /// Whether it has members enough to owe an organization.
     #[must_use]
     pub fn is_due(&self) -> bool {
-        number(self.unit.formal.as_ref()).is_some_and(|it| it >= ESTABLISH_FROM)
+        self.formal.is_some_and(|it| it >= ESTABLISH_FROM)
     }
 }
 
@@ -205,21 +218,22 @@ fn number(count: Option<&Said<crate::ledger::value::Count>>) -> Option<i64> {
 #[must_use]
 pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing<'a>> {
     let mut words = Words::default();
-    let statuses: Vec<bool> = units.iter().map(|it| words.is_closed(it, policy)).collect();
-    let repeats = repeats(units, &statuses);
-    let marks = statuses.iter().zip(&repeats);
+    let told: Vec<Told> = units.iter().map(|it| words.told(it, policy)).collect();
+    let repeats = repeats(units, &told);
     units
         .iter()
-        .zip(marks)
-        .map(|(unit, (closed, repeats))| {
-            let closed = match (&unit.status, closed, repeats) {
+        .zip(told.iter().zip(&repeats))
+        .map(|(unit, (told, repeats))| {
+            let closed = match (&unit.status, told.closed, repeats) {
                 (Some(status), true, _) => Some(format!("经营状态为“{}”", status.value)),
                 (_, _, true) => Some("重复登记，代码与另一行相同，按填得最全的一行计".to_owned()),
                 _ => None,
             };
-            let (kind, way) = (words.kind(unit), words.way(unit));
+            let kind = UnitKind::told(told.kind, unit);
+            let social = kind.is_some_and(UnitKind::is_social);
+            let owner = told.owner.filter(|_| !social);
+            let owner = owner.or(social.then_some(Ownership::Social));
             let scaled = is_scaled(unit, policy);
-            let owner = words.owner(unit, kind);
             let excluded = closed
                 .clone()
                 .or_else(|| outside(policy.base, unit, (kind, owner, scaled)));
@@ -237,71 +251,76 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
                     .collect(),
                 kind,
                 owner,
-                way,
-                form: way.form(),
+                way: told.way,
+                form: told.way.form(),
                 closed,
                 excluded,
                 members: unit.all_members(),
+                formal: number(unit.formal.as_ref()),
+                untransferred: number(unit.untransferred.as_ref()),
+                staff: number(unit.staff.as_ref()),
                 scaled: scaled == Some(true),
+                instructed: unit.instructor.is_some(),
+                liaised: unit.liaison.is_some(),
             }
         })
         .collect()
 }
 
-/// What was made of words that many rows share.
+/// What the words of a row tell.
+#[derive(Clone, Copy)]
+struct Told {
+    /// Whether it does not operate.
+    closed: bool,
+    /// What its kind says, if anything.
+    kind: Option<UnitKind>,
+    way: Way,
+    owner: Option<Ownership>,
+}
+
+/// What was made of words that many rows share: status, kind, ownership, form, whether it has an
+/// organization.
 #[derive(Default)]
 struct Words<'a> {
-    kinds: HashMap<&'a str, Option<UnitKind>>,
-    ways: HashMap<(Option<&'a str>, Option<&'a str>), Way>,
-    owners: HashMap<[Option<&'a str>; 2], Option<Ownership>>,
-    closed: HashMap<&'a str, bool>,
+    told: HashMap<[Option<&'a str>; 5], Told>,
 }
 
 impl<'a> Words<'a> {
-    fn is_closed(&mut self, unit: &'a Unit, policy: &CoveragePolicy) -> bool {
-        unit.status.as_ref().is_some_and(|status| {
-            *self.closed.entry(&status.value).or_insert_with(|| {
-                let text = tight(&status.value);
-                let mut words = policy.excluded_status.iter();
-                words.any(|it| text.contains(it.as_str()))
-            })
+    fn told(&mut self, unit: &'a Unit, policy: &CoveragePolicy) -> Told {
+        let said = [
+            &unit.status,
+            &unit.kind,
+            &unit.ownership,
+            &unit.form,
+            &unit.has_org,
+        ];
+        let said = said.map(|it| it.as_ref().map(|it| it.value.as_str()));
+        let [status, kind, ownership, form, has_org] = said;
+        *self.told.entry(said).or_insert_with(|| {
+            let status = status.map(tight).unwrap_or_default();
+            let mut closed = policy.excluded_status.iter();
+            Told {
+                closed: closed.any(|it| status.contains(it.as_str())),
+                kind: kind.and_then(UnitKind::stated),
+                way: Way::told(form, has_org),
+                owner: [ownership, kind]
+                    .into_iter()
+                    .flatten()
+                    .find_map(Ownership::by_words),
+            }
         })
-    }
-
-    fn kind(&mut self, unit: &'a Unit) -> Option<UnitKind> {
-        let stated = unit.kind.as_ref().and_then(|it| {
-            let known = self.kinds.entry(&it.value);
-            *known.or_insert_with(|| UnitKind::stated(&it.value))
-        });
-        UnitKind::told(stated, unit)
-    }
-
-    fn owner(&mut self, unit: &'a Unit, kind: Option<UnitKind>) -> Option<Ownership> {
-        if kind.is_some_and(UnitKind::is_social) {
-            return Some(Ownership::Social);
-        }
-        let said = [&unit.ownership, &unit.kind].map(|it| it.as_ref().map(|it| it.value.as_str()));
-        let known = self.owners.entry(said);
-        *known.or_insert_with(|| said.into_iter().flatten().find_map(Ownership::by_words))
-    }
-
-    fn way(&mut self, unit: &'a Unit) -> Way {
-        let form = unit.form.as_ref().map(|it| it.value.as_str());
-        let has_org = unit.has_org.as_ref().map(|it| it.value.as_str());
-        let known = self.ways.entry((form, has_org));
-        *known.or_insert_with(|| Way::told(form, has_org))
     }
 }
 
 /// Which rows repeat a unit. Of rows with one code an operating one counts, then the fullest, then by
 /// content: never by place, so that no order of files or rows changes a figure.
-fn repeats(units: &[Unit], closed: &[bool]) -> Vec<bool> {
+fn repeats(units: &[Unit], told: &[Told]) -> Vec<bool> {
     let mut repeats = vec![false; units.len()];
     let mut kept: HashMap<&str, usize> = HashMap::default();
     let rank = |at: usize| {
         let said = units.get(at).map(base::content).unwrap_or_default();
         let blank = said.iter().filter(|it| it.is_empty()).count();
-        (closed.get(at).copied(), blank, said)
+        (told.get(at).map(|it| it.closed), blank, said)
     };
     for (at, unit) in units.iter().enumerate() {
         let Some(code) = &unit.credit_code else {

@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 pub use column::Column;
 pub use line::{Line, Measure};
 
-use crate::coverage::{Standing, branch_of, outside};
-use crate::ledger::value::{Count, tight};
-use crate::ledger::{Field, FormKind, Said, Unit};
+use crate::coverage::{Level, Standing, branch_of, outside};
+use crate::ledger::value::{tight, tight_cow};
+use crate::ledger::{Field, FormKind, RowRef, Unit};
 use crate::map::HashMap;
 use crate::policy::Base;
 use crate::sheet::CellRef;
@@ -40,17 +40,47 @@ pub struct Facts<'a> {
     pub kind: UnitKind,
     /// What its organization is, if it has one of its own.
     pub org: OrgKind,
+    /// Its legal representative, if a member.
+    lead: Option<Lead>,
+    /// Whether a word of how it is registered says 独资.
+    sole: bool,
+    /// Whose money its kind names, whoever controls it.
+    named: Option<Ownership>,
     /// Its joint branch, numbered.
     branch: Option<usize>,
     /// Its instructor, numbered.
     instructor: Option<usize>,
+    /// Whether it joined a branch that is not named.
+    nameless: bool,
+}
+
+/// What a member who represents a unit is besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Member,
+    Secretary,
+}
+
+impl Lead {
+    fn of(unit: &Unit) -> Option<Self> {
+        unit.legal_is_member.as_ref().filter(|it| it.value)?;
+        let same = match (&unit.legal, &unit.secretary) {
+            (Some(legal), Some(secretary)) => {
+                let (legal, secretary) = (&legal.value, &secretary.value);
+                legal == secretary || tight_cow(legal) == tight_cow(secretary)
+            }
+            _ => false,
+        };
+        Some(if same { Self::Secretary } else { Self::Member })
+    }
 }
 
 impl Facts<'_> {
-    /// A number of its row.
-    #[must_use]
-    pub fn number(said: Option<&Said<Count>>) -> Option<i64> {
-        said.map(|it| it.value.value)
+    fn is_from_abroad(&self) -> bool {
+        matches!(
+            self.named,
+            Some(Ownership::HongKongMacaoTaiwan | Ownership::Foreign)
+        )
     }
 }
 
@@ -58,7 +88,10 @@ impl Facts<'_> {
 #[derive(Default)]
 struct Known<'a> {
     orgs: HashMap<[&'a str; 4], OrgKind>,
-    branches: HashMap<(Vec<&'a str>, &'a str), Option<usize>>,
+    /// 独资, and whose money, by kind and ownership.
+    registered: HashMap<[&'a str; 2], (bool, Option<Ownership>)>,
+    /// By district, street and name.
+    branches: HashMap<([Option<&'a str>; 2], &'a str), Option<usize>>,
     instructors: HashMap<&'a str, usize>,
     /// Numbers of branches and instructors, by what tells them apart.
     numbers: HashMap<(String, String), usize>,
@@ -77,13 +110,28 @@ impl<'a> Known<'a> {
             let known = self.instructors.entry(&it.value);
             *known.or_insert_with(|| number(numbers, ("指导员".to_owned(), tight(&it.value))))
         });
+        let (sole, named) = self.registered(unit);
         Facts {
             standing,
             kind,
             org,
+            lead: Lead::of(unit),
+            sole,
+            named,
             branch: self.branch(standing),
             instructor,
+            nameless: standing.form == Form::Joint && unit.org.is_none(),
         }
+    }
+
+    fn registered(&mut self, unit: &'a Unit) -> (bool, Option<Ownership>) {
+        let said = [&unit.kind, &unit.ownership];
+        let [kind, ownership] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
+        let known = self.registered.entry([kind, ownership]);
+        *known.or_insert_with(|| {
+            let sole = kind.contains("独资") || ownership.contains("独资");
+            (sole, Ownership::by_words(kind))
+        })
     }
 
     fn org(&mut self, unit: &'a Unit) -> OrgKind {
@@ -103,8 +151,9 @@ impl<'a> Known<'a> {
         if standing.form != Form::Joint || standing.way == Way::Attached {
             return None;
         }
-        let above = standing.path.iter().filter(|it| it.0.is_street_or_above());
-        let place = above.map(|it| it.1).collect();
+        let place = [Level::District, Level::Street];
+        let step = |level| standing.path.iter().find(|it| it.0 == level);
+        let place = place.map(|level| step(level).map(|it| it.1));
         let numbers = &mut self.numbers;
         let known = self.branches.entry((place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
@@ -139,21 +188,37 @@ impl FormKind {
 /// Both forms.
 pub const FORMS: &[FormKind] = &[FormKind::Firms, FormKind::SocialOrganizations];
 
+/// The units of a form, and how many are left out of it.
+#[derive(Default)]
+struct Members<'a> {
+    units: Vec<Facts<'a>>,
+    /// Of no kind that either form has.
+    unclear: usize,
+    /// Firms that are no legal persons of their own, or publicly controlled.
+    left: usize,
+}
+
 /// The units of a form: those that operate, of its kinds, whatever base the pack counts rates of.
-fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Vec<Facts<'a>> {
+fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Members<'a> {
     let mut known = Known::default();
-    standings
-        .iter()
-        .filter(|it| it.closed.is_none())
-        .filter_map(|it| {
-            let own = it.kind?;
-            let taken = match kind {
-                FormKind::SocialOrganizations => own.is_social(),
-                FormKind::Firms => own == UnitKind::Firm && no_legal_person(it).is_none(),
-            };
-            taken.then(|| known.facts(it, own))
-        })
-        .collect()
+    let mut members = Members::default();
+    for it in standings.iter().filter(|it| it.closed.is_none()) {
+        let Some(own) = it.kind else {
+            members.unclear += 1;
+            continue;
+        };
+        match kind {
+            FormKind::Firms if own == UnitKind::Firm && no_legal_person(it).is_some() => {
+                members.left += 1;
+            }
+            FormKind::Firms if own == UnitKind::Firm => members.units.push(known.facts(it, own)),
+            FormKind::SocialOrganizations if own.is_social() => {
+                members.units.push(known.facts(it, own));
+            }
+            _ => {}
+        }
+    }
+    members
 }
 
 /// Why a firm is none of form 27.
@@ -180,10 +245,12 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
         Field::UnitKind,
     ];
     let mut lacking = BTreeSet::from(asked);
+    let mut last: Option<&RowRef> = None;
     for it in standings {
-        lacking.retain(|field| it.unit.row.cell(*field).is_none());
-        if lacking.is_empty() {
-            break;
+        let row = &it.unit.row;
+        if last.is_none_or(|it| !it.has_columns_of(row)) {
+            lacking.retain(|field| row.cell(*field).is_none());
+            last = Some(row);
         }
     }
     // A column of kinds that says 企业 throughout says nothing of who controls them.
@@ -213,13 +280,13 @@ pub fn statements(standings: &[Standing<'_>]) -> Vec<Statement> {
 }
 
 fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Field>) -> Statement {
-    let units = members(kind, standings);
+    let members = members(kind, standings);
     let columns = Column::of(kind);
     let lines = Line::of(kind);
     let row = || columns.iter().map(|_| Tally::default()).collect();
     let mut tallies: Vec<Vec<Tally>> = lines.iter().map(|_| row()).collect();
     // Unit by unit: every line looks at the same few cells while they are at hand.
-    for it in &units {
+    for it in &members.units {
         let taken: Vec<bool> = columns.iter().map(|column| (column.takes)(it)).collect();
         for (line, tallies) in lines.iter().zip(&mut tallies) {
             if let Some(part) = Part::of(line, it) {
@@ -238,7 +305,7 @@ fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Fiel
     Statement {
         kind,
         lines: lines.collect(),
-        notes: notes(kind, standings, &units),
+        notes: notes(&members),
     }
 }
 
@@ -258,7 +325,6 @@ enum Part {
 
 impl Part {
     fn of(line: &Line, it: &Facts<'_>) -> Option<Self> {
-        let unit = it.standing.unit;
         let people = |takes: fn(&Facts<'_>) -> bool, number: Option<i64>| {
             number.filter(|_| takes(it)).map(Self::Many)
         };
@@ -266,9 +332,9 @@ impl Part {
             Measure::Units(takes) => takes(it).then_some(Self::Many(1)),
             Measure::Branches => it.branch.map(Self::One),
             Measure::Instructors => it.instructor.map(Self::One),
-            Measure::Staff(takes) => people(takes, Facts::number(unit.staff.as_ref())),
+            Measure::Staff(takes) => people(takes, it.standing.staff),
             Measure::Members(takes) => people(takes, it.standing.members),
-            Measure::Untransferred => people(|_| true, Facts::number(unit.untransferred.as_ref())),
+            Measure::Untransferred => people(|_| true, it.standing.untransferred),
             Measure::Nowhere => None,
         }
     }
@@ -311,7 +377,7 @@ pub fn cell<'a>(
     }
     let mut tally = Tally::default();
     let (mut rows, mut units) = (Vec::<CellRef>::new(), Vec::new());
-    for it in members(kind, standings) {
+    for it in members(kind, standings).units {
         if let Some(part) = Part::of(line, &it).filter(|_| (column.takes)(&it)) {
             units.push(it.standing);
             if tally.add(&part) {
@@ -335,7 +401,8 @@ pub fn cell<'a>(
     Some((step, units))
 }
 
-fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec<String> {
+fn notes(members: &Members<'_>) -> Vec<String> {
+    let units = &members.units;
     let count = |takes: fn(&Facts<'_>) -> bool| units.iter().filter(|it| takes(it)).count();
     let mut notes = Vec::new();
     let mut say = |count: usize, text: &str| {
@@ -343,18 +410,11 @@ fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec
             notes.push(format!("{count}家{text}"));
         }
     };
-    let open = standings.iter().filter(|it| it.closed.is_none());
     say(
-        open.filter(|it| it.kind.is_none()).count(),
+        members.unclear,
         "看不出是企业还是哪一类社会组织，两张表都没有列入",
     );
-    if kind == FormKind::Firms {
-        let firms = standings
-            .iter()
-            .filter(|it| it.closed.is_none() && it.kind == Some(UnitKind::Firm));
-        let left = firms.filter(|it| no_legal_person(it).is_some());
-        say(left.count(), "企业是分支机构或者公有控制，没有列入");
-    }
+    say(members.left, "企业是分支机构或者公有控制，没有列入");
     say(
         count(|it| it.standing.way == Way::Blank),
         "没有填是否建立党组织，按未建立计",
@@ -364,7 +424,7 @@ fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec
         "只有功能型党组织，按未建立计",
     );
     say(
-        count(|it| it.standing.unit.staff.is_none()),
+        count(|it| it.standing.staff.is_none()),
         "没有填从业人数，人数不含这些单位",
     );
     say(
@@ -372,10 +432,7 @@ fn notes(kind: FormKind, standings: &[Standing<'_>], units: &[Facts<'_>]) -> Vec
         "没有填党员数，党员人数不含这些单位",
     );
     say(
-        count(|it| {
-            let joint = it.standing.form == Form::Joint;
-            joint && it.standing.unit.org.is_none()
-        }),
+        count(|it| it.nameless),
         "联合组建而没有写党组织名称，联合党支部数不含这些单位的",
     );
     notes

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Area, Dimension, Figures, Level, RATES, Standing, Value, number};
+use super::{Area, Dimension, Figures, Level, RATES, Standing, Value};
 use crate::law::practice::{STAFF_FOR_MEMBER, STAFF_FOR_ORG};
 use crate::map::HashMap;
 use crate::policy::Base;
@@ -59,18 +59,35 @@ pub fn areas<'a>(
         return areas;
     }
     let mut top = Node::new((Level::All, ""));
-    for standing in standings {
+    for (path, units) in by_path(standings) {
         let mut node = &mut top;
-        for (level, name) in &standing.path {
-            let Some(child) = node.child((*level, *name)) else {
+        for name in path {
+            let Some(child) = node.child(*name) else {
                 return areas;
             };
             node = child;
         }
-        node.units.push(standing);
+        node.units = units;
     }
     Counter { base, trace }.area(&top, &[], &mut areas);
     areas
+}
+
+/// Units of one path together, paths and units in the order they come.
+fn by_path<'a>(
+    standings: impl Iterator<Item = &'a Standing<'a>>,
+) -> Vec<(&'a [(Level, &'a str)], Vec<&'a Standing<'a>>)> {
+    let mut places: HashMap<&[(Level, &str)], usize> = HashMap::default();
+    let mut paths: Vec<(&[(Level, &str)], Vec<&Standing<'_>>)> = Vec::new();
+    for it in standings {
+        let path = it.path.as_slice();
+        let at = *places.entry(path).or_insert(paths.len());
+        match paths.get_mut(at) {
+            Some((_, units)) => units.push(it),
+            None => paths.push((path, vec![it])),
+        }
+    }
+    paths
 }
 
 /// Coverage of the units of each combination of bands that there is, in the order tables show them.
@@ -149,6 +166,13 @@ struct Condition {
     takes: fn(&Standing<'_>) -> bool,
 }
 
+impl Condition {
+    /// Whether it takes the units of the base: several rates are of them, and share one count.
+    fn is_base(&self) -> bool {
+        self.label == BASE
+    }
+}
+
 /// The label of the base, in the words of [`Base::Operating`].
 const BASE: &str = "实体运营单位";
 
@@ -176,7 +200,7 @@ const CONDITIONS: &[Condition] = &[
     Condition { label: "从业100人以上的单位", takes: |it| has_staff(it, STAFF_FOR_ORG) },
     Condition { label: "规模以上且单独组建的单位", takes: |it| in_base(it) && it.scaled && it.form == Form::Single },
     Condition { label: "规模以上的单位", takes: |it| in_base(it) && it.scaled },
-    Condition { label: "未建且有指导员的单位", takes: |it| in_base(it) && !it.form.is_organized() && it.unit.instructor.is_some() },
+    Condition { label: "未建且有指导员的单位", takes: |it| in_base(it) && !it.form.is_organized() && it.instructed },
     Condition { label: "未建党组织的单位", takes: |it| in_base(it) && !it.form.is_organized() },
 ];
 
@@ -184,13 +208,13 @@ const CONDITIONS: &[Condition] = &[
 const PEOPLE: &str = "党员人数";
 
 fn has_staff(it: &Standing<'_>, from: i64) -> bool {
-    in_base(it) && number(it.unit.staff.as_ref()).is_some_and(|it| it >= from)
+    in_base(it) && it.staff.is_some_and(|it| it >= from)
 }
 
 /// Members enrolled and all members, of a unit in the base that tells both.
 fn enrolled(it: &Standing<'_>) -> Option<(i64, i64)> {
     let members = it.members.filter(|_| in_base(it))?;
-    let out = number(it.unit.untransferred.as_ref())?;
+    let out = it.untransferred?;
     Some(((members - out).max(0), members))
 }
 
@@ -264,17 +288,26 @@ impl Counter<'_> {
         if parts.len() == 1 {
             return first;
         }
+        let mut base = None;
         (0..first.len())
             .map(|at| {
+                let condition = CONDITIONS.get(at);
+                if let Some(step) = base.filter(|_| condition.is_some_and(Condition::is_base)) {
+                    return step;
+                }
                 let args: Vec<StepId> = parts.iter().filter_map(|it| it.get(at).copied()).collect();
-                let label = CONDITIONS.get(at).map_or(PEOPLE, |it| self.label(it));
-                self.trace.calc(format!("{area}：{label}"), Op::Add, args)
+                let label = condition.map_or(PEOPLE, |it| self.label(it));
+                let step = self.trace.calc(format!("{area}：{label}"), Op::Add, args);
+                if condition.is_some_and(Condition::is_base) {
+                    base = Some(step);
+                }
+                step
             })
             .collect()
     }
 
     fn label(&self, condition: &Condition) -> &'static str {
-        if condition.label == BASE {
+        if condition.is_base() {
             self.base.units()
         } else {
             condition.label
@@ -284,11 +317,22 @@ impl Counter<'_> {
     /// The counts of these units, called by the name of their area.
     fn own(&mut self, area: &str, units: &[&Standing<'_>]) -> Vec<StepId> {
         let mut steps = Vec::with_capacity(CONDITIONS.len() + 2);
+        let mut base = None;
+        let mut rows = Rows::default();
         for condition in CONDITIONS {
+            if let Some(step) = base.filter(|_| condition.is_base()) {
+                steps.push(step);
+                continue;
+            }
             let taken = units.iter().filter(|it| (condition.takes)(it));
-            let rows: Rows = taken.map(|it| it.unit.name.at).collect();
+            rows.clear();
+            taken.for_each(|it| rows.push(it.unit.name.at));
             let label = format!("{area}：{}", self.label(condition));
-            steps.push(self.trace.count(label, rows, Vec::new()));
+            let step = self.trace.count(label, rows.clone(), Vec::new());
+            if condition.is_base() {
+                base = Some(step);
+            }
+            steps.push(step);
         }
         let people: Vec<(i64, i64, CellRef)> = units
             .iter()

@@ -1,6 +1,6 @@
 //! Ways of dividing units: every unit is in exactly one band of each.
 
-use super::{Standing, number};
+use super::Standing;
 use crate::unit::{Ownership, UnitKind, Way, industry};
 
 /// A way of dividing units.
@@ -81,7 +81,7 @@ impl Dimension {
                 let text = it.unit.industry.as_ref().map(|it| industry(&it.value));
                 text.filter(|it| !it.is_empty()).map(|it| (0, it))
             }
-            Self::Size => number(it.unit.staff.as_ref()).and_then(size),
+            Self::Size => it.staff.and_then(size),
             Self::Ownership => place(Ownership::ALL, it.owner, Ownership::title),
             Self::Form => {
                 let way = Some(it.way).filter(|it| *it != Way::Blank);

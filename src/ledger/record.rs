@@ -143,6 +143,12 @@ impl RowRef {
         })
     }
 
+    /// Whether it was read by the columns of another row: both are of one table.
+    #[must_use]
+    pub fn has_columns_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.columns, &other.columns)
+    }
+
     /// The row's most telling cell, for what concerns the row as a whole.
     #[must_use]
     pub fn anchor(&self) -> CellRef {

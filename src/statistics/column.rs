@@ -1,8 +1,7 @@
 //! The columns of the forms.
 
-use super::Facts;
+use super::{Facts, Lead};
 use crate::law::practice::{STAFF_FOR_MEMBER, STAFF_FOR_ORG};
-use crate::ledger::value::tight;
 use crate::ledger::{Field, FormKind};
 use crate::unit::{Ownership, UnitKind};
 
@@ -33,16 +32,16 @@ const FIRMS: &[Column] = &[
     Column { id: "total", title: "总数", own: false, word: "总数", takes: |_| true, needs: &[] },
     Column { id: "staff50", title: "其中从业50人以上", own: false, word: "50人以上", takes: |it| has_staff(it, STAFF_FOR_MEMBER), needs: STAFF },
     Column { id: "staff100", title: "100人以上", own: false, word: "100人以上", takes: |it| has_staff(it, STAFF_FOR_ORG), needs: STAFF },
-    Column { id: "legal-member", title: "法定代表人是党员", own: false, word: "法定代表人", takes: is_led_by_member, needs: &[&[Field::LegalIsMember]] },
-    Column { id: "legal-secretary", title: "兼任书记", own: false, word: "兼任书记", takes: is_led_by_secretary, needs: &[&[Field::LegalIsMember], &[Field::LegalPerson], &[Field::Secretary]] },
+    Column { id: "legal-member", title: "法定代表人是党员", own: false, word: "法定代表人", takes: |it| it.lead.is_some(), needs: &[&[Field::LegalIsMember]] },
+    Column { id: "legal-secretary", title: "兼任书记", own: false, word: "兼任书记", takes: |it| it.lead == Some(Lead::Secretary), needs: &[&[Field::LegalIsMember], &[Field::LegalPerson], &[Field::Secretary]] },
     Column { id: "private", title: "私有经济控制", own: false, word: "私有经济控制", takes: |it| it.standing.owner == Some(Ownership::Private), needs: OWNER },
-    Column { id: "private-sole", title: "其中私营独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && registered(it, "独资") && !is_from_abroad(it), needs: BOTH },
-    Column { id: "private-hmt", title: "其中港澳台商投资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && by_words(it) == Some(Ownership::HongKongMacaoTaiwan), needs: BOTH },
-    Column { id: "private-foreign", title: "其中外商投资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && by_words(it) == Some(Ownership::Foreign), needs: BOTH },
+    Column { id: "private-sole", title: "其中私营独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && it.sole && !it.is_from_abroad(), needs: BOTH },
+    Column { id: "private-hmt", title: "其中港澳台商投资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && it.named == Some(Ownership::HongKongMacaoTaiwan), needs: BOTH },
+    Column { id: "private-foreign", title: "其中外商投资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Private) && it.named == Some(Ownership::Foreign), needs: BOTH },
     Column { id: "hmt", title: "港澳台商经济控制", own: false, word: "港澳台商经济控制", takes: |it| it.standing.owner == Some(Ownership::HongKongMacaoTaiwan), needs: OWNER },
-    Column { id: "hmt-sole", title: "其中独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::HongKongMacaoTaiwan) && registered(it, "独资"), needs: OWNER },
+    Column { id: "hmt-sole", title: "其中独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::HongKongMacaoTaiwan) && it.sole, needs: OWNER },
     Column { id: "foreign", title: "外商经济控制", own: false, word: "外商经济控制", takes: |it| it.standing.owner == Some(Ownership::Foreign), needs: OWNER },
-    Column { id: "foreign-sole", title: "其中独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Foreign) && registered(it, "独资"), needs: OWNER },
+    Column { id: "foreign-sole", title: "其中独资", own: false, word: "", takes: |it| it.standing.owner == Some(Ownership::Foreign) && it.sole, needs: OWNER },
     Column { id: "other", title: "控制类型未填或者混合", own: true, word: "", takes: |it| matches!(it.standing.owner, None | Some(Ownership::Mixed)), needs: &[] },
 ];
 
@@ -70,38 +69,5 @@ impl Column {
 }
 
 fn has_staff(it: &Facts<'_>, from: i64) -> bool {
-    Facts::number(it.standing.unit.staff.as_ref()).is_some_and(|it| it >= from)
-}
-
-fn is_led_by_member(it: &Facts<'_>) -> bool {
-    let said = it.standing.unit.legal_is_member.as_ref();
-    said.is_some_and(|it| it.value)
-}
-
-fn is_led_by_secretary(it: &Facts<'_>) -> bool {
-    let unit = it.standing.unit;
-    let same = match (&unit.legal, &unit.secretary) {
-        (Some(legal), Some(secretary)) => tight(&legal.value) == tight(&secretary.value),
-        _ => false,
-    };
-    is_led_by_member(it) && same
-}
-
-/// Whether its kind says a word of how it is registered.
-fn registered(it: &Facts<'_>, word: &str) -> bool {
-    let unit = it.standing.unit;
-    let said = [&unit.kind, &unit.ownership].into_iter().flatten();
-    said.into_iter().any(|it| it.value.contains(word))
-}
-
-/// Whose money its kind names, whoever controls it.
-fn by_words(it: &Facts<'_>) -> Option<Ownership> {
-    Ownership::by_words(&it.standing.unit.kind.as_ref()?.value)
-}
-
-fn is_from_abroad(it: &Facts<'_>) -> bool {
-    matches!(
-        by_words(it),
-        Some(Ownership::HongKongMacaoTaiwan | Ownership::Foreign)
-    )
+    it.standing.staff.is_some_and(|it| it >= from)
 }

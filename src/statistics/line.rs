@@ -174,7 +174,7 @@ fn is_none(it: &Facts<'_>) -> bool {
 }
 
 fn is_instructed(it: &Facts<'_>) -> bool {
-    it.standing.unit.instructor.is_some()
+    it.standing.instructed
 }
 
 #[derive(PartialEq, Eq)]
@@ -206,8 +206,7 @@ enum Lack {
 }
 
 fn lack(it: &Facts<'_>) -> Lack {
-    let formal = Facts::number(it.standing.unit.formal.as_ref());
-    match (formal, it.standing.members) {
+    match (it.standing.formal, it.standing.members) {
         (Some(formal), _) if formal >= ESTABLISH_FROM => Lack::Due,
         (_, None) => Lack::Unknown,
         (_, Some(members)) if members <= 0 => Lack::NoMembers,
