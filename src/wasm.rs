@@ -370,8 +370,8 @@ impl Workspace {
         give(&self.0.assess())
     }
 
-    /// All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
-    /// duties and these packed.
+    /// All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
+    /// duties and findings, and these packed.
     ///
     /// # Errors
     ///

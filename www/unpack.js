@@ -1,12 +1,17 @@
-/** The assessment of the engine's `assessPacked`: its duties share their texts until here. */
+/** The assessment of the engine's `assessPacked`: its duties and findings share their texts until here. */
 export function unpack(bytes) {
-  const [assessment, packed] = JSON.parse(new TextDecoder().decode(bytes));
-  const { orgs, kinds, terms, texts, sheets, rows } = packed;
+  const [assessment, duties, findings] = JSON.parse(new TextDecoder().decode(bytes));
+  assessment.duties = dutiesOf(duties);
+  assessment.findings = findingsOf(findings);
+  return assessment;
+}
+
+function dutiesOf({ orgs, kinds, terms, texts, sheets, rows }) {
   const place = (at, column, row) => {
     const [file, sheet] = sheets[at];
     return { file, sheet, cell: `${letters(column)}${row + 1}` };
   };
-  assessment.duties = rows.map(([org, kind, term, status, required, counted, note, at, rejected]) => ({
+  return rows.map(([org, kind, term, status, required, counted, note, at, rejected]) => ({
     org: orgs[org],
     duty: kinds[kind][0],
     rule: kinds[kind][1],
@@ -19,7 +24,26 @@ export function unpack(bytes) {
     rejected: rejected.map(([sheet, column, row, why]) => ({ at: place(sheet, column, row), why: texts[why] })),
     note: texts[note],
   }));
-  return assessment;
+}
+
+function findingsOf({ rules, orgs, periods, sheets, rows }) {
+  const place = (at, cell) => {
+    const [file, sheet] = sheets[at];
+    return { file, sheet, cell };
+  };
+  return rows.map(([id, key, rule, org, period, message, at, because, fix]) => ({
+    id,
+    key,
+    rule: rules[rule][0],
+    severity: rules[rule][1],
+    org: orgs[org],
+    period: periods[period],
+    message,
+    at: at.map(([sheet, cell]) => place(sheet, cell)),
+    because: because.map(([sheet, cell, note]) => ({ at: place(sheet, cell), note })),
+    basis: rules[rule][2],
+    ...(fix && { fix }),
+  }));
 }
 
 /** A column counted from 0, as spreadsheets call it. */

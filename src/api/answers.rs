@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::loaded::Loaded;
-use super::packed::PackedDuties;
+use super::packed::{PackedDuties, PackedFindings};
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
     RenderOptions, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
@@ -25,10 +25,11 @@ impl Workspace {
         assessment
     }
 
-    /// The same in two parts: everything but the duties, and these packed.
-    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>) {
-        let figures = self.figures();
-        (figures, packed::duties(self.checked()))
+    /// The same in three parts: everything but duties and findings, and these packed.
+    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings) {
+        let mut figures = self.figures();
+        let findings = packed::findings(std::mem::take(&mut figures.findings));
+        (figures, packed::duties(self.checked()), findings)
     }
 
     /// Everything but the duties.

@@ -1,8 +1,10 @@
-//! Duties packed for handing over from a worker: a large ledger has a hundred thousand of them, and what
-//! they share is said once. `www/unpack.js` makes [`dto::DutyResult`]s of them again.
+//! Duties and findings packed for handing over from a worker: a large ledger has a hundred thousand of
+//! them, and what they share is said once. `www/unpack.js` makes [`dto::DutyResult`]s and
+//! [`dto::Finding`]s of them again.
 
 use serde::Serialize;
 
+use super::dto;
 use crate::check::Check;
 use crate::duty::Duty;
 use crate::map::HashMap;
@@ -40,6 +42,34 @@ struct PackedDuty(
     Vec<[usize; 4]>,
 );
 
+/// Texts that findings share, and the findings.
+#[derive(Debug, Serialize)]
+pub struct PackedFindings {
+    /// Rule, severity, and what it rests on.
+    rules: Vec<(String, &'static str, Vec<String>)>,
+    /// Names of organizations.
+    orgs: Vec<Option<String>>,
+    /// Names of periods.
+    periods: Vec<Option<String>>,
+    /// File and sheet.
+    sheets: Vec<(String, String)>,
+    rows: Vec<PackedFinding>,
+}
+
+/// Number, key, rule, organization, period, message, the cells it is at, other cells with a note, correction.
+#[derive(Debug, Serialize)]
+struct PackedFinding(
+    usize,
+    String,
+    usize,
+    usize,
+    usize,
+    String,
+    Vec<(usize, String)>,
+    Vec<(usize, String, String)>,
+    Option<dto::Fix>,
+);
+
 /// A list without repetition.
 struct Pool<K, V> {
     places: HashMap<K, usize>,
@@ -59,6 +89,43 @@ impl<K: Eq + std::hash::Hash, V> Pool<K, V> {
             self.list.push(value());
             self.list.len() - 1
         })
+    }
+}
+
+/// These findings.
+pub(super) fn findings(findings: Vec<dto::Finding>) -> PackedFindings {
+    let (mut rules, mut orgs) = (Pool::new(), Pool::new());
+    let (mut periods, mut sheets) = (Pool::new(), Pool::new());
+    let mut cell = |it: dto::Cell| {
+        let key = (it.file, it.sheet);
+        (sheets.place(key.clone(), || key), it.cell)
+    };
+    let rows = findings.into_iter().map(|it| {
+        let rule = (it.rule, it.severity, it.basis);
+        PackedFinding(
+            it.id,
+            it.key,
+            rules.place((rule.0.clone(), rule.1), || rule),
+            orgs.place(it.org.clone(), || it.org),
+            periods.place(it.period.clone(), || it.period),
+            it.message,
+            it.at.into_iter().map(&mut cell).collect(),
+            it.because
+                .into_iter()
+                .map(|it| {
+                    let (sheet, place) = cell(it.at);
+                    (sheet, place, it.note)
+                })
+                .collect(),
+            it.fix,
+        )
+    });
+    PackedFindings {
+        rows: rows.collect(),
+        rules: rules.list,
+        orgs: orgs.list,
+        periods: periods.list,
+        sheets: sheets.list,
     }
 }
 
