@@ -42,6 +42,8 @@ bench:
 	@scripts/setup.sh rust node npm browser python
 	@npm --prefix tests/bench ci --no-audit --no-fund --loglevel=error >&2
 	@node tests/bench/run.mjs $(ROUNDS)
+	@node tests/bench/start.mjs $(ROUNDS)
+	@node tests/bench/scroll.mjs
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)

@@ -18,7 +18,7 @@ use crate::policy::{DutyPolicy, Policy};
 use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
 use crate::unit::{Directory, Org, OrgId};
-use happening::{Happening, Wanted, happenings};
+use happening::{Happening, Wanted, Words, happenings};
 use owed::{Owed, Term};
 
 /// A kind of duty the engine knows by itself; packs may add their own.
@@ -135,6 +135,8 @@ pub struct Duty {
     pub kind: Rc<DutyKind>,
     /// When.
     pub period: Period,
+    /// When and what, for the person: 2025年第一季度党课.
+    pub title: Rc<str>,
     /// The last day on which it can be done in time.
     pub due: NaiveDate,
     /// The day on which it is reminded of while it is open.
@@ -205,7 +207,8 @@ pub fn assess(
     directory: &Directory,
     trace: &mut Trace,
 ) -> Duties {
-    let happenings = happenings(records, directory);
+    let words = Words::of(&frame.policy.duties);
+    let happenings = happenings(records, directory, &words);
     let mut by_org: Vec<Vec<&Happening<'_>>> = directory.orgs.iter().map(|_| Vec::new()).collect();
     for it in &happenings {
         if let Some(list) = by_org.get_mut(it.org) {
@@ -224,7 +227,7 @@ pub fn assess(
             continue;
         }
         let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
-        let wanted = Wanted::by(&kind, policy);
+        let wanted = Wanted::by(&kind, policy, &words);
         let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
         let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&wanted)));
         if policy.if_recorded && !is_recorded() {
@@ -240,6 +243,9 @@ pub fn assess(
             debtors,
         });
     }
+    let owed = looked_at.iter().map(LookedAt::count).sum();
+    duties.list.reserve(owed);
+    trace.reserve(2 * owed);
     for (org, held) in directory.orgs.iter().enumerate().zip(&by_org) {
         for LookedAt {
             policy,
@@ -277,6 +283,13 @@ struct LookedAt<'a> {
     wanted: Wanted<'a>,
     terms: Vec<Term>,
     debtors: Vec<bool>,
+}
+
+impl LookedAt<'_> {
+    /// How many duties come of it.
+    fn count(&self) -> usize {
+        self.terms.len() * self.debtors.iter().filter(|it| **it).count()
+    }
 }
 
 fn owes(policy: &DutyPolicy, org: &Org) -> bool {

@@ -154,7 +154,7 @@ pub static ARTICLES: &[&Article] = &[
     &credit_code::CHECK_CHARACTER, &credit_code::REGISTRATION, &credit_code::ORGANIZATION_CODE,
     &id_card::NUMBER,
     &holiday::DAYS_2024, &holiday::DAYS_2025, &holiday::DAYS_2026,
-    &practice::QUARTERLY_LECTURE, &practice::RECORD_ELEMENTS, &practice::MAKE_UP, &practice::DEFAULT_SCORE,
+    &practice::QUARTERLY_LECTURE, &practice::RECORD_ELEMENTS, &practice::MAKE_UP, &practice::DEFAULT_SCORE, &practice::OWN_DUTY,
     &practice::COVERAGE, &practice::SEVERAL_TYPES, &practice::RECORD_LOGIC, &practice::CROSS_FOOT,
     &practice::ORDER, &practice::ONE_PLACE, &practice::IDENTITY, &practice::AGREEMENT, &practice::DATA_TYPES,
     &practice::APPROXIMATE,

@@ -27,6 +27,13 @@ fn wide(a: Exact, b: Exact, op: impl Fn(Ratio<i128>, Ratio<i128>) -> Ratio<i128>
     fit(exact).or_else(|| fit(billionth())).unwrap_or_default()
 }
 
+/// The same of whole numbers, as most are; `None`: of others, or of numbers too large.
+fn whole(a: Exact, b: Exact, op: impl Fn(i64, i64) -> Option<i64>) -> Option<Exact> {
+    let both = a.is_integer() && b.is_integer();
+    let value = op(*a.numer(), *b.numer()).filter(|_| both)?;
+    Some(Exact::from_integer(value))
+}
+
 const BILLION: i128 = 1_000_000_000;
 
 /// A value as the person sees it: two places, or none when it is whole.
@@ -166,6 +173,11 @@ pub struct Trace {
 }
 
 impl Trace {
+    /// Makes room for so many more steps.
+    pub fn reserve(&mut self, steps: usize) {
+        self.steps.reserve(steps);
+    }
+
     /// A leaf: something said so.
     pub fn said(&mut self, label: impl Into<Rc<str>>, source: Source, value: Exact) -> StepId {
         self.push(label.into(), source, Vec::new(), value)
@@ -214,9 +226,16 @@ impl Trace {
         let first = values.next()?;
         Some(match op {
             Op::First => first,
-            Op::Add => values.fold(first, |sum, it| wide(sum, it, |a, b| a + b)),
-            Op::Sub => values.fold(first, |rest, it| wide(rest, it, |a, b| a - b)),
-            Op::Mul => values.fold(first, |product, it| wide(product, it, |a, b| a * b)),
+            Op::Add => values.fold(first, |sum, it| {
+                whole(sum, it, i64::checked_add).unwrap_or_else(|| wide(sum, it, |a, b| a + b))
+            }),
+            Op::Sub => values.fold(first, |rest, it| {
+                whole(rest, it, i64::checked_sub).unwrap_or_else(|| wide(rest, it, |a, b| a - b))
+            }),
+            Op::Mul => values.fold(first, |product, it| {
+                whole(product, it, i64::checked_mul)
+                    .unwrap_or_else(|| wide(product, it, |a, b| a * b))
+            }),
             Op::Max => values.fold(first, Exact::max),
             Op::Min => values.fold(first, Exact::min),
             Op::Div => values.try_fold(first, |share, it| {

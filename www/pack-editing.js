@@ -2,6 +2,8 @@ import { save } from "./files.js";
 import { extending, nameOf } from "./pack-patch.js";
 
 const PAUSE = 200;
+/** What a duty added here rests on. */
+const PRACTICE = "practice-own-duty";
 
 /** The rule pack a person looks at and changes; nothing is used or saved before they say so. */
 export class PackEditing {
@@ -58,10 +60,27 @@ export class PackEditing {
     return extending(this.#base, this.below, this.pack);
   }
 
-  /** Duties of the pack, and those that were taken out of it here. */
+  /** Duties of the pack, and those that were taken out of it here; added ones last. */
   get duties() {
-    const all = [...this.#start.duties];
-    return all.map((it) => this.pack.duties.find((one) => nameOf(one) === nameOf(it)) || { ...it, out: true });
+    const all = this.#start.duties.map((it) => this.pack.duties.find((one) => nameOf(one) === nameOf(it)) || { ...it, out: true });
+    return [...all, ...this.pack.duties.filter((it) => this.isOwn("duties", it))];
+  }
+
+  /** Whether something of a list was not in the pack when the form was opened. */
+  isOwn(list, thing, table = null) {
+    const before = (table ? this.#start[table][list] : this.#start[list]) || [];
+    return !before.some((it) => nameOf(it) === nameOf(thing));
+  }
+
+  /** Adds a duty of a known kind, or of a kind of its own that is told by words: `duty` is null. */
+  addDuty({ duty, title, rule }) {
+    const id = unused(duty || "own-duty", this.duties);
+    const told = duty ? { duty } : { duty: id, ifRecorded: false, title, words: [] };
+    this.set({ duties: [...this.pack.duties, { id, ...told, rule, owedBy: [], per: "quarter", times: 1, basis: PRACTICE }] });
+  }
+
+  removeDuty(name) {
+    this.set({ duties: this.pack.duties.filter((it) => nameOf(it) !== name) });
   }
 
   set(change) {
@@ -92,9 +111,30 @@ export class PackEditing {
     this.set({ rules: Object.keys(own).length > 0 ? { ...rules, [code]: own } : rules });
   }
 
-  setScored(list, at, change) {
-    const { score } = this.pack;
-    this.set({ score: { ...score, [list]: score[list].map((it, index) => (index === at ? { ...it, ...change } : it)) } });
+  /** Changes one entry of a list of a scoring table, `score` or `points`. */
+  setScored(table, list, at, change) {
+    this.#setList(table, list, this.pack[table][list].map((it, index) => (index === at ? { ...it, ...change } : it)));
+  }
+
+  /** Adds an item that a person enters. */
+  addIndicator(table) {
+    const { indicators, parts = [] } = this.pack[table];
+    const part = parts.length > 0 ? { part: parts[0].id } : {};
+    this.#setList(table, "indicators", [...indicators, { id: unused("own-item", indicators), title: "新指标", ...part, role: "bonus", max: 5, entered: "points" }]);
+  }
+
+  /** Adds a grade above the last one, which is for everybody else. */
+  addGrade(table) {
+    const { grades } = this.pack[table];
+    this.#setList(table, "grades", [...grades.slice(0, -1), { id: unused("own-grade", grades), title: "新等次", from: 0 }, ...grades.slice(-1)]);
+  }
+
+  removeScored(table, list, at) {
+    this.#setList(table, list, this.pack[table][list].filter((_, index) => index !== at));
+  }
+
+  #setList(table, list, value) {
+    this.set({ [table]: { ...this.pack[table], [list]: value } });
   }
 
   undo() {
@@ -123,4 +163,9 @@ export class PackEditing {
     this.wrong = wrong;
     this.#changed();
   }
+}
+
+/** A name that none of the list has. */
+function unused(stem, list) {
+  for (let number = 1; ; number++) if (!list.some((it) => nameOf(it) === `${stem}-${number}`)) return `${stem}-${number}`;
 }

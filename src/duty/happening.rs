@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 
-use super::{DutyKind, Period};
+use super::{DUTIES, DutyKind, Period};
 use crate::ledger::value::{When, arabic, tight, tight_cow};
 use crate::ledger::{EventKind, Records, Said};
 use crate::map::{FixedState, HashMap};
@@ -30,6 +30,8 @@ pub(super) struct Happening<'a> {
     pub(super) repeats: Option<CellRef>,
     /// Kind and title, for duties told by words.
     said: [Option<&'a Said<String>>; 2],
+    /// Which of the [`Words`]' marks stand in them.
+    marks: u64,
     /// Which group of the branch held it, as written: 第一党小组.
     pub(super) group: Option<String>,
     /// Who gave the lecture, as written.
@@ -41,8 +43,8 @@ impl Happening<'_> {
     pub(super) fn is(&self, wanted: &Wanted<'_>) -> bool {
         match wanted {
             Wanted::Event(event) => self.kinds.contains(event),
-            Wanted::Words { words, shared } => {
-                shared.is_none_or(|it| self.has(it)) && {
+            Wanted::Words { words, marks } => {
+                marks.is_none_or(|it| it & self.marks != 0) && {
                     let text = self.text();
                     words.iter().any(|it| text.contains(it))
                 }
@@ -83,22 +85,65 @@ pub(super) enum Wanted<'a> {
     /// Those whose kind and title say one of the words.
     Words {
         words: &'a [String],
-        /// A Chinese character of every word: where it does not stand, none of them does.
-        shared: Option<char>,
+        /// Marks of which one at least stands wherever a word does; `None`: none are known.
+        marks: Option<u64>,
     },
 }
 
 impl<'a> Wanted<'a> {
-    pub(super) fn by(kind: &DutyKind, policy: &'a DutyPolicy) -> Self {
-        if let Some(event) = kind.event {
-            return Self::Event(event);
+    pub(super) fn by(kind: &DutyKind, policy: &'a DutyPolicy, words: &Words) -> Self {
+        kind.event.map_or_else(
+            || Self::Words {
+                words: &policy.words,
+                marks: words.marks_of(&policy.words),
+            },
+            Self::Event,
+        )
+    }
+}
+
+/// Duties told by words: few events say any, and a character tells most that do not.
+pub(super) struct Words {
+    /// Chinese characters, the same in every spelling, of which every word has one; most are in no title of
+    /// a known duty, so that they are rare.
+    marks: Vec<char>,
+}
+
+impl Words {
+    pub(super) fn of(duties: &[DutyPolicy]) -> Self {
+        let mut marks: Vec<char> = Vec::new();
+        for word in duties.iter().flat_map(|it| &it.words) {
+            if word.contains(marks.as_slice()) {
+                continue;
+            }
+            let rare = |it: &char| !DUTIES.iter().any(|duty| duty.title.contains(*it));
+            let own = || {
+                word.chars()
+                    .filter(|it| ('\u{4E00}'..='\u{9FFF}').contains(it))
+            };
+            marks.extend(own().find(rare).or_else(|| own().next()));
         }
-        let words = policy.words.as_slice();
-        let in_all = |it: &char| {
-            ('\u{4E00}'..='\u{9FFF}').contains(it) && words.iter().all(|word| word.contains(*it))
-        };
-        let shared = words.first().and_then(|it| it.chars().find(in_all));
-        Self::Words { words, shared }
+        marks.truncate(64);
+        Self { marks }
+    }
+
+    /// The marks that stand in texts.
+    fn in_texts(&self, texts: &[Option<&Said<String>>]) -> u64 {
+        let said = texts.iter().flatten().flat_map(|it| it.value.chars());
+        said.fold(0, |found, it| found | self.bit(it))
+    }
+
+    /// The marks that stand in words; `None`: a word has none.
+    fn marks_of(&self, words: &[String]) -> Option<u64> {
+        words.iter().try_fold(0, |all, word| {
+            let own = word.chars().fold(0, |found, it| found | self.bit(it));
+            (own != 0).then_some(all | own)
+        })
+    }
+
+    fn bit(&self, character: char) -> u64 {
+        let at = self.marks.iter().position(|it| *it == character);
+        at.map_or(0, |it| 1 << it)
     }
 }
 
@@ -142,7 +187,11 @@ impl MakeUpMark {
 }
 
 /// Everything that took place, of the organizations the directory knows.
-pub(super) fn happenings<'a>(records: &'a Records, directory: &Directory) -> Vec<Happening<'a>> {
+pub(super) fn happenings<'a>(
+    records: &'a Records,
+    directory: &Directory,
+    words: &Words,
+) -> Vec<Happening<'a>> {
     let mut out = Vec::with_capacity(records.meetings.len());
     for (org, it) in directory.meetings(records) {
         let texts = [&it.kind, &it.title, &it.period, &it.remark];
@@ -168,6 +217,7 @@ pub(super) fn happenings<'a>(records: &'a Records, directory: &Directory) -> Vec
             audience: None,
             repeats: None,
             said: [it.kind.as_ref(), it.title.as_ref()],
+            marks: words.in_texts(&[it.kind.as_ref(), it.title.as_ref()]),
             group: [&it.kind, &it.title, &it.org]
                 .into_iter()
                 .flatten()
@@ -193,6 +243,7 @@ pub(super) fn happenings<'a>(records: &'a Records, directory: &Directory) -> Vec
             audience: it.audience.as_ref().map(|it| tight_cow(&it.value)),
             repeats: None,
             said: [None, it.title.as_ref()],
+            marks: words.in_texts(&[it.title.as_ref()]),
             group: None,
             speaker: None,
         });

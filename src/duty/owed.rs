@@ -34,6 +34,8 @@ pub(super) struct Term {
     basis: &'static Article,
     /// Why nobody owes it in this period.
     waived: Option<String>,
+    /// When and what.
+    title: Rc<str>,
     required_label: Rc<str>,
     counted_label: Rc<str>,
 }
@@ -54,6 +56,7 @@ impl Term {
                 remind: due.with_day(frame.policy.remind_day).unwrap_or(due),
                 basis,
                 waived: waived(frame, period, basis),
+                title: format!("{title}{}", kind.title).into(),
                 required_label: format!("{title}应开展的次数").into(),
                 counted_label: format!("{title}算数的{}", kind.title).into(),
             }
@@ -128,6 +131,7 @@ impl<'a> Owed<'a> {
             org: self.org.0,
             kind: Rc::clone(self.kind),
             period: term.period,
+            title: Rc::clone(&term.title),
             due: term.due,
             remind: term.remind,
             status,

@@ -52,6 +52,10 @@ articles! { DEFAULT:
     DEFAULT_SCORE = "practice-default-score", "评分细则", May, checked:
         "分值、扣分步长和星级线都是内置示例，全国没有统一标准。",
         "正式评定请换成本地的考核细则。";
+    /// A duty that whoever wrote the pack added.
+    OWN_DUTY = "practice-own-duty", "规则包自定的任务", May, checked:
+        "任务、频次和由谁承担，由编写规则包的人规定。",
+        "不是党内法规的条文；依据写在当地的文件里，由编写的人负责。";
     /// How coverage is counted.
     COVERAGE = "practice-coverage", "覆盖率口径", May, checked:
         "分母为实体运营的单位：台账所列减去注销、停业、空壳等和重复登记；组织覆盖含单独组建和联合组建。",

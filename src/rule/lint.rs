@@ -11,7 +11,11 @@ pub fn lint(policy: &Policy) -> Vec<String> {
     let mut wrong = settings(policy);
     let known_kinds: Vec<&str> = OrgKind::ALL.iter().map(|it| it.id()).collect();
     for duty in &policy.duties {
-        let name = &duty.id;
+        let name = if duty.title.is_empty() {
+            &duty.id
+        } else {
+            &duty.title
+        };
         match by_code(&duty.rule) {
             None => wrong.push(format!("任务“{name}”的rule“{}”不是规则编号", duty.rule)),
             Some(rule) if !stands_for_duty(rule) => wrong.push(format!(

@@ -1,5 +1,7 @@
 //! What one item measures, and the points it gives for it.
 
+use std::rc::Rc;
+
 use super::figure::{Amount, Books, FigureKind, Pair, by_id};
 use super::{Entry, Given, Ground, Item, Subject, Who};
 use crate::duty::{Duty, Status};
@@ -95,7 +97,7 @@ impl<'a> Card<'a> {
             let (timely, late) = credit(duty);
             all_timely += timely;
             all_late += late;
-            let what = format!("{}{}", duty.period.title(), duty.kind.title);
+            let what = &duty.title;
             let cells = if duty.at.is_empty() {
                 vec![self.subject.at]
             } else {
@@ -105,9 +107,9 @@ impl<'a> Card<'a> {
             let label = format!("{what}：按期{timely}次、补开{late}次，折算后");
             let step = trace.said(label, Source::Cell(cells), value);
             required.push(duty.required_step);
-            done.push(trace.calc(what.clone(), Op::First, vec![step, duty.counted_step]));
+            done.push(trace.calc(Rc::clone(what), Op::First, vec![step, duty.counted_step]));
             if matches!(duty.status, Status::Short | Status::Missed) {
-                lacking.push(what);
+                lacking.push(what.as_ref());
             }
         }
         let required = trace.calc("到期应开展的次数", Op::Add, required);

@@ -55,6 +55,23 @@ test("a safe correction shows what it writes, saves the corrected file, takes it
   await page.close();
 });
 
+test("safe corrections of several files are made in one go, and come as one archive", async () => {
+  const { page, seen } = await checked([csv("两新台账.csv", UNITS), csv("又一份.csv", UNITS.replace("91370102ma3c1x2y7k", "91370102ma3c1x2y8h").replace(/公司/g, "商行"))]);
+  const before = (await assessment(page)).findings.filter((it) => it.fix && it.fix.safe);
+  assert.equal(new Set(before.map((it) => it.fix.edits[0].at.file)).size, 2);
+  await page.getByRole("tab", { name: "问题清单" }).click();
+  const archive = await saved(page, page.getByRole("button", { name: /^2 个文件一起改正（\d+ 处）/ }));
+  assert.equal(archive.name, "改好的文件.zip");
+  assert.ok(archive.text.startsWith("PK") && archive.text.includes("两新台账_已改正.csv") && archive.text.includes("又一份_已改正.csv"));
+  await notice(page, "2 个文件改正了");
+  const after = await assessment(page);
+  assert.deepEqual(after.inputs.map((it) => it.file).sort(), ["两新台账_已改正.csv", "又一份_已改正.csv"].sort());
+  assert.equal(after.findings.filter((it) => it.fix && it.fix.safe).length, 0);
+  assert.equal(await page.getByRole("button", { name: "撤销，换回原文件" }).count(), 2);
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
 test("a doubtful correction is written only when a person has chosen it", async () => {
   const { page, seen } = await checked([csv("名册.csv", TOTAL)]);
   const doubtful = (await assessment(page)).findings.filter((it) => it.fix && !it.fix.safe);

@@ -34,13 +34,14 @@ after(async () => {
   rmSync(downloads, { recursive: true, force: true });
 });
 
-/** Presses the button that says so, in whatever shadow it stands, once it can be pressed. */
-const press = (page, text) => page.waitForFunction((wanted) => {
+/** Presses the button that says so, or what a pattern says, in whatever shadow it stands, once it can be pressed. */
+const press = (page, text) => page.waitForFunction(({ exact, source }) => {
+  const wanted = source ? new RegExp(source) : { test: (it) => it === exact };
   const all = (root) => [...root.querySelectorAll("*")].flatMap((it) => (it.shadowRoot ? [it, ...all(it.shadowRoot)] : [it]));
-  const found = all(document).find((it) => it.localName === "button" && !it.disabled && it.offsetParent && it.innerText.replace(/^\d\s*/, "") === wanted);
+  const found = all(document).find((it) => it.localName === "button" && !it.disabled && it.offsetParent && [it.innerText, it.innerText.replace(/^\d\s*/, "")].some((said) => wanted.test(said)));
   if (found) found.click();
   return Boolean(found);
-}, {}, text);
+}, {}, typeof text === "string" ? { exact: text } : { source: text.source });
 const shows = (page, text) => page.locator(`::-p-text(${text})`).wait();
 const state = (page, name) => page.waitForSelector(`lianjian-kit[data-state=${name}]`);
 const assessment = (page) => page.evaluate(() => document.querySelector("lianjian-kit").assessment);
@@ -58,7 +59,7 @@ async function saved(ending) {
   throw new Error(`nothing was saved that ends on ${ending}`);
 }
 
-test("Firefox walks every step with real files: upload, correct a column, open a figure and a cell, save, print", async () => {
+test("Firefox walks every step with real files: upload, correct a column, open a figure and a cell, set aside, fix, save, print", async () => {
   const page = await browser.newPage();
   await page.setViewport({ width: 1366, height: 768 });
   const thrown = [];
@@ -99,6 +100,22 @@ test("Firefox walks every step with real files: upload, correct a column, open a
   await page.locator(">>> lianjian-findings >>> button.cell").click();
   await page.waitForSelector(">>> [role=grid]");
   await page.keyboard.press("Escape");
+
+  await press(page, "搁置…");
+  for (const [name, text] of [["reason", "已请示街道，7月补开"], ["by", "王填表"]]) {
+    await page.locator(`>>> lianjian-set-aside >>> [name=${name}]`).fill(text);
+  }
+  await press(page, "搁置这一条");
+  await page.waitForFunction(() => document.querySelector("lianjian-kit").assessment.waived.length === 1);
+
+  const safe = (list) => list.filter((it) => it.fix && it.fix.safe).length;
+  const fixable = safe((await assessment(page)).findings);
+  assert.ok(fixable > 0);
+  await press(page, /^(全部一键改正|\d+ 个文件一起改正)/);
+  await page.waitForFunction((was) => {
+    const { findings: now } = document.querySelector("lianjian-kit").assessment;
+    return now.filter((it) => it.fix && it.fix.safe).length < was;
+  }, {}, fixable);
 
   await press(page, "出报告");
   await press(page, "下载工作簿");

@@ -81,3 +81,43 @@ test("a mistake is told while one types, keeps the pack from being used, and can
   assert.deepEqual(seen, []);
   await page.close();
 });
+
+test("a duty, an item and a grade of one's own are added, used for the check, and written into the file", async () => {
+  const meetings = csv("会议.csv", "支部名称,活动类型,开展时间,应到,实到,主题\n第一党支部,红色讲堂,2025-02-05,9,9,学习\n第一党支部,党课,2025-02-05,9,9,学习\n");
+  const { page, seen } = await opened(browser, address, [ROSTER, meetings]);
+  await step(page, "选择文件");
+  await page.getByRole("button", { name: "查看和修改" }).click();
+  const editor = page.locator("lianjian-policy-editor");
+  await editor.getByLabel("增加一项任务").selectOption({ label: "其他，按台账里写的字认" });
+  await editor.getByRole("button", { name: "增加", exact: true }).click();
+  await editor.getByText("还不能用，请先改好").waitFor();
+  const row = editor.locator("tr", { has: page.getByRole("button", { name: "删去新任务" }) });
+  await row.getByLabel("会议类型或主题里写着").fill("红色讲堂、讲堂");
+  await row.getByLabel("名称").fill("红色讲堂");
+  await row.getByLabel("名称").blur();
+  const named = editor.locator("tr", { has: page.getByRole("button", { name: "删去红色讲堂" }) });
+  await named.locator("summary").click();
+  await named.getByLabel("党支部", { exact: true }).check();
+  await editor.getByText("✓ 可以用").waitFor();
+
+  await editor.locator("summary", { hasText: "评分：" }).click();
+  await editor.getByRole("button", { name: "增加人工录入的指标" }).click();
+  await editor.getByLabel("指标名称").fill("群众口碑");
+  await editor.getByRole("button", { name: "增加等次" }).click();
+  await editor.getByLabel("等次名称").fill("待整顿");
+  await editor.getByLabel("等次名称").blur();
+  await editor.getByText("✓ 可以用").waitFor();
+
+  const { text } = await saved(page, editor.getByRole("button", { name: "存为文件" }));
+  const { duties, score } = JSON.parse(text);
+  assert.deepEqual(duties.map(({ title, words, owedBy, basis }) => ({ title, words, owedBy, basis })), [{ title: "红色讲堂", words: ["红色讲堂", "讲堂"], owedBy: ["branch"], basis: "practice-own-duty" }]);
+  assert.deepEqual(score.indicators.map(({ title, role, max, entered }) => ({ title, role, max, entered })), [{ title: "群众口碑", role: "bonus", max: 5, entered: "points" }]);
+  assert.ok(score.grades.some((it) => it.title === "待整顿"));
+
+  await editor.getByRole("button", { name: "用这个规则包" }).click();
+  await notice(page, "已改用");
+  const own = (await assessment(page)).duties.filter((it) => it.duty === duties[0].duty);
+  assert.deepEqual(own.map((it) => it.status), ["met", "missed", "missed", "missed"]);
+  assert.deepEqual(seen, []);
+  await page.close();
+});

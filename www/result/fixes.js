@@ -68,6 +68,7 @@ class Fixes extends View {
     const { assessment, aftercare } = this.session;
     if (!assessment) return "";
     const files = this.#files(assessment.findings);
+    const ready = files.filter((it) => it.findings.length > 0);
     const { corrected } = aftercare;
     if (files.length + corrected.length === 0) return "";
     const unsure = assessment.findings.filter((it) => it.fix && !it.fix.safe).length;
@@ -77,6 +78,9 @@ class Fixes extends View {
         ? html`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${unsure > 0
             ? html`另有 ${unsure} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`
             : ""}</p>`
+        : ""}
+      ${ready.length > 1
+        ? html`<p><button class="primary" ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.correctAll(ready)}>${ready.length} 个文件一起改正（${ready.reduce((sum, it) => sum + it.cells, 0)} 处）</button></p>`
         : ""}
       <ul>
         ${files.map(({ file, findings, cells, chosen }) => html`<li>
