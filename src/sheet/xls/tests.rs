@@ -7,6 +7,7 @@ use super::super::{Refused, Sheet, Workbook, read};
 const BIFF_5: u16 = 0x0500;
 const BIFF_8: u16 = 0x0600;
 const SECTOR: usize = 512;
+const END_OF_CHAIN: u32 = 0xFFFF_FFFE;
 
 fn record(kind: u16, fields: &[&[u8]]) -> Vec<u8> {
     let fields = fields.concat();
@@ -93,59 +94,85 @@ fn stream(version: u16, before: &[u8], sheets: &[Vec<u8>]) -> Vec<u8> {
     [listed(&starts), parts.concat()].concat()
 }
 
-/// A compound file of one stream: header, directory, table, then the stream's sectors, every second one from the end.
-fn compound(name: &str, stream: &[u8]) -> Vec<u8> {
-    let mut stream = stream.to_vec();
-    stream.resize(stream.len().max(4096).next_multiple_of(SECTOR), 0);
-    let sectors = stream.len() / SECTOR;
-    assert!(sectors + 2 <= SECTOR / 4, "the table is one sector");
-    // The two halves of the stream are kept in each other's place, so that its chain jumps.
-    let half = sectors / 2;
-    let place = |at: usize| {
-        2 + if at < half {
-            at + sectors - half
-        } else {
-            at - half
-        }
-    };
-    let mut table = vec![0xFFFF_FFFE_u32, 0xFFFF_FFFD];
-    table.resize(SECTOR / 4, 0xFFFF_FFFF);
-    for at in 0..sectors {
-        let next = u32::try_from(place(at + 1)).unwrap();
-        table[place(at)] = if at + 1 == sectors { 0xFFFF_FFFE } else { next };
-    }
-    let entry = |name: &str, kind: u8, below: u32, (start, size): (usize, usize)| {
-        let mut entry = units(name);
-        entry.resize(64, 0);
-        let (start, size) = (u32::try_from(start).unwrap(), u32::try_from(size).unwrap());
-        let none = long(0xFFFF_FFFF);
-        let beside = [none, none, long(below)].concat();
-        entry.extend(
-            [
-                &[0, 0, kind, 1],
-                &*beside,
-                &[0; 36],
-                &long(start),
-                &long(size),
-            ]
-            .concat(),
-        );
-        entry.resize(128, 0);
-        entry
-    };
-    let mut directory = entry("Root Entry", 5, 1, (0xFFFF_FFFE, 0));
-    directory.extend(entry(name, 2, 0xFFFF_FFFF, (place(0), stream.len())));
-    directory.resize(SECTOR, 0);
+/// An entry of a directory: its name, its kind, what is below it, and where its bytes are.
+fn entry(name: &str, kind: u8, below: u32, (start, size): (usize, usize)) -> Vec<u8> {
+    let mut entry = units(name);
+    entry.resize(64, 0);
+    let none = 0xFFFF_FFFF;
+    let links = [none, none, below].map(long).concat();
+    let place = [start, size].map(|it| long(u32::try_from(it).unwrap()));
+    entry.extend([&[0, 0, kind, 1], &*links, &[0; 36], &place.concat()].concat());
+    entry.resize(128, 0);
+    entry
+}
+
+/// The sectors of a compound file behind its header: the directory is the first and the table the second.
+fn file(small_table: u32, sectors: &[u8]) -> Vec<u8> {
     let mut header = vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     header.resize(24, 0);
     header.extend([0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0, 6, 0]);
     header.resize(44, 0);
-    let none = 0xFFFF_FFFE;
-    header.extend([1, 0, 0, 4096, none, 0, none, 0, 1].map(long).concat());
+    let numbers = [1, 0, 0, 4096, small_table, 1, END_OF_CHAIN, 0, 1];
+    header.extend(numbers.map(long).concat());
     header.resize(SECTOR, 0xFF);
-    let table: Vec<u8> = table.into_iter().flat_map(u32::to_le_bytes).collect();
-    let (first, second) = stream.split_at(half * SECTOR);
-    [&header, &directory, &table, second, first].concat()
+    [&header, sectors].concat()
+}
+
+/// Longs that fill one sector.
+fn table(numbers: &[u32]) -> Vec<u8> {
+    assert!(numbers.len() <= SECTOR / 4, "the table is one sector");
+    let mut table: Vec<u8> = numbers.iter().flat_map(|it| long(*it)).collect();
+    table.resize(SECTOR, 0xFF);
+    table
+}
+
+/// A compound file of one stream.
+fn compound(name: &str, stream: &[u8]) -> Vec<u8> {
+    let mut stream = stream.to_vec();
+    stream.resize(stream.len().max(4096).next_multiple_of(SECTOR), 0);
+    let sectors = stream.len() / SECTOR;
+    // Every second sector lies in the first half, so that the chain jumps to and fro.
+    let place = |at: usize| 2 + at / 2 + at % 2 * sectors.div_ceil(2);
+    let mut follow = vec![END_OF_CHAIN; sectors + 2];
+    for at in 1..sectors {
+        follow[place(at - 1)] = u32::try_from(place(at)).unwrap();
+    }
+    let mut directory = entry("Root Entry", 5, 1, (0, 0));
+    directory.extend(entry(name, 2, 0xFFFF_FFFF, (place(0), stream.len())));
+    directory.resize(SECTOR, 0);
+    let parts: Vec<&[u8]> = stream.chunks(SECTOR).collect();
+    let every_second = |from: usize| parts.iter().skip(from).step_by(2).copied().collect();
+    let (even, odd): (Vec<&[u8]>, Vec<&[u8]>) = (every_second(0), every_second(1));
+    let stream = [even.concat(), odd.concat()].concat();
+    file(END_OF_CHAIN, &[directory, table(&follow), stream].concat())
+}
+
+/// The same with the stream in small sectors, the last of them first.
+fn compound_of_small_sectors(stream: &[u8]) -> Vec<u8> {
+    let parts: Vec<&[u8]> = stream.chunks(64).collect();
+    let mut small: Vec<u8> = Vec::new();
+    for part in parts.iter().rev() {
+        small.extend_from_slice(part);
+        small.resize(small.len().next_multiple_of(64), 0);
+    }
+    let last = u32::try_from(parts.len() - 1).unwrap();
+    let small_table: Vec<u32> = [END_OF_CHAIN].into_iter().chain(0..last).collect();
+    let mut directory = entry("Root Entry", 5, 1, (3, small.len()));
+    directory.extend(entry(
+        "WORKBOOK",
+        2,
+        0xFFFF_FFFF,
+        (parts.len() - 1, stream.len()),
+    ));
+    directory.resize(SECTOR, 0);
+    let in_large = small.len().div_ceil(SECTOR);
+    let mut follow = vec![END_OF_CHAIN; 3];
+    follow.extend((1..in_large).map(|it| u32::try_from(3 + it).unwrap()));
+    follow.push(END_OF_CHAIN);
+    file(
+        2,
+        &[directory, table(&follow), table(&small_table), small].concat(),
+    )
 }
 
 fn opened(stream: &[u8]) -> Workbook {
@@ -200,6 +227,7 @@ fn every_kind_of_cell_is_read_as_a_person_sees_it() {
         cell(0x0006, (3, 1), &[&gave(0, 0)]),
         record(0x04BC, &[&[0; 10]]),
         record(0x0207, &[&wide("算出来的")]),
+        record(0x0207, &[&wide("多出来的")]),
         cell(0x0006, (3, 2), &[&gave(1, 1)]),
         cell(0x0006, (3, 3), &[&gave(2, 0x2A)]),
         cell(0x0006, (3, 4), &[&gave(3, 0)]),
@@ -423,6 +451,22 @@ fn a_file_cut_anywhere_is_refused() {
 }
 
 #[test]
+fn a_stream_is_put_together_from_sectors_in_any_order() {
+    let told = |rows: u16| {
+        let label = |row: u16| cell(0x0204, (row, 0), &[&wide(&format!("第{row}次组织生活会"))]);
+        let cells: Vec<Vec<u8>> = (0..rows).map(label).collect();
+        stream(BIFF_8, &[], &[cells.concat()])
+    };
+    let expected = |rows: u16| {
+        let one = |row| format!("{row},0:第{row}次组织生活会");
+        (0..rows).map(one).collect::<Vec<String>>()
+    };
+    assert_eq!(said(&opened(&told(300)).sheets[0]), expected(300));
+    let small = read(&compound_of_small_sectors(&told(60)));
+    assert_eq!(said(&small.sheets[0]), expected(60));
+}
+
+#[test]
 fn a_chain_that_runs_in_a_circle_ends() {
     let mut file = compound("Workbook", &stream(BIFF_8, &[], &[Vec::new()]));
     let table = 2 * SECTOR;
@@ -436,6 +480,9 @@ fn a_chain_that_runs_in_a_circle_ends() {
             "{start}"
         );
     }
+    let mut directory = file.clone();
+    directory[table..][..4].copy_from_slice(&long(0));
+    assert_eq!(read(&directory).refused, Some(Refused::Damaged));
     // A stream that says it is longer than its chain.
     file[SECTOR + 128 + 120..][..4].copy_from_slice(&long(1 << 30));
     assert_eq!(read(&file).refused, Some(Refused::Damaged));
