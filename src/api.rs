@@ -113,8 +113,11 @@ pub fn bundle(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, String> {
 /// Reads a file and packs what was read, for [`Workspace::open`] in another instance. A hostile file
 /// ends this instance at worst, and nothing is lost with it.
 #[must_use]
-pub fn parse(bytes: &[u8]) -> Vec<u8> {
-    parcel::pack(&read(bytes))
+pub fn parse(bytes: Vec<u8>) -> Vec<u8> {
+    let parcel = read(&bytes);
+    // Its place is taken by what is packed.
+    drop(bytes);
+    parcel::pack(&parcel)
 }
 
 fn read(bytes: &[u8]) -> Parcel {

@@ -1,7 +1,7 @@
 //! What a file says: sheets and cells, located, not yet understood.
 
 mod delimited;
-mod excel;
+mod fields;
 mod markup;
 mod ods;
 pub(crate) mod package;
@@ -9,6 +9,7 @@ pub mod parcel;
 mod recent;
 mod shown;
 mod sniff;
+mod xls;
 mod xlsb;
 pub(crate) mod xlsx;
 pub(crate) mod xml;
@@ -404,7 +405,7 @@ pub fn read(bytes: &[u8]) -> Workbook {
         Format::Xlsx | Format::Xlsm => xlsx::read(bytes),
         Format::Ods => ods::read(bytes).map(Contents::from),
         Format::Xlsb => xlsb::read(bytes),
-        Format::Xls => excel::read(bytes),
+        Format::Xls => xls::read(bytes),
     };
     match contents {
         Ok(it) if it.sheets.is_empty() && format == Format::Xlsx => refuse(format, Refused::Empty),

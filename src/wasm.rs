@@ -176,7 +176,7 @@ fn bytes(list: &js_sys::Array) -> Vec<Vec<u8>> {
 /// Reads a file in this instance and packs what was read for `Workspace.open` in another one.
 #[wasm_bindgen]
 #[must_use]
-pub fn parse(bytes: &[u8]) -> Vec<u8> {
+pub fn parse(bytes: Vec<u8>) -> Vec<u8> {
     api::parse(bytes)
 }
 

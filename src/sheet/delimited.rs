@@ -1,5 +1,7 @@
 //! Separated text: its encoding, its separator, its fields.
 
+use std::borrow::Cow;
+
 use encoding_rs::{GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::recent::Recent;
@@ -14,7 +16,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 
 /// Reads what was copied from a spreadsheet: only tabs part its cells.
 pub(super) fn pasted(text: &str) -> Result<Vec<Sheet>, Refused> {
-    split(&unified(text.to_owned()), b'\t')
+    split(&unified(Cow::Borrowed(text)), b'\t')
 }
 
 fn split(text: &str, separator: u8) -> Result<Vec<Sheet>, Refused> {
@@ -54,8 +56,14 @@ impl Table<'_> {
             return Ok(false);
         }
         let row = record.position().map_or(0, |it| row_of(self.text, it));
+        let has_line_ends = record.as_slice().contains('\r');
         for (col, field) in record.iter().enumerate() {
-            if let Some(field) = self.recent.text(field) {
+            let field = if has_line_ends {
+                Cow::Owned(field.replace("\r\n", "\n"))
+            } else {
+                Cow::Borrowed(field)
+            };
+            if let Some(field) = self.recent.text(&field) {
                 self.left.take_one()?;
                 let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
                 self.sheet.set(row, col, Value::Text(field));
@@ -65,13 +73,12 @@ impl Table<'_> {
     }
 }
 
-/// The text with `\n` for every line end.
-fn unified(text: String) -> String {
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
+/// The text with a `\n` in every line end. Where all end in `\r\n`, as most do, it is not copied.
+fn unified(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.split('\r').skip(1).all(|it| it.starts_with('\n')) {
+        return text;
     }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// The row a record starts in. The reader skips blank lines, which a person counts.
@@ -79,21 +86,23 @@ fn row_of(text: &str, start: &csv::Position) -> u32 {
     let rest = usize::try_from(start.byte())
         .ok()
         .and_then(|it| text.get(it..));
-    let blank = rest.map_or(0, |it| it.bytes().take_while(|it| *it == b'\n').count());
+    let ends = rest.unwrap_or_default().bytes();
+    let ends = ends.take_while(|it| matches!(it, b'\r' | b'\n'));
+    let blank = ends.filter(|it| *it == b'\n').count();
     let line = usize::try_from(start.line()).unwrap_or(1) - 1;
     u32::try_from(line + blank).unwrap_or(u32::MAX)
 }
 
 /// The text of a file, by its byte order mark, as UTF-8, or else as what it most likely is.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Refused> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     let marked = [UTF_8, UTF_16LE, UTF_16BE]
         .into_iter()
         .find(|it| encoding_rs::Encoding::for_bom(bytes).is_some_and(|(bom, _)| bom == *it));
     if let Some(encoding) = marked {
-        return Ok(encoding.decode(bytes).0.into_owned());
+        return Ok(encoding.decode(bytes).0);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok(text.to_owned());
+        return Ok(Cow::Borrowed(text));
     }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
@@ -110,12 +119,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Refused> {
     if controls.count() * 20 > text.len() {
         return Err(Refused::NotATable);
     }
-    Ok(text.into_owned())
+    Ok(text)
 }
 
 /// The candidate that splits the first lines most, and the text; where none of them splits and the
 /// Chinese enumeration comma does, that is the separator.
-fn separator(text: String) -> (String, u8) {
+fn separator(text: Cow<'_, str>) -> (Cow<'_, str>, u8) {
     let head = || text.lines().take(30);
     let count = |by: u8| {
         head()
@@ -127,7 +136,7 @@ fn separator(text: String) -> (String, u8) {
         .max_by_key(|it| count(*it))
         .unwrap_or(b',');
     if count(best) == 0 && head().take(2).all(|it| it.matches('、').count() >= 2) {
-        return (text.replace('、', "\t"), b'\t');
+        return (Cow::Owned(text.replace('、', "\t")), b'\t');
     }
     (text, best)
 }
@@ -150,10 +159,14 @@ mod tests {
     fn rows_are_counted_as_a_person_counts_them() {
         let expected =
             ["0,0:甲", "0,1:乙", "2,0:丙\n丁", "4,1:戊"].map(|it| it.replace("\\n", "\n"));
-        for end in ["\n", "\r\n"] {
+        for end in ["\n", "\r\n", "\r"] {
             let text = ["甲,乙", "", "\"丙", "丁\",", ",戊", ""].join(end);
             assert_eq!(cells(text.as_bytes()), expected, "{end:?}");
         }
+        let mixed = "甲,乙\r\n\n\"丙\r丁\",\r,戊";
+        assert_eq!(cells(mixed.as_bytes()), expected);
+        let blank = "\r\n\r\n甲\r\n\r\n\r\n乙\r\n";
+        assert_eq!(cells(blank.as_bytes()), ["2,0:甲", "5,0:乙"]);
     }
 
     #[test]

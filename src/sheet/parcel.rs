@@ -118,7 +118,7 @@ pub fn unpack(bytes: &[u8]) -> Option<Parcel> {
 struct Packer {
     bytes: Vec<u8>,
     /// Numbers of the texts that were written, by where they lie in memory.
-    texts: HashMap<*const u8, u64>,
+    texts: HashMap<*const u8, usize>,
 }
 
 impl Packer {
@@ -146,13 +146,13 @@ impl Packer {
 
     /// The number of a text, counted from 1, or 0 and then the text.
     fn text(&mut self, text: &Arc<str>) {
-        let next = self.texts.len() as u64 + 1;
+        let next = self.texts.len() + 1;
         let known = *self.texts.entry(text.as_ptr()).or_insert(next);
         if known == next {
             self.number(0);
             self.string(text);
         } else {
-            self.number(known);
+            self.number(known as u64);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use calamine::{ExcelDateTime, ExcelDateTimeType};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::Value;
 
@@ -61,12 +61,34 @@ pub(super) fn by_code(code: &str) -> Shown {
 
 /// A serial number that is shown as a date; a time of day and a length of time stay numbers.
 pub(super) fn serial_date(serial: f64, shown: Shown, epoch_1904: bool) -> Value {
-    if shown != Shown::Date || serial < 1.0 {
+    if shown != Shown::Date || serial.is_nan() || serial < 1.0 {
         return Value::Number(serial);
     }
-    let stamp = ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, epoch_1904);
-    let (year, month, day, ..) = stamp.to_ymd_hms_milli();
-    Value::Date(i32::from(year), u32::from(month), u32::from(day))
+    let (year, month, day) = day(serial, epoch_1904);
+    Value::Date(year, month, day)
+}
+
+/// The day of a serial number from 1 on; one after the year 9999 is taken for its last day.
+fn day(serial: f64, epoch_1904: bool) -> (i32, u32, u32) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the time of day is cut off, and what is out of range is bounded"
+    )]
+    let days = serial as u64;
+    // Where days count from 1900, the format has a 29th of February in that year.
+    let (year, month, first) = match (epoch_1904, days) {
+        (true, _) => (1904, 1, 1),
+        (false, ..60) => (1899, 12, 31),
+        (false, 60) => return (1900, 2, 29),
+        (false, _) => (1899, 12, 30),
+    };
+    let epoch = NaiveDate::from_ymd_opt(year, month, first);
+    let date = epoch.and_then(|it| it.checked_add_days(Days::new(days)));
+    match date.filter(|it| it.year() <= 9999) {
+        Some(it) => (it.year(), it.month(), it.day()),
+        None => (9999, 12, 31),
+    }
 }
 
 /// A date written like `2025-03-05T00:00:00`, or else a text.
@@ -84,6 +106,33 @@ pub(super) fn iso_date(text: &str) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn serial_numbers_are_days_of_either_calendar() {
+        for (serial, day_1900, day_1904) in [
+            (1.0, (1900, 1, 1), (1904, 1, 2)),
+            (59.0, (1900, 2, 28), (1904, 2, 29)),
+            (60.5, (1900, 2, 29), (1904, 3, 1)),
+            (61.0, (1900, 3, 1), (1904, 3, 2)),
+            (365.0, (1900, 12, 30), (1904, 12, 31)),
+            (366.0, (1900, 12, 31), (1905, 1, 1)),
+            (45_721.999, (2025, 3, 5), (2029, 3, 6)),
+            (2_958_465.0, (9999, 12, 31), (9999, 12, 31)),
+            (1e300, (9999, 12, 31), (9999, 12, 31)),
+            (f64::INFINITY, (9999, 12, 31), (9999, 12, 31)),
+        ] {
+            assert_eq!(day(serial, false), day_1900, "{serial}");
+            assert_eq!(day(serial, true), day_1904, "{serial}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_day_stays_a_number() {
+        for serial in [0.5, 0.0, -3.0, f64::NAN] {
+            let value = serial_date(serial, Shown::Date, false);
+            assert!(matches!(value, Value::Number(_)), "{serial}");
+        }
+    }
 
     #[test]
     fn a_format_shows_a_date_by_its_letters_only() {

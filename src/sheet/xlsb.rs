@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::fields::{Fields, error, utf_16};
 use super::package::{Package, Relation, resolved};
 use super::recent::Recent;
 use super::shown::{Shown, built_in, by_code, serial_date};
@@ -135,66 +136,10 @@ fn seven_bits(bytes: &[u8], most: usize) -> Option<(u32, &[u8])> {
     None
 }
 
-/// The fields of a record, taken from its start.
-struct Fields<'a>(&'a [u8]);
-
-impl<'a> Fields<'a> {
-    fn take(&mut self, size: usize) -> Result<&'a [u8], Refused> {
-        let (taken, rest) = self.0.split_at_checked(size).ok_or(Refused::Damaged)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8, Refused> {
-        Ok(self.take(1)?.first().copied().unwrap_or(0))
-    }
-
-    fn short(&mut self) -> Result<u16, Refused> {
-        let bytes = <[u8; 2]>::try_from(self.take(2)?);
-        bytes.map(u16::from_le_bytes).map_err(|_| Refused::Damaged)
-    }
-
-    fn long(&mut self) -> Result<u32, Refused> {
-        let bytes = <[u8; 4]>::try_from(self.take(4)?);
-        bytes.map(u32::from_le_bytes).map_err(|_| Refused::Damaged)
-    }
-
-    fn double(&mut self) -> Result<f64, Refused> {
-        let bytes = <[u8; 8]>::try_from(self.take(8)?);
-        bytes.map(f64::from_le_bytes).map_err(|_| Refused::Damaged)
-    }
-
-    /// A text of UTF-16 units behind their number.
-    fn text(&mut self) -> Result<String, Refused> {
-        let units = usize::try_from(self.long()?).map_err(|_| Refused::Damaged)?;
-        let bytes = self.take(units.checked_mul(2).ok_or(Refused::Damaged)?)?;
-        let units = bytes
-            .chunks_exact(2)
-            .filter_map(|it| <[u8; 2]>::try_from(it).ok())
-            .map(u16::from_le_bytes);
-        Ok(char::decode_utf16(units)
-            .map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect())
-    }
-
-    /// A number in thirty bits: the top of a double or a whole number, and whether it is in hundredths.
-    #[expect(
-        clippy::float_arithmetic,
-        reason = "the format keeps some numbers as hundredths"
-    )]
-    fn small_number(&mut self) -> Result<f64, Refused> {
-        let bits = self.long()?;
-        let number = if bits & 2 == 0 {
-            f64::from_bits(u64::from(bits & !3) << 32)
-        } else {
-            f64::from(bits.cast_signed() >> 2)
-        };
-        Ok(if bits & 1 == 0 {
-            number
-        } else {
-            number / 100.0
-        })
-    }
+/// A text of UTF-16 units behind their number.
+fn text(it: &mut Fields<'_>) -> Result<String, Refused> {
+    let bytes = it.size()?.checked_mul(2).ok_or(Refused::Damaged)?;
+    Ok(utf_16(it.take(bytes)?).collect())
 }
 
 /// Names and relation ids of the sheets, and whether days count from 1904.
@@ -206,8 +151,8 @@ fn listed(workbook: &[u8]) -> Result<(Vec<(String, String)>, bool), Refused> {
             kind::WORKBOOK => epoch_1904 = it.byte()? & 1 != 0,
             kind::SHEET => {
                 it.take(8)?;
-                let id = it.text()?;
-                sheets.push((it.text()?, id));
+                let id = text(&mut it)?;
+                sheets.push((text(&mut it)?, id));
             }
             _ => {}
         }
@@ -219,7 +164,7 @@ fn shared(part: &[u8]) -> Result<Vec<Option<Arc<str>>>, Refused> {
     let mut strings = Vec::new();
     for (_, mut it) in Records(part).filter(|it| it.0 == kind::SHARED_TEXT) {
         it.byte()?;
-        let text = it.text()?;
+        let text = text(&mut it)?;
         strings.push((!text.trim().is_empty()).then(|| Arc::from(text)));
         if strings.len() > MAX_CELLS {
             return Err(Refused::TooLarge);
@@ -237,7 +182,7 @@ fn formats(part: &[u8]) -> Result<Vec<Shown>, Refused> {
         match kind {
             kind::FORMAT => {
                 let id = it.short()?;
-                codes.insert(id, by_code(&it.text()?));
+                codes.insert(id, by_code(&text(&mut it)?));
             }
             kind::CELL_FORMATS => in_formats = true,
             kind::CELL_FORMATS_END => in_formats = false,
@@ -325,32 +270,18 @@ fn value(
         kind::NUMBER | kind::FORMULA_NUMBER => Some(number(it.double()?)),
         kind::BOOL | kind::FORMULA_BOOL => Some(Value::Bool(it.byte()? != 0)),
         kind::ERROR | kind::FORMULA_ERROR => Some(Value::Error(error(it.byte()?).into())),
-        kind::TEXT | kind::FORMULA_TEXT => recent.text(&it.text()?).map(Value::Text),
+        kind::TEXT | kind::FORMULA_TEXT => recent.text(&text(it)?).map(Value::Text),
         kind::RICH_TEXT => {
             it.byte()?;
-            recent.text(&it.text()?).map(Value::Text)
+            recent.text(&text(it)?).map(Value::Text)
         }
         kind::SHARED => {
-            let index = usize::try_from(it.long()?).map_err(|_| Refused::Damaged)?;
+            let index = it.size()?;
             let text = tables.strings.get(index).ok_or(Refused::Damaged)?;
             text.clone().map(Value::Text)
         }
         _ => None,
     })
-}
-
-fn error(code: u8) -> &'static str {
-    match code {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0F => "#VALUE!",
-        0x17 => "#REF!",
-        0x1D => "#NAME?",
-        0x24 => "#NUM!",
-        0x2A => "#N/A",
-        0x2B => "#GETTING_DATA",
-        _ => "#UNKNOWN!",
-    }
 }
 
 #[cfg(test)]
@@ -384,19 +315,6 @@ mod tests {
         let expected = [(2, "甲"), (3, "甲"), (4, "2025-03-05"), (5, "#REF!")];
         let expected: Vec<(u16, String)> = expected.map(|it| (it.0, it.1.to_owned())).into();
         assert_eq!(cells, expected);
-    }
-
-    #[test]
-    fn small_numbers_are_whole_or_doubles_or_hundredths() {
-        for (bits, number) in [
-            (0x0000_0006_u32, 1.0),
-            (0x0000_04D3, 3.08),
-            (0x3FF0_0000, 1.0),
-            (0xFFFF_FFFE, -1.0),
-        ] {
-            let read = Fields(&bits.to_le_bytes()).small_number().unwrap();
-            assert!((read - number).abs() < 1e-9, "{bits:x}: {read}");
-        }
     }
 
     #[test]

@@ -381,7 +381,7 @@ fn a_file_read_in_another_instance_gives_the_same() {
         ("会议.csv", MEETINGS),
         ("两新.csv", UNITS),
     ] {
-        there.open(name, &api::parse(text.as_bytes())).unwrap();
+        there.open(name, &api::parse(text.into())).unwrap();
     }
     assert_eq!(json(&here.assess()), json(&there.assess()));
     assert!(
