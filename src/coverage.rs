@@ -5,7 +5,7 @@ mod count;
 mod dimension;
 mod load;
 
-pub use base::outside;
+pub use base::{fullness, has_no_place, is_part, outside};
 pub use count::{Part, areas, breakdown, takes};
 pub use dimension::{Dimension, Value};
 pub use load::{Load, branch_of, instructors, joint_branches};
@@ -298,11 +298,7 @@ impl<'a> Words<'a> {
 fn repeats(units: &[Unit], closed: &[bool]) -> Vec<bool> {
     let mut repeats = vec![false; units.len()];
     let mut kept: HashMap<&str, usize> = HashMap::default();
-    let rank = |at: usize| {
-        let said = units.get(at).map(base::content).unwrap_or_default();
-        let blank = said.iter().filter(|it| it.is_empty()).count();
-        (closed.get(at).copied(), blank, said)
-    };
+    let rank = |at: usize| (closed.get(at).copied(), units.get(at).map(fullness));
     for (at, unit) in units.iter().enumerate() {
         let Some(code) = &unit.credit_code else {
             continue;

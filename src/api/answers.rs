@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::loaded::Loaded;
 use super::packed::PackedDuties;
+use super::sealed::Merger;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
     RenderOptions, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
@@ -33,6 +34,11 @@ impl Workspace {
 
     /// Everything but the duties.
     fn figures(&mut self) -> Assessment {
+        if self.merged.is_some() {
+            let mut assessment = self.merged_figures();
+            self.earlier.compare(&mut assessment);
+            return assessment;
+        }
         let readings = self.files.values().map(|it| it.reading.clone()).collect();
         let stamp = PolicyStamp {
             id: self.policy.id.clone(),
@@ -51,6 +57,10 @@ impl Workspace {
     ///
     /// When there is no such list.
     pub fn page(&mut self, list: &str, query: &Query) -> Result<Page, String> {
+        let nameless = ["units", "members", "branches", "instructors"];
+        if self.merged.is_some() && nameless.contains(&list) {
+            return Err("汇总件里没有单位和党员的名称，这张清单要用原始台账看".to_owned());
+        }
         let check = self.checked();
         let mut page = Page {
             offset: query.offset,
@@ -142,14 +152,15 @@ impl Workspace {
 
     /// What the papers say the check was made with.
     fn stamp(&mut self) -> Stamp {
+        let merged = self.merged.as_ref().map(Merger::inputs);
         Stamp {
             seal: self.seal(),
             engine: VERSION.to_owned(),
             policy_sha256: self.policy_sha256.clone(),
-            inputs: self
-                .files
-                .values()
-                .map(|it| convert::input(&it.reading))
+            inputs: merged
+                .unwrap_or_else(|| self.files.values().map(|it| it.reading.clone()).collect())
+                .iter()
+                .map(convert::input)
                 .collect(),
         }
     }
@@ -165,9 +176,14 @@ impl Workspace {
             entries,
             wishes,
             checked,
+            merged,
             ..
         } = self;
         checked.get_or_insert_with(|| {
+            if let Some(mut check) = merged.as_ref().and_then(Merger::check) {
+                check.waivers.clone_from(waivers);
+                return check;
+            }
             let mut records = Records::default();
             for (index, file) in (0..).zip(files.values_mut()) {
                 records.add_file(file.take_records(*period), index);
@@ -186,7 +202,10 @@ impl Workspace {
     }
 
     /// The 校验码.
-    fn seal(&self) -> String {
+    pub(super) fn seal(&self) -> String {
+        if let Some(merged) = &self.merged {
+            return merged.seal();
+        }
         let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
         // Figures rest on what was entered as much as on the files.
         inputs.extend(self.entries.iter().map(|it| {

@@ -82,3 +82,10 @@ pub struct Citation {
     pub verified: bool,
     pub note: String,
 }
+
+/// Whether a summary is what files come to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Verification {
+    pub equal: bool,
+    pub differences: Vec<String>,
+}

@@ -121,3 +121,10 @@ export interface Citation {
   verified: boolean;
   note: string;
 }
+
+/** Whether a summary is what the files of a workspace come to. */
+export interface Verification {
+  equal: boolean;
+  /** What differs, each in a sentence; [] when nothing does. */
+  differences: string[];
+}

@@ -1,0 +1,1 @@
+//! The invented street of the page's example.
