@@ -6,7 +6,7 @@ mod dimension;
 mod load;
 
 pub use base::{fullness, has_no_place, is_part, outside};
-pub use count::{Part, areas, breakdown, takes};
+pub use count::{Part, areas, breakdown, counts, takes};
 pub use dimension::{Dimension, Value};
 pub use load::{Load, branch_of, instructors, joint_branches};
 

@@ -5,21 +5,25 @@
 //! figures are worked out anew of the parts, by the same functions that count ledgers. Parts that contradict each
 //! other are findings.
 
+mod builder;
 mod conflict;
 mod make;
 mod merged;
 mod part;
+mod said;
 mod seal;
+mod table;
 mod unit;
 mod verify;
 
 pub use make::{Given, make};
-pub use merged::{Merged, file_name, merge, ordered, scope};
+pub use merged::{Merged, file_name, merge, ordered, scope, tables};
 pub use part::{
     DutyPart, DutyRef, FileRef, FindingRef, Fraction, OrgPart, PackRef, Part, Place, PlacePart,
     ScoreItem, ScorePart, SheetRef,
 };
 pub use seal::{Pack, Summary};
+pub use table::{Column, Field, Table};
 pub use unit::UnitPart;
 pub use verify::verify;
 

@@ -1,5 +1,7 @@
 //! The boundary: one shim per façade function, and nothing else.
 
+pub mod sealed;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -152,13 +154,6 @@ pub fn merge(
     give(&said(api::merge(&bytes(summaries)))?)
 }
 
-/// Whether a file is meant to be a summary, whole or not; told by its content.
-#[wasm_bindgen(js_name = isSummary)]
-#[must_use]
-pub fn is_summary(bytes: &[u8]) -> bool {
-    api::is_summary(bytes)
-}
-
 /// Files in one .zip; `names` goes with `files`.
 ///
 /// # Errors
@@ -203,41 +198,6 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: &JsValue,
     ) -> Result<Self, JsError> {
         said(api::Workspace::new(&take(options)?)).map(Self)
-    }
-
-    /// A workspace of sealed summaries instead of files; `names` are those of the summaries.
-    ///
-    /// # Errors
-    ///
-    /// When one of them is none, was cut off or changed.
-    #[wasm_bindgen(js_name = ofSummaries)]
-    pub fn of_summaries(
-        #[wasm_bindgen(unchecked_param_type = "string[]")] names: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] summaries: &js_sys::Array,
-    ) -> Result<Self, JsError> {
-        let names: Vec<String> = take(names)?;
-        said(api::Workspace::of_summaries(&names, &bytes(summaries))).map(Self)
-    }
-
-    /// The sealed summary of what is checked; nothing about people is in it.
-    pub fn summary(&mut self) -> Vec<u8> {
-        self.0.summary()
-    }
-
-    /// What a saved summary is called, without an ending.
-    #[wasm_bindgen(js_name = summaryName)]
-    pub fn summary_name(&mut self) -> String {
-        self.0.summary_name()
-    }
-
-    /// Whether a summary is what the files of this workspace come to.
-    ///
-    /// # Errors
-    ///
-    /// When it is no summary, or it was changed.
-    #[wasm_bindgen(unchecked_return_type = "Verification")]
-    pub fn verify(&mut self, summary: &[u8]) -> Result<JsValue, JsError> {
-        give(&said(self.0.verify(summary))?)
     }
 
     /// Reads a file; never throws for what a file contains.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::dto::{Reading, SheetReading, Verification};
+use super::dto::{FlatColumn, FlatTable, Reading, SheetReading, Verification};
 use super::{Assessment, Options, PolicyStamp, VERSION, Workspace, convert, pack};
 use crate::check::Check;
 use crate::ledger::LedgerKind;
+use crate::policy::Policy;
 use crate::sheet::Format;
 use crate::summary::{self, FileRef, Given, Merged, Pack, PackRef, Part, SheetRef, Summary};
 
@@ -25,15 +26,12 @@ pub(super) struct Merger {
 
 impl Merger {
     fn merged(summary: &Summary) -> Result<Merged, String> {
-        let content = |sha256: &str| {
-            let packs = summary.policies.iter();
-            let known = packs.clone().find(|it| it.sha256 == sha256);
-            known.map(|it| it.content.to_string())
-        };
-        summary::merge(&summary.parts, |sha256| {
-            let content = content(sha256).ok_or("汇总件里没有所用的规则包")?;
-            pack(&content)
-        })
+        summary::merge(&summary.parts, |sha256| Self::pack(summary, sha256))
+    }
+
+    fn pack(summary: &Summary, sha256: &str) -> Result<Policy, String> {
+        let content = policy(summary, sha256).ok_or("汇总件里没有所用的规则包")?;
+        pack(&content.to_string())
     }
 
     pub(super) fn check(&self) -> Option<Check> {
@@ -227,11 +225,48 @@ impl Workspace {
         })
     }
 
+    /// The flat tables of a summary, or of all that were merged.
+    ///
+    /// # Errors
+    ///
+    /// When the pack cannot be used, which is a bug.
+    pub fn tables(&mut self) -> Result<Vec<FlatTable>, String> {
+        let summary = self.sealed();
+        let tables = summary::tables(&summary.parts, |sha256| Merger::pack(&summary, sha256))?;
+        Ok(tables.into_iter().map(flat).collect())
+    }
+
     /// What a saved summary is called, without an ending.
     pub fn summary_name(&mut self) -> String {
         let summary = self.sealed();
         let scope = summary::scope(&summary.parts);
         format!("汇总件_{scope}_{}", self.period)
+    }
+}
+
+fn flat(it: summary::Table) -> FlatTable {
+    let field = |it: summary::Field| match it {
+        summary::Field::Text(text) => text.into(),
+        summary::Field::Whole(number) => number.into(),
+        summary::Field::Blank => serde_json::Value::Null,
+    };
+    FlatTable {
+        table: it.id,
+        title: it.title,
+        columns: it
+            .columns
+            .into_iter()
+            .map(|it| FlatColumn {
+                column: it.id,
+                title: it.title,
+                whole: it.whole,
+            })
+            .collect(),
+        rows: it
+            .rows
+            .into_iter()
+            .map(|it| it.into_iter().map(field).collect())
+            .collect(),
     }
 }
 

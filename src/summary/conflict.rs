@@ -213,7 +213,8 @@ fn versions<'a>(mut parts: Vec<Placed<'a>>, found: &mut Found<'_>) -> Vec<Placed
             files(out.part, known.part),
             known.part.label()
         );
-        let problem = Problem::at(first(out), message).and_at(first(*known));
+        let (a, b) = (first(out), first(*known));
+        let problem = Problem::at(a.min(b), message).and_at(a.max(b));
         found.say(&summary_twice::SUMMARY_TWICE, problem);
     }
     kept.sort_by_key(|it| it.base);
@@ -345,12 +346,13 @@ fn organizations<'a>(parts: &[Placed<'a>], found: &mut Found<'_>) -> BTreeMap<Or
             owner.part.label(),
             titles.join("、")
         );
-        let mut problem = Problem::at(*at, message).subject(key.0);
+        let mut cells: Vec<CellRef> = rest.iter().map(|it| it.1).chain([*at]).collect();
+        cells.sort();
+        let Some(first) = cells.first() else { continue };
+        let more = cells.iter().skip(1).copied();
+        let mut problem = more.fold(Problem::at(*first, message).subject(key.0), Problem::and_at);
         if equal {
             problem = problem.severity(Severity::Hint);
-        }
-        for it in rest {
-            problem = problem.and_at(it.1);
         }
         found.say(&organization_twice::ORGANIZATION_TWICE, problem);
     }

@@ -128,3 +128,19 @@ export interface Verification {
   /** What differs, each in a sentence; [] when nothing does. */
   differences: string[];
 }
+
+/** A table of a summary, for any engine that adds up rows. */
+export interface FlatTable {
+  table: "parts" | "files" | "units" | "organizations" | "duties" | "scores" | "rates";
+  title: string;
+  columns: FlatColumn[];
+  rows: (string | number | null)[][];
+}
+
+export interface FlatColumn {
+  column: string;
+  /** What it is, in Chinese. */
+  title: string;
+  /** Whether it holds whole numbers; else text. */
+  whole: boolean;
+}
