@@ -57,16 +57,17 @@ impl Workspace {
     ///
     /// When there is no such list.
     pub fn page(&mut self, list: &str, query: &Query) -> Result<Page, String> {
-        let nameless = ["units", "members", "branches", "instructors"];
-        if self.merged.is_some() && nameless.contains(&list) {
-            return Err("汇总件里没有单位和党员的名称，这张清单要用原始台账看".to_owned());
-        }
+        let is_merged = self.merged.is_some();
         let check = self.checked();
         let mut page = Page {
             offset: query.offset,
             ..Page::default()
         };
         match list {
+            // Summaries hold no names of units and people.
+            "units" if is_merged => page.units = Some(Vec::new()),
+            "branches" if is_merged => page.branches = Some(Vec::new()),
+            "instructors" if is_merged => page.instructors = Some(Vec::new()),
             "findings" => {
                 let mut open = convert::findings(check, query);
                 open.retain(|it| check.waiver(it.id).is_none());
