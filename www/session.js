@@ -225,6 +225,7 @@ export class Session extends EventTarget {
       this.assessment = null;
       await this.#engine.merge(this.summaries);
       this.merged = true;
+      this.#history = new History();
       await this.#assess();
       const [first] = this.assessment.notes;
       this.notice = `这是 ${this.summaries.length} 份汇总件合并后的结果。${first ? first.message : ""}`;
@@ -237,6 +238,7 @@ export class Session extends EventTarget {
     if (!this.merged) return;
     this.merged = false;
     this.assessment = null;
+    this.#history = new History();
     await this.#engine.merge(null);
   }
 

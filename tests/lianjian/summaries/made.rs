@@ -1,5 +1,7 @@
 //! Made-up districts: merging what their communities check equals checking all of it.
 
+use std::collections::BTreeSet;
+
 use super::{Dice, File, assert_equal, figures, loaded, merged, summary, union};
 
 /// The ledgers of a community: invented people, units and events.
@@ -194,7 +196,22 @@ fn merged_summaries_of_communities_equal_the_direct_check() {
         Dice(seed).shuffle(&mut summaries);
         let merged = merged(&summaries);
         assert!(direct.duties.len() > 20 * communities && !direct.scores.is_empty());
-        // What only all files together show is not in any of the parts.
+        let cells = merged
+            .forms
+            .iter()
+            .flat_map(|it| &it.rows)
+            .flat_map(|it| &it.cells);
+        assert!(cells.flatten().filter(|it| **it > 0).count() > 60);
+        assert!(communities < 13 || merged.findings.iter().any(|it| it.rule == "SUM06"));
+        // Every finding of a part is one of the direct check; what only all files together show is in none.
+        let known: BTreeSet<_> = direct.findings.iter().map(|it| &it.key).collect();
+        // A unit that counts in another part is not looked at in the direct check.
+        let own = merged.findings.iter().filter(|it| it.org.is_some());
+        let more: Vec<_> = own
+            .filter(|it| !known.contains(&it.key))
+            .map(|it| (&it.rule, &it.org))
+            .collect();
+        assert!(more.is_empty(), "{more:?}");
         let (mut direct, mut merged) = (figures(&direct), figures(&merged));
         for it in [&mut direct, &mut merged] {
             it.as_object_mut().unwrap().remove("findings");
