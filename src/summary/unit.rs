@@ -28,6 +28,10 @@ const ROUNDS: u32 = 1000;
 /// One unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a column of the ledger"
+)]
 pub struct UnitPart {
     /// Where its name stands.
     pub at: Place,

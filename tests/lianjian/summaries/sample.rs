@@ -19,7 +19,10 @@ fn split() -> (Vec<File>, BTreeMap<String, Vec<File>>) {
     names.sort();
     for path in names {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if name.ends_with(".xlsx") || name.ends_with(".csv") {
+        if path
+            .extension()
+            .is_some_and(|it| it == "xlsx" || it == "csv")
+        {
             let reading = workspace.load(&name, &fs::read(&path).unwrap());
             for sheet in reading.sheets {
                 if let Some(ledger) = sheet.ledger {
