@@ -227,8 +227,8 @@ export class Session extends EventTarget {
       this.merged = true;
       this.#history = new History();
       await this.#assess();
-      const [first] = this.assessment.notes;
-      this.notice = `这是 ${this.summaries.length} 份汇总件合并后的结果。${first ? first.message : ""}`;
+      const clashes = this.assessment.findings.filter(({ rule }) => rule.startsWith("SUM")).length;
+      this.notice = `这是 ${this.summaries.length} 份汇总件合并后的结果。${clashes > 0 ? `其中 ${clashes} 处互相矛盾，怎么计的写在问题清单里（编号以 SUM 开头）。` : "没有互相矛盾的地方。"}`;
       this.step = 3;
     });
   }

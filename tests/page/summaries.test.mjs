@@ -64,6 +64,7 @@ test("the summaries of three communities are the street's result", async () => {
   const drawer = page.getByRole("dialog");
   await drawer.getByText("怎么来的", { exact: true }).waitFor();
   await page.keyboard.press("Escape");
+  await page.getByText("汇总件里没有单位名称，名单在出汇总件的单位的自查结果里。").first().waitFor();
   await shot(page, "summaries-coverage");
   await page.getByRole("tab", { name: "支部评分" }).click();
   await shot(page, "summaries-scores");
@@ -106,7 +107,9 @@ test("the same community twice is said, and counts once", async () => {
   assert.deepEqual(findings.filter(({ rule }) => rule === "SUM04").length, 1);
   assert.equal(scores.length, 6);
   await page.getByRole("tab", { name: "问题清单" }).click();
-  await page.getByText("同一个单位交了两份汇总件").first().waitFor();
+  await page.locator("lianjian-findings h3, lianjian-findings h4, lianjian-findings summary", { hasText: "同一个单位交了两份汇总件" }).first().waitFor();
+  await page.locator(".notice", { hasText: "其中 1 处互相矛盾" }).waitFor();
+  await shot(page, "summaries-findings");
   await page.close();
 });
 
