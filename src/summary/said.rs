@@ -6,6 +6,7 @@ use super::builder::OrgIds;
 use super::conflict::Chosen;
 use super::short_hash;
 use crate::check::Note;
+use crate::duty::Period;
 use crate::ledger::Said;
 use crate::rule::{self, Finding, Severity};
 use crate::sheet::Span;
@@ -35,6 +36,9 @@ pub(super) fn findings(chosen: &Chosen<'_>, directory: &Directory, ids: &OrgIds)
             else {
                 continue;
             };
+            let when = it.period.as_deref().and_then(Period::parse);
+            let when = when.map(|it| format!("{}：", it.title()));
+            let when = when.unwrap_or_default();
             let known = org.and_then(|it| directory.orgs.get(it));
             let finding = Finding {
                 rule,
@@ -53,7 +57,11 @@ pub(super) fn findings(chosen: &Chosen<'_>, directory: &Directory, ids: &OrgIds)
                         to: placed.cell(it.1),
                     })
                     .collect(),
-                message: format!("{}（详见{}的自查结果）", rule.title(), placed.part.title()),
+                message: format!(
+                    "{when}{}（详见{}的自查结果）",
+                    rule.title(),
+                    placed.part.title()
+                ),
                 because: Vec::new(),
                 fix: None,
             };
