@@ -151,6 +151,7 @@ function buildPage() {
 
 function writePackage() {
   cpSync(join(ROOT, "www/cli.js"), join(FRESH, "cli.js"));
+  cpSync(join(ROOT, "www/rollup.sql"), join(FRESH, "rollup.sql"));
   chmodSync(join(FRESH, "cli.js"), 0o755);
   const field = (key) => read(ROOT, "Cargo.toml").match(new RegExp(`^${key} = "(.*)"$`, "m"))[1];
   const manifest = {

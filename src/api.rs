@@ -19,6 +19,7 @@ mod packs;
 mod plans;
 mod regional;
 mod scored;
+mod sealed;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -45,6 +46,8 @@ use crate::score::{self, Entry};
 use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
 use loaded::{Loaded, Memory};
+use sealed::Merger;
+pub use sealed::is_summary;
 
 /// The TypeScript side of every type of the façade; a test keeps the two equal.
 pub const TYPES: &str = concat!(
@@ -93,12 +96,9 @@ pub fn template(ledger: &str) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 ///
-/// Always for now: this version writes no summaries, so none can be right.
+/// When one of them is none, was cut off or changed; the message says which.
 pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
-    Err(format!(
-        "收到{}份汇总文件，这个版本还不能合并；请直接选择各社区的原始台账一起核查",
-        summaries.len()
-    ))
+    Ok(Workspace::of_summaries(&[], summaries)?.assess())
 }
 
 /// Files in one .zip: names become what any file system takes, and none is there twice.
@@ -132,6 +132,7 @@ fn read(bytes: &[u8]) -> Parcel {
 pub struct Workspace {
     policy: Policy,
     policy_sha256: String,
+    policy_content: String,
     period: Period,
     as_of: NaiveDate,
     files: BTreeMap<String, Loaded>,
@@ -142,6 +143,7 @@ pub struct Workspace {
     earlier: scored::Earlier,
     entries: Vec<Entry>,
     checked: Option<Check>,
+    merged: Option<Merger>,
 }
 
 impl Workspace {
@@ -161,10 +163,12 @@ impl Workspace {
                 format!("考核期“{text}”看不懂，请写成2025、2025H1、2025Q3或2025-07")
             })?,
         };
+        // The hash is over the pack's whole content, not over how it is spaced.
+        let content = Policy::content(&json)?;
         Ok(Self {
             policy,
-            // The hash is over the pack's whole content, not over how it is spaced.
-            policy_sha256: hex(&Sha256::digest(Policy::content(&json)?)),
+            policy_sha256: hex(&Sha256::digest(&content)),
+            policy_content: content,
             period,
             as_of,
             files: BTreeMap::new(),
@@ -175,6 +179,7 @@ impl Workspace {
             earlier: scored::Earlier::default(),
             entries: Vec::new(),
             checked: None,
+            merged: None,
         })
     }
 
@@ -212,7 +217,7 @@ impl Workspace {
     /// Wishes that cannot be met are told in the proposals; no other figure changes.
     pub fn plan(&mut self, wishes: &Wishes) {
         self.wishes = wishes.plain();
-        if let Some(check) = &mut self.checked {
+        if let Some(check) = self.checked.as_mut().filter(|_| self.merged.is_none()) {
             check.plan(&self.wishes);
         }
     }

@@ -5,8 +5,8 @@ mod count;
 mod dimension;
 mod load;
 
-pub use base::outside;
-pub use count::{Part, areas, breakdown, takes};
+pub use base::{fullness, has_no_place, is_part, outside};
+pub use count::{Part, areas, breakdown, counts, takes};
 pub use dimension::{Dimension, Value};
 pub use load::{Load, branch_of, instructors, joint_branches};
 
@@ -318,9 +318,10 @@ fn repeats(units: &[Unit], told: &[Told]) -> Vec<bool> {
     let mut repeats = vec![false; units.len()];
     let mut kept: HashMap<&str, usize> = HashMap::default();
     let rank = |at: usize| {
-        let said = units.get(at).map(base::content).unwrap_or_default();
-        let blank = said.iter().filter(|it| it.is_empty()).count();
-        (told.get(at).map(|it| it.closed), blank, said)
+        (
+            told.get(at).map(|it| it.closed),
+            units.get(at).map(fullness),
+        )
     };
     for (at, unit) in units.iter().enumerate() {
         let Some(code) = &unit.credit_code else {

@@ -155,7 +155,7 @@ pub static ARTICLES: &[&Article] = &[
     &id_card::NUMBER,
     &holiday::DAYS_2024, &holiday::DAYS_2025, &holiday::DAYS_2026,
     &practice::QUARTERLY_LECTURE, &practice::RECORD_ELEMENTS, &practice::MAKE_UP, &practice::DEFAULT_SCORE, &practice::OWN_DUTY,
-    &practice::COVERAGE, &practice::SEVERAL_TYPES, &practice::RECORD_LOGIC, &practice::CROSS_FOOT,
+    &practice::COVERAGE, &practice::SEVERAL_TYPES, &practice::MERGE, &practice::RECORD_LOGIC, &practice::CROSS_FOOT,
     &practice::ORDER, &practice::ONE_PLACE, &practice::IDENTITY, &practice::AGREEMENT, &practice::DATA_TYPES,
     &practice::APPROXIMATE,
     &routine::THEME_DAY_SHIFT, &routine::ATTENDANCE, &routine::SECRETARY_LECTURE, &routine::MAKE_UP_STUDY,

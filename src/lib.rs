@@ -24,6 +24,7 @@ pub mod rule;
 pub mod score;
 pub mod sheet;
 pub mod statistics;
+pub mod summary;
 pub mod trace;
 pub mod unit;
 #[cfg(target_family = "wasm")]

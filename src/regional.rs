@@ -8,7 +8,7 @@ mod place;
 mod roll;
 mod term;
 
-pub use area::{Area, areas};
+pub use area::{Area, Step, areas, leaves, steps};
 pub use funnel::{Channel, Line, Stage, funnel};
 pub use group::{Group, GroupKind, groups};
 pub use hours::{Hours, Served};

@@ -7,6 +7,7 @@ pub mod meeting;
 pub mod member;
 pub mod organization;
 pub mod regional;
+pub mod summary;
 pub mod training;
 pub mod unit;
 
@@ -35,6 +36,7 @@ pub static RULES: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock:
         unit::RULES,
         data::RULES,
         regional::RULES,
+        summary::RULES,
     ]
     .concat()
 });

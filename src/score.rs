@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 pub use advice::{Advice, Deed, advise};
 pub use entry::Entry;
 pub use figure::{FIGURES, FigureKind, by_id, lint};
+pub use grade::grade;
 pub use subject::{Subject, Who};
 
 use crate::coverage;
@@ -179,7 +180,7 @@ pub fn scores(ground: Ground<'_>, trace: &mut Trace) -> Vec<Score> {
         .iter()
         .filter_map(|it| total(&ground.card(it, &by, &books), trace))
         .collect();
-    grade::grade(policy, &mut scores, trace);
+    grade(policy, &mut scores, trace);
     scores
 }
 

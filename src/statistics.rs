@@ -139,11 +139,7 @@ impl<'a> Known<'a> {
         let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
         let [org, form, has_org] = names;
         let known = self.orgs.entry([category, org, form, has_org]);
-        *known.or_insert_with(|| {
-            let kinds = names.into_iter().map(|it| OrgKind::of(category, it));
-            let told = |it: &OrgKind| !matches!(it, OrgKind::Other | OrgKind::Unformed);
-            kinds.into_iter().find(told).unwrap_or(OrgKind::Other)
-        })
+        *known.or_insert_with(|| org_kind(unit))
     }
 
     fn branch(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
@@ -158,6 +154,16 @@ impl<'a> Known<'a> {
         let known = self.branches.entry((place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
     }
+}
+
+/// What the organization of a unit is, as its row tells.
+#[must_use]
+pub fn org_kind(unit: &Unit) -> OrgKind {
+    let said = [&unit.category, &unit.org, &unit.form, &unit.has_org];
+    let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
+    let mut kinds = names.into_iter().map(|it| OrgKind::of(category, it));
+    let told = |it: &OrgKind| !matches!(it, OrgKind::Other | OrgKind::Unformed);
+    kinds.find(told).unwrap_or(OrgKind::Other)
 }
 
 fn number(numbers: &mut HashMap<(String, String), usize>, key: (String, String)) -> usize {
@@ -226,25 +232,27 @@ fn no_legal_person(it: &Standing<'_>) -> Option<String> {
     outside(Base::LegalPerson, it.unit, (it.kind, it.owner, None))
 }
 
+/// Fields the forms ask for.
+pub const ASKED: [Field; 14] = [
+    Field::Staff,
+    Field::Formal,
+    Field::Members,
+    Field::Untransferred,
+    Field::Category,
+    Field::Org,
+    Field::Form,
+    Field::HasOrg,
+    Field::Instructor,
+    Field::LegalIsMember,
+    Field::LegalPerson,
+    Field::Secretary,
+    Field::Ownership,
+    Field::UnitKind,
+];
+
 /// Fields of which no ledger has a column, or of which its column says nothing.
 fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
-    let asked = [
-        Field::Staff,
-        Field::Formal,
-        Field::Members,
-        Field::Untransferred,
-        Field::Category,
-        Field::Org,
-        Field::Form,
-        Field::HasOrg,
-        Field::Instructor,
-        Field::LegalIsMember,
-        Field::LegalPerson,
-        Field::Secretary,
-        Field::Ownership,
-        Field::UnitKind,
-    ];
-    let mut lacking = BTreeSet::from(asked);
+    let mut lacking = BTreeSet::from(ASKED);
     let mut last: Option<&RowRef> = None;
     for it in standings {
         let row = &it.unit.row;

@@ -202,6 +202,19 @@ impl Directory {
         directory
     }
 
+    /// A directory of organizations that are known already.
+    #[must_use]
+    pub fn of(orgs: Vec<Org>) -> Self {
+        let mut directory = Self {
+            from_roster: true,
+            ..Self::default()
+        };
+        for it in orgs {
+            directory.add(it);
+        }
+        directory
+    }
+
     /// The organization of a name an event uses, or a note that there is none.
     fn meet_or_note(
         &mut self,

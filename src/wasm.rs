@@ -1,5 +1,7 @@
 //! The boundary: one shim per façade function, and nothing else.
 
+pub mod sealed;
+
 use std::io::{self, Write};
 
 use serde::Serialize;

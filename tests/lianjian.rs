@@ -42,6 +42,8 @@ mod regional;
 mod rules;
 #[path = "lianjian/scores.rs"]
 mod scores;
+#[path = "lianjian/summaries.rs"]
+mod summaries;
 #[path = "lianjian/template.rs"]
 mod template;
 #[path = "lianjian/tidy.rs"]

@@ -5,4 +5,5 @@ export { parseResult } from "./earlier.js";
 export { mistakes, parsePack } from "./pack.js";
 export { Crash, crew, lanes, Overlong, patience, Readers, serve, Stopped } from "./readers.js";
 export { Entries } from "./entries.js";
+export { columnsCsv, csvOf, parquetOf } from "./tables.js";
 export { Waivers } from "./waivers.js";

@@ -23,6 +23,7 @@ export class Engine {
   #entries = [];
   #wishes = null;
   #earlier = null;
+  #summaries = null;
   #files = new Map();
   #readers;
   #width;
@@ -153,6 +154,28 @@ export class Engine {
     this.#wishes = wishes;
   }
 
+  /** Works with sealed summaries instead of the files, `{ name, blob }` each; null: with the files again. */
+  async merge(summaries) {
+    await this.#recovery;
+    this.#summaries = summaries;
+    if (!summaries) {
+      await this.begin(this.#options);
+      return;
+    }
+    try {
+      await this.#union(this.#client);
+    } catch (error) {
+      this.#summaries = null;
+      if (error instanceof Crash) await this.#recover(this.#client);
+      throw error;
+    }
+  }
+
+  async #union(client) {
+    const bytes = await Promise.all(this.#summaries.map(async ({ blob }) => new Uint8Array(await blob.arrayBuffer())));
+    await client.call("merge", [this.#summaries.map(({ name }) => name), bytes]);
+  }
+
   /** Compares with an earlier assessment; null: no longer. */
   async compare(earlier) {
     if (earlier) await this.call("compare", [earlier]);
@@ -264,6 +287,7 @@ export class Engine {
         throw error;
       }
     }
+    if (this.#summaries) await this.#union(client);
   }
 
   async #recover(dead) {

@@ -23,6 +23,10 @@ export class Session extends EventTarget {
   readings = [];
   /** @type {import("../src/api").Assessment | null} */
   assessment = null;
+  /** Sealed summaries that were chosen: { name, blob }; they are merged, not checked. */
+  summaries = [];
+  /** Whether the assessment is of summaries. */
+  merged = false;
   corrections = new Corrections();
   /** A rule pack from a file: { file, policy }; kept while the page is open. */
   pack = null;
@@ -156,7 +160,7 @@ export class Session extends EventTarget {
 
   /** What the rule pack in use is called. */
   get packTitle() {
-    const { policy } = this.settings;
+    const policy = this.merged && this.assessment ? this.assessment.policy.id : this.settings.policy;
     if (this.pack && policy === this.pack.policy) return policy.title || policy.id || this.pack.file;
     const known = this.catalog.policies.find((it) => it.id === policy);
     return known ? known.title : policy;
@@ -174,9 +178,13 @@ export class Session extends EventTarget {
   }
 
   /** @param {{ name: string, blob: Blob }[]} files */
-  add(files) {
+  add(chosenFiles) {
     return this.#queued(async () => {
       this.notice = "";
+      const { summaries, files } = await sorted(chosenFiles);
+      await this.#unmerge();
+      this.#keep(summaries);
+      if (files.length === 0) return this.readings;
       this.#history.uploaded();
       const gone = this.aftercare.superseded(files.map((it) => it.name));
       for (const name of gone) await this.#engine.unload(name);
@@ -190,6 +198,55 @@ export class Session extends EventTarget {
         this.#read();
       }
       return this.readings;
+    });
+  }
+
+  /** Summaries of the same name take each other's place. */
+  #keep(summaries) {
+    if (summaries.length === 0) return;
+    const names = new Set(summaries.map(({ name }) => name));
+    this.summaries = [...this.summaries.filter(({ name }) => !names.has(name)), ...summaries];
+    this.assessment = null;
+    if (this.step > 2) this.step = 1;
+  }
+
+  removeSummary(name) {
+    return this.#queued(async () => {
+      await this.#unmerge();
+      this.summaries = this.summaries.filter((it) => it.name !== name);
+    });
+  }
+
+  /** The summaries as one result; the files that were chosen stay as they are. */
+  async merge() {
+    await this.#queued(async () => {
+      this.notice = "";
+      this.#begin("正在合并");
+      this.assessment = null;
+      await this.#engine.merge(this.summaries);
+      this.merged = true;
+      this.#history = new History();
+      await this.#assess();
+      const clashes = this.assessment.findings.filter(({ rule }) => rule.startsWith("SUM")).length;
+      this.notice = `这是 ${this.summaries.length} 份汇总件合并后的结果。${clashes > 0 ? `其中 ${clashes} 处互相矛盾，怎么计的写在问题清单里（编号以 SUM 开头）。` : "没有互相矛盾的地方。"}`;
+      this.step = 3;
+    });
+  }
+
+  /** Back to the files. */
+  async #unmerge() {
+    if (!this.merged) return;
+    this.merged = false;
+    this.assessment = null;
+    this.#history = new History();
+    await this.#engine.merge(null);
+  }
+
+  /** The result as a sealed summary, for whoever is above to merge. */
+  saveSummary() {
+    return this.#queued(async () => {
+      const bytes = await this.#engine.call("summary", []);
+      save(`${await this.#engine.call("summaryName", [])}.json`, bytes, "application/json");
     });
   }
 
@@ -362,6 +419,7 @@ export class Session extends EventTarget {
   }
 
   async go(step) {
+    if (step === 2 && this.merged) await this.#queued(() => this.#unmerge());
     if (step >= 3 && !this.assessment) await this.assess();
     if (step >= 3 && !this.assessment) return;
     this.closeRules(true);
@@ -432,10 +490,12 @@ export class Session extends EventTarget {
   }
 
   get title() {
-    return `${periodName(this.settings.period)}区域化党建自查`;
+    const { period } = this.merged && this.assessment ? this.assessment : this.settings;
+    return `${periodName(period)}区域化党建${this.merged ? "汇总" : "自查"}`;
   }
 
   async #open() {
+    await this.#unmerge();
     await this.#engine.begin({ ...this.settings }, (done, total, name) => this.#progress(done, total, name));
     this.#read();
   }
@@ -507,4 +567,15 @@ export const STEPS = ["选择文件", "核对识别", "自查结果", "出报告
 /** Rows differ from file to file, so where the heading stands is remembered for none but this. */
 function moved({ headerRows }, mapping) {
   return mapping.headerRows.length > 0 && mapping.headerRows.join() !== headerRows.join();
+}
+
+/** Summaries are told by what they hold, not by their names. */
+async function sorted(chosenFiles) {
+  const summaries = [];
+  const files = [];
+  for (const it of chosenFiles) {
+    const head = await it.blob.slice(0, 200).text().catch(() => "");
+    (head.includes("\"lianjian-summary\"") ? summaries : files).push(it);
+  }
+  return { summaries, files };
 }

@@ -106,7 +106,7 @@ class Shell extends View {
   #button(step, title, away) {
     const { session } = this;
     const loaded = session.readings.length > 0;
-    const open = step === 1 || (loaded && session.readings.some((it) => !it.refused));
+    const open = step === 1 || (session.merged && step > 2) || (loaded && session.readings.some((it) => !it.refused));
     return html`<li class=${step < session.step ? "done" : ""}>
       <button
         aria-current=${session.step === step && !away ? "step" : "false"}

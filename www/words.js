@@ -34,6 +34,7 @@ export const AREA = {
   TRN: "教育培训",
   MEM: "党员管理",
   NEW: "两新组织",
+  SUM: "汇总件",
   DQ: "台账数据",
   REG: "区域共建",
 };

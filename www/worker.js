@@ -1,4 +1,4 @@
-import init, { bundle, catalog, filled, lint, merge, parse, pasted, resolve, template, Workspace } from "engine";
+import init, { bundle, catalog, filled, lint, parse, pasted, resolve, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
 
 let workspace = null;
@@ -22,7 +22,13 @@ const engine = {
   resolve,
   lint,
   understand: (ledger, rows) => workspace.understand(ledger, rows),
-  merge,
+  merge: (names, summaries) => {
+    const next = Workspace.ofSummaries(names, summaries);
+    if (workspace) workspace.free();
+    workspace = next;
+  },
+  summary: () => workspace.summary(),
+  summaryName: () => workspace.summaryName(),
   open: (name, parcel) => workspace.open(name, parcel),
   refuse: (name, bytes, code) => workspace.refuse(name, bytes, code),
   map: (file, sheet, mapping) => workspace.map(file, sheet, mapping),

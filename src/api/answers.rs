@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::loaded::Loaded;
 use super::packed::{PackedDuties, PackedFindings};
+use super::sealed::Merger;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
     RenderOptions, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
@@ -34,6 +35,11 @@ impl Workspace {
 
     /// Everything but the duties.
     fn figures(&mut self) -> Assessment {
+        if self.merged.is_some() {
+            let mut assessment = self.merged_figures();
+            self.earlier.compare(&mut assessment);
+            return assessment;
+        }
         let readings = self.files.values().map(|it| it.reading.clone()).collect();
         let stamp = PolicyStamp {
             id: self.policy.id.clone(),
@@ -52,12 +58,17 @@ impl Workspace {
     ///
     /// When there is no such list.
     pub fn page(&mut self, list: &str, query: &Query) -> Result<Page, String> {
+        let is_merged = self.merged.is_some();
         let check = self.checked();
         let mut page = Page {
             offset: query.offset,
             ..Page::default()
         };
         match list {
+            // Summaries hold no names of units and people.
+            "units" if is_merged => page.units = Some(Vec::new()),
+            "branches" if is_merged => page.branches = Some(Vec::new()),
+            "instructors" if is_merged => page.instructors = Some(Vec::new()),
             "findings" => {
                 let mut open = convert::findings(check, query);
                 open.retain(|it| check.waiver(it.id).is_none());
@@ -143,14 +154,15 @@ impl Workspace {
 
     /// What the papers say the check was made with.
     fn stamp(&mut self) -> Stamp {
+        let merged = self.merged.as_ref().map(Merger::inputs);
         Stamp {
             seal: self.seal(),
             engine: VERSION.to_owned(),
             policy_sha256: self.policy_sha256.clone(),
-            inputs: self
-                .files
-                .values()
-                .map(|it| convert::input(&it.reading))
+            inputs: merged
+                .unwrap_or_else(|| self.files.values().map(|it| it.reading.clone()).collect())
+                .iter()
+                .map(convert::input)
                 .collect(),
         }
     }
@@ -166,9 +178,14 @@ impl Workspace {
             entries,
             wishes,
             checked,
+            merged,
             ..
         } = self;
         checked.get_or_insert_with(|| {
+            if let Some(mut check) = merged.as_ref().and_then(Merger::check) {
+                check.waivers.clone_from(waivers);
+                return check;
+            }
             let mut records = Records::default();
             for (index, file) in (0..).zip(files.values_mut()) {
                 records.add_file(file.take_records(*period), index);
@@ -187,7 +204,10 @@ impl Workspace {
     }
 
     /// The 校验码.
-    fn seal(&self) -> String {
+    pub(super) fn seal(&self) -> String {
+        if let Some(merged) = &self.merged {
+            return merged.seal();
+        }
         let mut inputs: Vec<String> = self.files.values().map(Loaded::stamp).collect();
         // Figures rest on what was entered as much as on the files.
         inputs.extend(self.entries.iter().map(|it| {

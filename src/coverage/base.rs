@@ -1,5 +1,7 @@
 //! Which units a base takes, and why it leaves one out.
 
+use sha2::{Digest, Sha256};
+
 use crate::law::two_new::THREE_HAVES_STAFF;
 use crate::ledger::value::tight;
 use crate::ledger::{Said, Unit};
@@ -40,10 +42,25 @@ pub fn outside(
     why.map(|it| format!("该口径不计入：{it}"))
 }
 
-fn no_three_haves(unit: &Unit) -> Option<String> {
+/// Whether a row says that the unit has no fixed place.
+#[must_use]
+pub fn has_no_place(unit: &Unit) -> bool {
     let said = [&unit.address, &unit.status, &unit.remark];
     let mut texts = said.into_iter().flatten().map(|it| tight(&it.value));
-    if texts.any(|text| NO_PLACE.iter().any(|it| text.contains(it))) {
+    texts.any(|text| NO_PLACE.iter().any(|it| text.contains(it)))
+}
+
+/// Whether a row speaks of a part of a legal person.
+#[must_use]
+pub fn is_part(unit: &Unit) -> bool {
+    let said = unit.kind.as_ref().map(|it| it.value.as_str());
+    let name = unit.name.value.trim_end();
+    said.is_some_and(|text| BRANCH.iter().any(|it| text.contains(it)))
+        || BRANCH_ENDS.iter().any(|it| name.ends_with(it))
+}
+
+fn no_three_haves(unit: &Unit) -> Option<String> {
+    if has_no_place(unit) {
         return Some("写明没有固定场所".to_owned());
     }
     match unit.staff.as_ref().map(|it| it.value.value) {
@@ -67,11 +84,7 @@ fn no_legal_person(
         Some(UnitKind::Firm) => {}
         Some(kind) => return Some(format!("{}不是企业法人", kind.title())),
     }
-    let said = unit.kind.as_ref().map(|it| it.value.as_str());
-    let name = unit.name.value.trim_end();
-    if said.is_some_and(|text| BRANCH.iter().any(|it| text.contains(it)))
-        || BRANCH_ENDS.iter().any(|it| name.ends_with(it))
-    {
+    if is_part(unit) {
         return Some("分支机构不是法人".to_owned());
     }
     (owner == Some(Ownership::Public)).then(|| "公有控制".to_owned())
@@ -92,8 +105,17 @@ fn no_scale(unit: &Unit) -> String {
     format!("{staff}，{revenue}，没有达到规模以上")
 }
 
+/// What of several rows of one unit counts: the fullest, then by content. A hash stands for the content, so
+/// that rows compare the same where only a summary of them is known.
+#[must_use]
+pub fn fullness(unit: &Unit) -> (usize, [u8; 32]) {
+    let said = content(unit);
+    let blank = said.iter().filter(|it| it.is_empty()).count();
+    (blank, Sha256::digest(said.join("\u{1f}")).into())
+}
+
 /// Everything figures are made of, to tell rows of one unit apart by content.
-pub(super) fn content(unit: &Unit) -> Vec<String> {
+fn content(unit: &Unit) -> Vec<String> {
     let text =
         |it: &Option<Said<String>>| it.as_ref().map_or_else(String::new, |it| it.value.clone());
     let texts = [

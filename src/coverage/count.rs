@@ -160,6 +160,14 @@ pub fn takes(it: &Standing<'_>, rate: &str, part: Part) -> Option<bool> {
     })
 }
 
+/// What one unit adds to each count of an area: listed, excluded, blanks, then hit and of of every rate.
+#[must_use]
+pub fn counts(it: &Standing<'_>) -> Vec<i64> {
+    let taken = CONDITIONS.iter().map(|one| i64::from((one.takes)(it)));
+    let (hit, of) = enrolled(it).unwrap_or_default();
+    taken.chain([hit, of]).collect()
+}
+
 /// Which units a count takes, and how it is called.
 struct Condition {
     label: &'static str,

@@ -64,6 +64,10 @@ articles! { DEFAULT:
     SEVERAL_TYPES = "practice-several-types", "一会多计", May, checked:
         "一次活动可以同时算几种会议，分别计数；同时算三种以上的，提示核对。",
         "主题党日当天可以开党员大会、上党课；是否允许一会多计由各地定。";
+    /// How summaries are put together.
+    MERGE = "practice-merge", "汇总口径", May, checked:
+        "汇总件用同一规则包、同一考核期，截至日期和工具版本一致；同一党组织、同一单位只计一次，计哪一份、没有计哪一份都要写明。",
+        "逐级汇总的相加规则由本工具设定。";
 }
 
 articles! { LOGIC:

@@ -134,6 +134,12 @@ pub struct RowRef {
 }
 
 impl RowRef {
+    /// A row that begins at a cell, with the columns of its fields.
+    #[must_use]
+    pub fn new(start: CellRef, columns: Rc<BTreeMap<Field, u16>>) -> Self {
+        Self { start, columns }
+    }
+
     /// The cell of a field in this row; `None` when the ledger has no such column.
     #[must_use]
     pub fn cell(&self, field: Field) -> Option<CellRef> {

@@ -195,6 +195,7 @@ fn problems(check: &Check) -> Vec<(String, String)> {
         ("NEW", "两新组织方面"),
         ("REG", "区域共建方面"),
         ("DQ", "台账质量方面"),
+        ("SUM", "汇总件方面"),
     ];
     let open = check
         .findings

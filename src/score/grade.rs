@@ -11,7 +11,7 @@ use crate::trace::{Exact, Trace};
 type Standing = Vec<Exact>;
 
 /// Gives everybody a grade and a place among those compared with them.
-pub(super) fn grade(policy: &ScorePolicy, scores: &mut [Score], trace: &Trace) {
+pub fn grade(policy: &ScorePolicy, scores: &mut [Score], trace: &Trace) {
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, score) in scores.iter().enumerate() {
         groups

@@ -35,7 +35,7 @@ class UnitList extends View {
     );
     this.#list = list;
     list.begin(printing ? PRINTED : undefined).then(() => {
-      if (list === this.#list && list.total !== null) this.dispatchEvent(new CustomEvent("count", { detail: list.total }));
+      if (list === this.#list && list.total !== null && !this.session.merged) this.dispatchEvent(new CustomEvent("count", { detail: list.total }));
     });
   }
 
@@ -43,6 +43,7 @@ class UnitList extends View {
     const { narrow } = this;
     const list = this.#list;
     if (!list) return "";
+    if (this.session.merged) return html`<p class="quiet">汇总件里没有单位名称，名单在出汇总件的单位的自查结果里。</p>`;
     if (list.failed) return html`<p class="error">没有取到名单：${list.failed}</p>`;
     if (list.total === null) return html`<p class="quiet small">正在取名单……</p>`;
     if (list.total === 0) return html`<p class="quiet">没有这样的单位。</p>`;

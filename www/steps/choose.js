@@ -43,6 +43,7 @@ class Choose extends View {
           </div>
         </div>
       </section>
+      ${session.summaries.length > 0 ? this.#summaries() : ""}
       ${session.readings.length > 0 ? this.#list() : ""}
     `;
   }
@@ -142,6 +143,32 @@ class Choose extends View {
     const files = chosen(target.files);
     if (files.length > 0) await this.session.add(files);
     target.value = "";
+  }
+
+  #summaries() {
+    const { session } = this;
+    const count = session.summaries.length;
+    return html`<section class="card" aria-label="汇总件">
+      <div class="row spread">
+        <h2>已选择 ${count} 份汇总件</h2>
+        <button class="primary" ?disabled=${Boolean(session.busy)} @click=${() => session.merge()}>合并这 ${count} 份汇总件</button>
+      </div>
+      <p class="quiet">
+        汇总件是各单位核查后存出的结果，合并后得到整个街道、整个区的履职、评分和覆盖，和把全部台账放在一起核查的数一样。里面没有个人信息和单位名称。${session.readings.length > 0
+          ? html`<strong class="warning">汇总件和下面的台账分开看：合并的结果里不含这些台账。要并在一起，先核查台账、在第四步存成汇总件，再和别的汇总件一起选进来。</strong>`
+          : ""}
+      </p>
+      <ul class="files">
+        ${session.summaries.map(
+          ({ name }) => html`<li>
+            <span class="mark good">✓<span class="hidden-text">已选择</span></span>
+            <span class="file-name">${name}</span>
+            <span class="what">汇总件</span>
+            <button class="link" aria-label=${`移除 ${name}`} ?disabled=${Boolean(session.busy)} @click=${() => session.removeSummary(name)}>移除</button>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   #list() {

@@ -47,6 +47,10 @@ class Report extends View {
             <button @click=${() => session.aftercare.saveResult(assessment)}>保存本期结果</button>
           </li>
           <li>
+            <div><h4>汇总件（json）</h4><p class="quiet">交给上级合并：只有数字、出处和校验码，没有个人信息和单位名称；改动过能看出来。</p></div>
+            <button @click=${() => session.saveSummary()}>保存汇总件</button>
+          </li>
+          <li>
             <div><h4>直接打印</h4><p class="quiet">打印自查结果的总览和各张表。</p></div>
             <button @click=${() => session.print()}>打印</button>
           </li>

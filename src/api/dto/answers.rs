@@ -82,3 +82,27 @@ pub struct Citation {
     pub verified: bool,
     pub note: String,
 }
+
+/// Whether a summary is what files come to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Verification {
+    pub equal: bool,
+    pub differences: Vec<String>,
+}
+
+/// A table of a summary, for any engine.
+#[derive(Debug, Clone, Serialize)]
+pub struct FlatTable {
+    pub table: &'static str,
+    pub title: &'static str,
+    pub columns: Vec<FlatColumn>,
+    pub rows: Vec<Vec<serde_json::Value>>,
+}
+
+/// A column of it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FlatColumn {
+    pub column: String,
+    pub title: String,
+    pub whole: bool,
+}

@@ -34,7 +34,7 @@ pub struct Assessment {
 }
 
 /// Which rule pack was used.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PolicyStamp {
     pub id: String,
     pub version: String,

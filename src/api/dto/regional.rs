@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Cell, Rate};
 
@@ -64,7 +64,7 @@ pub struct FunnelStage {
 }
 
 /// How many rows want looking at.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RegionalAlerts {
     pub overdue: usize,
     pub unpublished: usize,

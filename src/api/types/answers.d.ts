@@ -121,3 +121,26 @@ export interface Citation {
   verified: boolean;
   note: string;
 }
+
+/** Whether a summary is what the files of a workspace come to. */
+export interface Verification {
+  equal: boolean;
+  /** What differs, each in a sentence; [] when nothing does. */
+  differences: string[];
+}
+
+/** A table of a summary, for any engine that adds up rows. */
+export interface FlatTable {
+  table: "parts" | "files" | "units" | "organizations" | "duties" | "scores" | "rates";
+  title: string;
+  columns: FlatColumn[];
+  rows: (string | number | null)[][];
+}
+
+export interface FlatColumn {
+  column: string;
+  /** What it is, in Chinese. */
+  title: string;
+  /** Whether it holds whole numbers; else text. */
+  whole: boolean;
+}

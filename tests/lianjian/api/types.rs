@@ -43,6 +43,15 @@ fn typescript_names_the_fields_that_rust_serializes() {
     compare("Breakdown", &json(&breakdown), &mut seen);
     let joint = "企业名称,街道,组建方式,党组织名称\n丁公司,清河街道,联合组建,大厦联合党支部\n";
     workspace.load("联合.csv", joint.as_bytes());
+    let summary = workspace.summary();
+    compare(
+        "Verification",
+        &json(&workspace.verify(&summary).unwrap()),
+        &mut seen,
+    );
+    for table in workspace.tables().unwrap() {
+        compare("FlatTable", &json(&table), &mut seen);
+    }
     for list in ["branches", "instructors"] {
         let page = workspace.page(list, &Query::default()).unwrap();
         compare("Page", &json(&page), &mut seen);
