@@ -73,12 +73,13 @@ pub fn areas<'a>(
     areas
 }
 
+/// A path, and the units of it.
+type OfPath<'a> = (&'a [(Level, &'a str)], Vec<&'a Standing<'a>>);
+
 /// Units of one path together, paths and units in the order they come.
-fn by_path<'a>(
-    standings: impl Iterator<Item = &'a Standing<'a>>,
-) -> Vec<(&'a [(Level, &'a str)], Vec<&'a Standing<'a>>)> {
+fn by_path<'a>(standings: impl Iterator<Item = &'a Standing<'a>>) -> Vec<OfPath<'a>> {
     let mut places: HashMap<&[(Level, &str)], usize> = HashMap::default();
-    let mut paths: Vec<(&[(Level, &str)], Vec<&Standing<'_>>)> = Vec::new();
+    let mut paths: Vec<OfPath<'_>> = Vec::new();
     for it in standings {
         let path = it.path.as_slice();
         let at = *places.entry(path).or_insert(paths.len());
