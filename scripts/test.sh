@@ -31,5 +31,6 @@ step 'Rust docs' 'RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --locked --quie
 step 'pkg/ belongs to the sources' 'node scripts/build.mjs --check'
 step 'package tests' 'node --test --test-reporter=spec tests/pkg/*.test.mjs'
 step 'independent count' 'PYTHONPATH=target/python python3 tests/oracle/compare.py'
+step 'independent count of generated districts' 'PYTHONPATH=target/python python3 tests/oracle/generated.py 300'
 step 'page tests' 'node --test --test-reporter=spec tests/page/*.test.*'
 echo "all steps passed in $(seconds "$began")"

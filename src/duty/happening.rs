@@ -1,6 +1,7 @@
 //! What took place: meetings and trainings in one form, ready to be counted.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
@@ -56,6 +57,16 @@ impl Happening<'_> {
     fn has(&self, character: char) -> bool {
         let mut said = self.said.iter().flatten();
         said.any(|it| it.value.contains(character))
+    }
+
+    /// Orders records of one event, the soundest first; equal ones say the same of what counts.
+    fn soundness(&self) -> impl Ord {
+        (
+            &self.below_quorum,
+            Reverse(&self.audience),
+            Reverse(&self.speaker),
+            self.for_year,
+        )
     }
 
     /// Its kind and title.
@@ -148,7 +159,7 @@ impl Words {
 }
 
 /// Which period a made-up event says it is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum MakeUpMark {
     /// 补开: the one before its own.
     Previous,
@@ -274,21 +285,48 @@ fn group(text: &str) -> Option<String> {
     (!number.is_empty()).then_some(number)
 }
 
+/// Of events of one kind on one day, one made up for another period is another event. Of the same event
+/// written down several times the soundest record counts, whatever its place, so that no order of rows
+/// changes a figure.
 fn mark_repeats(happenings: &mut [Happening<'_>]) {
-    type Key<'a> = (OrgId, NaiveDate, &'a [EventKind], Option<String>);
-    let mut seen: HashMap<Key<'_>, CellRef> =
+    type Key<'a> = (
+        OrgId,
+        NaiveDate,
+        &'a [EventKind],
+        Option<String>,
+        Option<MakeUpMark>,
+    );
+    let mut kept: HashMap<Key<'_>, usize> =
         HashMap::with_capacity_and_hasher(happenings.len(), FixedState::default());
-    for it in happenings {
-        if let Some(when) = it.when.filter(|it| !it.month_only) {
-            if it.kinds.is_empty() {
-                continue;
+    let mut repeated: Vec<(Key<'_>, usize)> = Vec::new();
+    for (at, it) in happenings.iter().enumerate() {
+        let Some(when) = it.when.filter(|it| !it.month_only) else {
+            continue;
+        };
+        if it.kinds.is_empty() {
+            continue;
+        }
+        let key = (it.org, when.first, it.kinds, it.group.clone(), it.make_up);
+        match kept.entry(key) {
+            Entry::Occupied(mut best) => {
+                let is_sounder = happenings
+                    .get(*best.get())
+                    .is_some_and(|best| it.soundness() < best.soundness());
+                let worse = if is_sounder { best.insert(at) } else { at };
+                repeated.push((best.key().clone(), worse));
             }
-            match seen.entry((it.org, when.first, it.kinds, it.group.clone())) {
-                Entry::Occupied(first) => it.repeats = Some(*first.get()),
-                Entry::Vacant(place) => {
-                    place.insert(it.at);
-                }
+            Entry::Vacant(place) => {
+                place.insert(at);
             }
+        }
+    }
+    let marks: Vec<(usize, CellRef)> = repeated
+        .iter()
+        .filter_map(|(key, at)| Some((*at, happenings.get(*kept.get(key)?)?.at)))
+        .collect();
+    for (at, first) in marks {
+        if let Some(it) = happenings.get_mut(at) {
+            it.repeats = Some(first);
         }
     }
 }

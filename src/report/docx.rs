@@ -141,6 +141,7 @@ pub(super) fn write(blocks: &[Block]) -> Result<Vec<u8>, String> {
                     .add_run(run(text, Face::Text, 32)),
             ),
             Block::Text(text) => docx.add_paragraph(indented().add_run(run(text, Face::Text, 32))),
+            Block::Small(text) => docx.add_paragraph(indented().add_run(run(text, Face::Text, 18))),
             Block::Right(text) => docx.add_paragraph(
                 paragraph()
                     .align(AlignmentType::Right)

@@ -85,7 +85,7 @@ impl Mask {
                     *text = self.text(text);
                 }
                 Block::Table(table) => self.table(table),
-                Block::Chart(_) => {}
+                Block::Small(_) | Block::Chart(_) => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::DRAFT;
-use super::official::{Block, in_full, signature};
+use super::official::{Block, in_full, sealed, signature};
 use crate::check::Check;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
@@ -91,8 +91,8 @@ fn notice(
         "请对照原始记录逐条核实：记录有误的改正台账；确未开展、还能补开的按期补开并注明补开哪一期；情况属实的写明原因。不得为了达标补造记录。整改情况按要求报送。".to_owned(),
     ));
     out.push(Block::Right(in_full(check.as_of)));
-    out.push(Block::Text(format!("校验码：{seal}")));
     out.extend(signature());
+    out.push(sealed(seal));
     out
 }
 

@@ -18,6 +18,8 @@ pub(super) enum Block {
     Section(String, String),
     /// Plain text.
     Text(String),
+    /// A line in small type: what is there to be checked, not read.
+    Small(String),
     /// The date, or a name, at the right.
     Right(String),
     /// Starts a new page with the name of an annex.
@@ -36,13 +38,18 @@ pub(super) fn listed(annexes: &[Table], out: &mut Vec<Block>) {
     }
 }
 
-/// What the paper is and is not, its seal, and where it is signed.
+/// What the paper is and is not, where it is signed, and its seal.
 pub(super) fn signed(seal: &str, out: &mut Vec<Block>) {
     out.push(Block::Text(
         "（本稿由台账自查程序按数据写成，没有发文字号和印章，不作为考核依据；所列为疑点和不达标情况，以人工核实为准。）".to_owned(),
     ));
-    out.push(Block::Text(format!("校验码：{seal}")));
     out.extend(signature());
+    out.push(sealed(seal));
+}
+
+/// The 校验码, on one line.
+pub(super) fn sealed(seal: &str) -> Block {
+    Block::Small(format!("校验码：{seal}"))
 }
 
 /// Where a paper is signed, on two lines.

@@ -97,4 +97,5 @@ def main():
     sys.exit(1 if differing or not compared else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

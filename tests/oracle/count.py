@@ -3,6 +3,7 @@
 import calendar
 import datetime
 import re
+from fractions import Fraction
 
 from read import dates, number, tidy
 
@@ -58,8 +59,9 @@ class Org:
     def exempt(self, rule, first, last):
         if self.founded and self.founded > first or self.dissolved and self.dissolved <= last:
             return True
-        # Reading: a branch whose number of formal members is not given counts as one without committee.
-        return rule == "MTG02" and ((self.formal or 0) < 7 or self.committee == 0)
+        # Reading: a committee of nobody, fewer than seven formal members, or neither number given: no committee.
+        few = self.committee is None if self.formal is None else self.formal < 7
+        return rule == "MTG02" and (few or self.committee == 0)
 
 
 def made_up_for(text, day):
@@ -145,6 +147,43 @@ def count_duties(tables, as_of):
                 for period in periods(rule, as_of.year):
                     counted[(org.name, rule, period[0])] = status(rule, org, period, events.get((org.name, rule), []), as_of)
     return counted
+
+
+GRADES = ((95, "五星"), (90, "四星"), (80, "三星"), (70, "二星"), (60, "一星"), (0, "不定星"))
+
+
+def count_scores(tables, duties, findings, as_of):
+    """Points of 三会一课, 主题党日 and 台账质量, total and grade, by branch: the built-in table.
+
+    Each duty that is due counts once, one made up half. Findings are taken from the engine: what they cost is counted here.
+    """
+    figures = {}
+    for org in sorted({key[0] for key in duties}):
+        own = {key: it for key, it in duties.items() if key[0] == org and key[1] != "MTG20"}
+        if not own:
+            continue
+        points = {}
+        for item, most, rules in (("three-meetings", 40, ("MTG01", "MTG02", "MTG04")), ("theme-day", 20, ("MTG05",))):
+            due = [it for key, it in own.items() if key[1] in rules and it not in ("pending", "exempt")]
+            if due:
+                points[item] = most * sum(Fraction(it == "met") + Fraction(it == "late") / 2 for it in due) / len(due)
+        if not points:
+            continue
+        costs = [{"error": 2, "warning": 1, "hint": 0}[it["severity"]] for it in findings if it["org"] == org and it["rule"].startswith("DQ")]
+        points["records"] = Fraction(max(0, 20 - sum(costs)))
+        # Reading: what is not due yet leaves its points to the rest.
+        full = sum({"three-meetings": 40, "theme-day": 20, "records": 20}[it] for it in points)
+        total = sum(points.values()) * 100 / full
+        for item, value in points.items():
+            figures[(org, item)] = shown(value * 100 / full)
+        figures[(org, "total")] = shown(total)
+        figures[(org, "grade")] = next(title for least, title in GRADES if total >= least)
+    return figures
+
+
+def shown(value):
+    """Two places, rounded half up."""
+    return float(int(value * 100 + Fraction(1, 2))) / 100
 
 
 def count_coverage(tables):
