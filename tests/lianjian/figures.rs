@@ -141,10 +141,11 @@ fn make_ups_count_late_within_their_grace_and_never_twice() {
 fn of_an_event_written_down_twice_the_sound_record_counts_wherever_it_stands() {
     let rows = ["2025-04-03,9,9,", "2025-04-03,9,3,", "2025-04-03,9,9,补3月"];
     for order in [[0, 1, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
-        let mut events = "党组织名称,会议类型,日期,应到,实到,备注\n".to_owned();
-        for at in order {
-            events += &format!("第一党支部,支委会,{}\n", rows[at]);
-        }
+        let events = order.map(|at| format!("第一党支部,支委会,{}\n", rows[at]));
+        let events = format!(
+            "党组织名称,会议类型,日期,应到,实到,备注\n{}",
+            events.concat()
+        );
         let it = assess_on("2025H1", "2025-12-31", &[BRANCH, &events]);
         assert_eq!(status(&it, "committee-meeting", "2025-03"), "late");
         assert_eq!(status(&it, "committee-meeting", "2025-04"), "met");
