@@ -47,6 +47,7 @@ bench:
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)
+	@node tests/fuzz/values.mjs $(SECONDS) $(SEED)
 
 mutants:
 	@scripts/setup.sh rust

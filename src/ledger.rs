@@ -3,6 +3,7 @@
 mod column;
 mod event;
 mod form;
+mod heading;
 mod months;
 mod recognize;
 mod record;

@@ -1,6 +1,6 @@
 //! Sheets laid out across the year: a row for each branch, a column for each month.
 
-use super::recognize::{Title, Titles};
+use super::heading::{Title, Titles};
 use super::value::{When, arabic, date, is_nothing, plain, tight, yes_no};
 use super::{EventKind, Field, Ledger, LedgerKind, Table};
 use crate::sheet::{Sheet, Value};
@@ -43,7 +43,8 @@ pub(super) fn table(
         return None;
     }
     let ledger = Ledger::of(LedgerKind::Meetings)?;
-    let (_, mut table) = Titles::default().table(ledger, rows, titles);
+    let guess = Titles::default().guess(ledger, titles);
+    let mut table = guess.table(ledger, rows, titles);
     for column in &mut table.columns {
         let is_month = months.iter().any(|it| it.col == column.col);
         if is_month || column.field != Some(Field::Org) {

@@ -1,19 +1,15 @@
 //! Finding the heading of a sheet and telling which ledger it is.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use super::value::{outside_brackets, tight};
-use super::{Field, LEDGERS, Ledger, LedgerKind, MatchedColumn, Table, months};
-use crate::map::HashMap;
+use super::heading::{Guess, Titles, WIDTH, bare_columns, confidence, is_most, titles};
+use super::{Field, LEDGERS, Ledger, LedgerKind, Table, months};
 use crate::sheet::{Sheet, Value, Workbook};
 
 /// Rows looked at for a heading.
 const SEARCHED: usize = 40;
 /// Rows a heading may have.
 const HEIGHT: usize = 3;
-/// Columns looked at.
-const WIDTH: u16 = 256;
 
 /// A person's correction of what a sheet is.
 #[derive(Debug, Clone, Default)]
@@ -78,11 +74,9 @@ fn on_one_sheet<'a>(
     tables
 }
 
-/// How many of a ledger's needs a table meets.
-fn fit(ledger: &Ledger, table: &Table) -> usize {
-    let fields = table.fields();
-    let met =
-        |(n, of): &&(usize, &[Field])| of.iter().filter(|it| fields.contains_key(it)).count() >= *n;
+/// How many of a ledger's needs these fields meet.
+fn fit(ledger: &Ledger, guess: &Guess) -> usize {
+    let met = |(n, of): &&(usize, &[Field])| of.iter().filter(|it| guess.has(**it)).count() >= *n;
     ledger.needs.iter().filter(met).count()
 }
 
@@ -94,7 +88,8 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
         let above = preface(sheet, rows.first().copied().unwrap_or(0));
         let links = linked_rows(sheet, &rows) * 60;
         for ledger in LEDGERS {
-            let (mut points, table) = seen.table(ledger, &rows, &titles);
+            let guess = seen.guess(ledger, &titles);
+            let mut points = guess.points;
             let named =
                 |it: &&str| sheet.name.contains(it) || file.contains(it) || above.contains(it);
             if ledger.words.iter().any(named) {
@@ -102,13 +97,13 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
             }
             points += links;
             points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
-            let met = fit(ledger, &table);
+            let met = fit(ledger, &guess);
             if met < ledger.needs.len() {
-                if met + 1 == ledger.needs.len() && table.fields().len() >= 2 {
+                if met + 1 == ledger.needs.len() && guess.known() >= 2 {
                     likely.push((points, ledger.kind));
                 }
             } else {
-                fitting.push((points, table));
+                fitting.push((points, guess.table(ledger, &rows, &titles)));
             }
         }
         if fitting.is_empty()
@@ -160,13 +155,13 @@ fn later(sheet: &Sheet, top: u32, seen: &mut Titles) -> Vec<Table> {
             let window: Vec<u32> = (*row..*row + height).collect();
             let titles = titles(sheet, &window);
             for ledger in LEDGERS {
-                let (points, table) = seen.table(ledger, &window, &titles);
-                let points = points + linked_rows(sheet, &window) * 60;
-                if fit(ledger, &table) == ledger.needs.len()
-                    && is_mostly_known(&table)
+                let guess = seen.guess(ledger, &titles);
+                let points = guess.points + linked_rows(sheet, &window) * 60;
+                if fit(ledger, &guess) == ledger.needs.len()
+                    && guess.is_mostly_known()
                     && choice.as_ref().is_none_or(|it| it.0 < points)
                 {
-                    choice = Some((points, table));
+                    choice = Some((points, guess.table(ledger, &window, &titles)));
                 }
             }
         }
@@ -180,7 +175,7 @@ fn later(sheet: &Sheet, top: u32, seen: &mut Titles) -> Vec<Table> {
 
 /// Words of a record may be headings by chance; of a heading, most are.
 fn is_mostly_known(table: &Table) -> bool {
-    table.fields().len() * 10 >= table.columns.len() * 6
+    is_most(table.fields().len(), table.columns.len())
 }
 
 /// Whether a row holds nothing but short words, at least three of them.
@@ -217,16 +212,6 @@ fn unknown(sheet: &Sheet) -> Table {
     }
 }
 
-fn bare_columns(titles: &[Title]) -> Vec<MatchedColumn> {
-    let bare = |it: &Title| MatchedColumn {
-        col: it.col,
-        title: it.shown.clone(),
-        field: None,
-        confidence: 0,
-    };
-    titles.iter().map(bare).collect()
-}
-
 fn chosen(sheet: &Sheet, found: &Table, choice: &Choice) -> Table {
     let mut seen = Titles::default();
     let rows = if choice.header_rows.is_empty() {
@@ -244,7 +229,7 @@ fn chosen(sheet: &Sheet, found: &Table, choice: &Choice) -> Table {
             ..Table::default()
         };
     };
-    let (_, mut table) = seen.table(ledger, rows, &titles);
+    let mut table = seen.guess(ledger, &titles).table(ledger, rows, &titles);
     table.from = found.from.min(rows.first().copied().unwrap_or(0));
     for (col, field) in &choice.columns {
         for column in &mut table.columns {
@@ -261,13 +246,15 @@ fn chosen(sheet: &Sheet, found: &Table, choice: &Choice) -> Table {
 
 fn candidates(sheet: &Sheet) -> Vec<Vec<u32>> {
     let rows: Vec<u32> = sheet.row_indices().take(SEARCHED).collect();
+    let wordy: Vec<u32> = rows
+        .into_iter()
+        .filter(|it| words_in(sheet, *it) >= 2)
+        .collect();
     let mut out = Vec::new();
     for height in 1..=HEIGHT {
-        for window in rows.windows(height) {
-            let adjacent = window
-                .windows(2)
-                .all(|it| matches!(it, [a, b] if a + 1 == *b));
-            if adjacent && window.iter().all(|it| words_in(sheet, *it) >= 2) {
+        for window in wordy.windows(height) {
+            let adjacent = |it: &[u32]| matches!(it, [a, b] if a + 1 == *b);
+            if window.windows(2).all(adjacent) {
                 out.push(window.to_vec());
             }
         }
@@ -313,152 +300,4 @@ fn preface(sheet: &Sheet, first: u32) -> String {
         .map(|it| it.1.text())
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// The heading of one column: its lowest part, all parts together, and as shown.
-pub(super) struct Title {
-    pub(super) col: u16,
-    lowest: String,
-    pub(super) whole: String,
-    shown: String,
-}
-
-fn titles(sheet: &Sheet, rows: &[u32]) -> Vec<Title> {
-    let mut out = Vec::new();
-    for col in 0..sheet.width().min(WIDTH) {
-        let mut parts: Vec<String> = Vec::new();
-        for row in rows {
-            if let Some((Value::Text(text), _)) = sheet.get(*row, col) {
-                let part = tight(text);
-                if parts.last() != Some(&part) {
-                    parts.push(part);
-                }
-            }
-        }
-        if let Some(lowest) = parts.last().cloned() {
-            out.push(Title {
-                col,
-                lowest,
-                whole: parts.concat(),
-                shown: parts.join("/"),
-            });
-        }
-    }
-    out
-}
-
-/// What headings were taken for, remembered: every candidate asks for the same ones again.
-#[derive(Default)]
-pub(super) struct Titles {
-    known: HashMap<(LedgerKind, String), Vec<(Field, u8)>>,
-}
-
-impl Titles {
-    /// The table these heading rows would make, and its points.
-    pub(super) fn table(
-        &mut self,
-        ledger: &'static Ledger,
-        rows: &[u32],
-        titles: &[Title],
-    ) -> (u32, Table) {
-        let mut matches: Vec<(u8, usize, Field)> = Vec::new();
-        for (at, title) in titles.iter().enumerate() {
-            let mut found = self.fields(ledger, &title.lowest).to_vec();
-            if title.whole != title.lowest {
-                found.extend_from_slice(self.fields(ledger, &title.whole));
-            }
-            matches.extend(found.into_iter().map(|(field, sure)| (sure, at, field)));
-        }
-        matches.sort_by_key(|it| (std::cmp::Reverse(it.0), it.1));
-        let mut columns = bare_columns(titles);
-        let mut taken = BTreeSet::new();
-        let mut points = 0;
-        for (sure, at, field) in matches {
-            if let Some(column) = columns.get_mut(at)
-                && column.field.is_none()
-                && taken.insert(field)
-            {
-                (column.field, column.confidence) = (Some(field), sure);
-                let weight = ledger.column(field).map_or(0, |it| it.weight);
-                points += u32::from(weight) * u32::from(sure) + 10;
-            }
-        }
-        let mut table = Table {
-            ledger: Some(ledger.kind),
-            header_rows: rows.to_vec(),
-            columns,
-            ..Table::default()
-        };
-        table.confidence = confidence(ledger, &table);
-        (points, table)
-    }
-
-    fn fields(&mut self, ledger: &'static Ledger, title: &str) -> &[(Field, u8)] {
-        self.known
-            .entry((ledger.kind, title.to_owned()))
-            .or_insert_with(|| likely(ledger, title))
-    }
-}
-
-fn confidence(ledger: &Ledger, table: &Table) -> u8 {
-    let (mut found, mut all) = (0, 0);
-    for column in ledger.columns.iter().filter(|it| it.weight >= 2) {
-        all += u32::from(column.weight) * 100;
-        found += table
-            .columns
-            .iter()
-            .find(|it| it.field == Some(column.field))
-            .map_or(0, |it| u32::from(column.weight) * u32::from(it.confidence));
-    }
-    u8::try_from(found * 100 / all.max(1)).unwrap_or(100)
-}
-
-/// Headings that name something else's column, whatever they end in.
-const OTHERS: &[&str] = &["上级", "隶属", "批准", "原", "曾用", "下辖"];
-
-/// The fields a heading may stand for, surest first.
-fn likely(ledger: &'static Ledger, title: &str) -> Vec<(Field, u8)> {
-    static NAMES: OnceLock<HashMap<LedgerKind, Vec<(Field, String)>>> = OnceLock::new();
-    let names = NAMES.get_or_init(|| LEDGERS.iter().map(|it| (it.kind, names_of(it))).collect());
-    let title = bare(title);
-    let short = outside_brackets(&title);
-    let mut found: Vec<(Field, u8)> = Vec::new();
-    for (field, name) in names.get(&ledger.kind).into_iter().flatten() {
-        let sure = if title == *name {
-            100
-        } else if short == *name {
-            95
-        } else if short.len() <= name.len() * 3
-            && name.chars().count() >= 3
-            && short.ends_with(name.as_str())
-            && !OTHERS.iter().any(|it| short.starts_with(it))
-        {
-            let share = name.chars().count() * 20 / short.chars().count().max(1);
-            60 + u8::try_from(share).unwrap_or(0)
-        } else {
-            continue;
-        };
-        match found.iter_mut().find(|it| it.0 == *field) {
-            Some(known) => known.1 = known.1.max(sure),
-            None => found.push((*field, sure)),
-        }
-    }
-    found.sort_by_key(|it| std::cmp::Reverse(it.1));
-    found
-}
-
-fn names_of(ledger: &Ledger) -> Vec<(Field, String)> {
-    let mut names = Vec::new();
-    for column in ledger.columns {
-        names.push((column.field, bare(column.title)));
-        names.extend(column.aliases.iter().map(|it| (column.field, bare(it))));
-    }
-    names
-}
-
-fn bare(title: &str) -> String {
-    tight(title)
-        .chars()
-        .filter(|it| !matches!(it, '*' | ':' | '★' | '"' | '\''))
-        .collect()
 }

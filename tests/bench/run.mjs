@@ -83,6 +83,19 @@ async function once(reader, format) {
   }
 }
 
+/** Peak memory of the page with the file in hand and nobody to read it: what the browser needs by itself. */
+async function idle(format) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/bench.html`);
+    await page.evaluate(async (it) => void new Uint8Array(await (await fetch(`/meetings.${it}`)).arrayBuffer()), format);
+    return peak(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** In the page: a worker in a role, and what starting it answers. */
 function openWorker(role) {
   const worker = new Worker("/lianjian-worker.js");
@@ -208,6 +221,8 @@ for (let round = 1; round <= ROUNDS; round++) {
   }
   console.error(`round ${round} of ${ROUNDS} done`);
 }
+const empty = {};
+for (const format of Object.keys(FILES)) empty[format] = await idle(format);
 const steps = await checking(wholeWay, "xlsx");
 const units = await checking(unitsWay);
 server.close();
@@ -215,14 +230,22 @@ server.close();
 const size = (format) => (statSync(data(format)).size / 2 ** 20).toFixed(1);
 for (const format of Object.keys(FILES)) {
   console.log(`\n${ROWS[format]} × 12 .${format}, ${size(format)} MiB, median of ${ROUNDS}`);
-  console.log(`${"".padEnd(20)}${"s".padStart(8)}${"× lianjian".padStart(12)}${"peak MiB".padStart(10)}   answer`);
+  console.log(`${"".padEnd(20)}${"s".padStart(8)}${"× lianjian".padStart(12)}${"peak MiB".padStart(10)}${"of it reading".padStart(15)}   answer`);
   const ours = median(runs.get(`${format} lianjian`).map(({ milliseconds }) => milliseconds));
   for (const [key, list] of runs) {
     if (!key.startsWith(`${format} `)) continue;
     const time = median(list.map(({ milliseconds }) => milliseconds));
     const memory = median(list.map(({ megabytes }) => megabytes));
-    console.log(`${key.slice(format.length + 1).padEnd(20)}${(time / 1000).toFixed(2).padStart(8)}${(time / ours).toFixed(2).padStart(12)}${memory.toFixed(0).padStart(10)}   ${list[0].got}`);
+    console.log(`${key.slice(format.length + 1).padEnd(20)}${(time / 1000).toFixed(2).padStart(8)}${(time / ours).toFixed(2).padStart(12)}${memory.toFixed(0).padStart(10)}${beyond(memory, key, format)}   ${list[0].got}`);
   }
+}
+
+/** What is beyond the page with the file in hand, and its share of the most anybody needs. */
+function beyond(memory, key, format) {
+  if (key.endsWith("native")) return "".padStart(15);
+  const most = Math.max(...[...runs].filter(([it]) => it.startsWith(`${format} S`)).map(([, list]) => median(list.map(({ megabytes }) => megabytes))));
+  const own = memory - empty[format];
+  return `${own.toFixed(0)} (${(own / (most - empty[format])).toFixed(2)})`.padStart(15);
 }
 
 function told(title, runs) {
