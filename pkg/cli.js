@@ -5,18 +5,18 @@ import { cpus } from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { bookEnding, Crash, crew, Entries, lanes, mistakes, Overlong, PAPERS, paperName, parsePack, parseResult, Readers, serve, stemOf, Waivers } from "./lianjian-readers.js";
+import { bookEnding, columnsCsv, Crash, crew, csvOf, Entries, lanes, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Readers, serve, stemOf, Waivers } from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
-                 [--waivers 搁置记录.json] [--entries 评分录入.json] [--previous 上期结果.json] [--json] [--out 目录] 文件或文件夹…
+                 [--waivers 搁置记录.json] [--entries 评分录入.json] [--previous 上期结果.json] [--verify 汇总件.json] [--json] [--out 目录] 文件或文件夹…
   lianjian template 台账… [--out 目录]
-  lianjian merge [--json] [--out 目录] 汇总文件…
+  lianjian merge [--json] [--out 目录] 汇总件或文件夹…
   lianjian rules [--json]
   lianjian policies [--json]`;
 
 const OPTIONS = {
-  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", entries: "string", previous: "string", json: "boolean", out: "string" },
+  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", entries: "string", previous: "string", verify: "string", json: "boolean", out: "string" },
   template: { out: "string" },
   merge: { json: "boolean", out: "string" },
   rules: { json: "boolean" },
@@ -79,20 +79,21 @@ function checkedDate(text) {
   return text;
 }
 
-async function tablesIn(folder) {
+/** What a folder is searched for: tables, or of a merge what may be summaries. */
+async function tablesIn(folder, endings = TABLES) {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(entries
     .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
     .map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return tablesIn(path);
-      return TABLES.has(extname(entry.name).toLowerCase()) ? [path] : [];
+      if (entry.isDirectory()) return tablesIn(path, endings);
+      return endings.has(extname(entry.name).toLowerCase()) ? [path] : [];
     }));
   return found.flat();
 }
 
 /** The files meant by the arguments, each with the name its findings will carry. */
-async function collect(args) {
+async function collect(args, endings = TABLES) {
   const files = new Map();
   for (const argument of args) {
     if (!existsSync(argument)) throw new Misuse(`没有找到「${argument}」。`);
@@ -101,7 +102,7 @@ async function collect(args) {
       files.set(top, basename(top));
       continue;
     }
-    for (const path of await tablesIn(top)) {
+    for (const path of await tablesIn(top, endings)) {
       if (!files.has(path)) files.set(path, relative(top, path).split(sep).join("/"));
     }
   }
@@ -260,8 +261,20 @@ async function check({ values, positionals }) {
   if (values.out !== undefined) {
     await writeMarked(workspace, assessment, { files, out: values.out });
     await writePapers(workspace, assessment, values.out);
+    await write(values.out, `${safeName(workspace.summaryName())}.json`, workspace.summary());
   }
+  if (values.verify !== undefined) await verify(workspace, values.verify);
   await report(assessment, engine.catalog(), values);
+}
+
+/** Says whether a summary is what these files come to. */
+async function verify(workspace, path) {
+  const bytes = await contents({ name: path, path });
+  if (bytes === null) throw new Misuse(`读不了汇总件「${path}」。`);
+  const { equal, differences } = given(() => workspace.verify(bytes));
+  if (equal) return note(`${path}：和这些文件核查的结果一致`);
+  note([`${path}：和这些文件核查的结果不一致`, ...differences.map((text) => `  ${text}`)].join("\n"));
+  process.exitCode = 1;
 }
 
 /** Every paper there is anything to write of. */
@@ -294,9 +307,12 @@ async function writeMarked(workspace, { inputs, findings }, { files, out }) {
   }
 }
 
+/** A name and never a path. */
+const safeName = (text) => text.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
+
 /** A name and never a path, and no name twice. */
 function markedName(input, taken) {
-  const stem = `批注_${stemOf(input.file).replace(/[\\/:*?"<>|\p{Cc}]/gu, "")}`;
+  const stem = safeName(`批注_${stemOf(input.file)}`);
   for (let round = 1; ; round += 1) {
     const name = `${stem}${round > 1 ? `（${round}）` : ""}${bookEnding(input)}`;
     if (!taken.has(name.toLowerCase())) {
@@ -308,10 +324,32 @@ function markedName(input, taken) {
 
 async function merge({ values, positionals }) {
   if (positionals.length === 0) throw new Misuse("没有给出要汇总的文件。");
-  const files = await collect(positionals);
+  const files = await collect(positionals, new Set([".json"]));
   const engine = await startEngine();
-  const summaries = await Promise.all(files.map(async ({ path }) => new Uint8Array(await readFile(path))));
-  await report(given(() => engine.merge(summaries)), engine.catalog(), values);
+  const named = new Set(positionals.map((argument) => resolve(argument)));
+  const found = await Promise.all(files.map(async (file) => ({ ...file, bytes: await contents(file) })));
+  // What lies in a folder beside summaries is passed over; what was named must be one.
+  const summaries = found.filter(({ path, bytes }) => bytes !== null && (named.has(path) || engine.isSummary(bytes)));
+  if (summaries.length === 0) throw new Misuse("给出的文件夹里没有汇总件。");
+  const workspace = given(() => engine.Workspace.ofSummaries(summaries.map(({ name }) => name), summaries.map(({ bytes }) => bytes)));
+  const assessment = workspace.assess();
+  if (values.out !== undefined) {
+    await writePapers(workspace, assessment, values.out);
+    await write(values.out, `${safeName(workspace.summaryName())}.json`, workspace.summary());
+    await writeTables(workspace.tables(), values.out);
+  }
+  await report(assessment, engine.catalog(), values);
+}
+
+/** The flat tables as CSV and Parquet, what their columns are, and the SQL that adds them up. */
+async function writeTables(tables, out) {
+  const folder = join(out, "tables");
+  for (const table of tables) {
+    await write(folder, `${table.table}.csv`, csvOf(table));
+    await write(folder, `${table.table}.parquet`, parquetOf(table));
+  }
+  await write(folder, "columns.csv", columnsCsv(tables));
+  await write(folder, "rollup.sql", await readFile(new URL("rollup.sql", import.meta.url)));
 }
 
 async function report(assessment, catalog, { json, out }) {

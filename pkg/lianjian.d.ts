@@ -992,6 +992,29 @@ export interface Citation {
     note: string;
 }
 
+/** Whether a summary is what the files of a workspace come to. */
+export interface Verification {
+    equal: boolean;
+    /** What differs, each in a sentence; [] when nothing does. */
+    differences: string[];
+}
+
+/** A table of a summary, for any engine that adds up rows. */
+export interface FlatTable {
+    table: "parts" | "files" | "units" | "organizations" | "duties" | "scores" | "rates";
+    title: string;
+    columns: FlatColumn[];
+    rows: (string | number | null)[][];
+}
+
+export interface FlatColumn {
+    column: string;
+    /** What it is, in Chinese. */
+    title: string;
+    /** Whether it holds whole numbers; else text. */
+    whole: boolean;
+}
+
 /** Everything that does not depend on a file. */
 export interface Catalog {
     engine: Version;
@@ -1138,8 +1161,8 @@ export class Workspace {
      */
     advise(org: string): Advice;
     /**
-     * All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
-     * duties and these packed.
+     * All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
+     * duties and findings, and these packed.
      *
      * # Errors
      *
@@ -1251,6 +1274,14 @@ export class Workspace {
      */
     constructor(options: Options);
     /**
+     * A workspace of sealed summaries instead of files; `names` are those of the summaries.
+     *
+     * # Errors
+     *
+     * When one of them is none, was cut off or changed.
+     */
+    static ofSummaries(names: string[], summaries: Uint8Array[]): Workspace;
+    /**
      * Takes a file that `parse` read in another instance of this version.
      *
      * # Errors
@@ -1299,6 +1330,22 @@ export class Workspace {
      */
     render(report: ReportKind, options?: RenderOptions): Uint8Array;
     /**
+     * What a saved summary is called, without an ending.
+     */
+    summaryName(): string;
+    /**
+     * The sealed summary of what is checked; nothing about people is in it.
+     */
+    summary(): Uint8Array;
+    /**
+     * The flat tables of the summary.
+     *
+     * # Errors
+     *
+     * When they cannot be made, which is a bug.
+     */
+    tables(): FlatTable[];
+    /**
      * What was made of typed rows, cell by cell; each row has a cell for each column of the ledger.
      *
      * # Errors
@@ -1310,6 +1357,14 @@ export class Workspace {
      * Forgets a file.
      */
     unload(file: string): void;
+    /**
+     * Whether a summary is what the files of this workspace come to.
+     *
+     * # Errors
+     *
+     * When it is no summary, or it was changed.
+     */
+    verify(summary: Uint8Array): Verification;
     /**
      * Sets findings aside, in place of those set aside before.
      *
@@ -1346,6 +1401,11 @@ export function catalog(): Catalog;
  * When there is no such ledger, or there are more rows than a sheet holds.
  */
 export function filled(ledger: LedgerKind, rows: string[][]): Uint8Array;
+
+/**
+ * Whether a file is meant to be a summary, whole or not; told by its content.
+ */
+export function isSummary(bytes: Uint8Array): boolean;
 
 /**
  * What is wrong with a rule pack, one by one; empty when it can be used.
@@ -1410,6 +1470,7 @@ export interface InitOutput {
     readonly bundle: (a: number, b: number, c: number) => void;
     readonly catalog: (a: number) => void;
     readonly filled: (a: number, b: number, c: number, d: number) => void;
+    readonly isSummary: (a: number, b: number) => number;
     readonly lint: (a: number, b: number) => void;
     readonly merge: (a: number, b: number) => void;
     readonly parse: (a: number, b: number, c: number) => void;
@@ -1432,14 +1493,19 @@ export interface InitOutput {
     readonly workspace_map: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly workspace_mark: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_new: (a: number, b: number) => void;
+    readonly workspace_ofSummaries: (a: number, b: number, c: number) => void;
     readonly workspace_open: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_plan: (a: number, b: number, c: number) => void;
     readonly workspace_refuse: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_remember: (a: number, b: number, c: number) => void;
     readonly workspace_render: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_summary: (a: number, b: number) => void;
+    readonly workspace_summaryName: (a: number, b: number) => void;
+    readonly workspace_tables: (a: number, b: number) => void;
     readonly workspace_understand: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_unload: (a: number, b: number, c: number) => void;
+    readonly workspace_verify: (a: number, b: number, c: number, d: number) => void;
     readonly workspace_waive: (a: number, b: number, c: number) => void;
     readonly __wbindgen_export: (a: number, b: number) => number;
     readonly __wbindgen_export2: (a: number, b: number, c: number, d: number) => number;

@@ -4,6 +4,12 @@
  * Files, and the checks made of them.
  */
 export class Workspace {
+    static __wrap(ptr) {
+        const obj = Object.create(Workspace.prototype);
+        obj.__wbg_ptr = ptr;
+        WorkspaceFinalization.register(obj, obj.__wbg_ptr, obj);
+        return obj;
+    }
     __destroy_into_raw() {
         const ptr = this.__wbg_ptr;
         this.__wbg_ptr = 0;
@@ -41,8 +47,8 @@ export class Workspace {
         }
     }
     /**
-     * All figures for handing them on from a worker: the UTF-8 JSON of a pair, an `Assessment` without its
-     * duties and these packed.
+     * All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
+     * duties and findings, and these packed.
      *
      * # Errors
      *
@@ -428,6 +434,33 @@ export class Workspace {
         }
     }
     /**
+     * A workspace of sealed summaries instead of files; `names` are those of the summaries.
+     *
+     * # Errors
+     *
+     * When one of them is none, was cut off or changed.
+     * @param {string[]} names
+     * @param {Uint8Array[]} summaries
+     * @returns {Workspace}
+     */
+    static ofSummaries(names, summaries) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_ofSummaries(retptr, addBorrowedObject(names), addBorrowedObject(summaries));
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return Workspace.__wrap(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            heap[stack_pointer++] = undefined;
+            heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
      * Takes a file that `parse` read in another instance of this version.
      *
      * # Errors
@@ -592,6 +625,66 @@ export class Workspace {
         }
     }
     /**
+     * What a saved summary is called, without an ending.
+     * @returns {string}
+     */
+    summaryName() {
+        let deferred1_0;
+        let deferred1_1;
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_summaryName(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            deferred1_0 = r0;
+            deferred1_1 = r1;
+            return getStringFromWasm0(r0, r1);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+            wasm.__wbindgen_export4(deferred1_0, deferred1_1, 1);
+        }
+    }
+    /**
+     * The sealed summary of what is checked; nothing about people is in it.
+     * @returns {Uint8Array}
+     */
+    summary() {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_summary(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var v1 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v1;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
+     * The flat tables of the summary.
+     *
+     * # Errors
+     *
+     * When they cannot be made, which is a bug.
+     * @returns {FlatTable[]}
+     */
+    tables() {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_tables(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
      * What was made of typed rows, cell by cell; each row has a cell for each column of the ledger.
      *
      * # Errors
@@ -627,6 +720,32 @@ export class Workspace {
         const ptr0 = passStringToWasm0(file, wasm.__wbindgen_export, wasm.__wbindgen_export2);
         const len0 = WASM_VECTOR_LEN;
         wasm.workspace_unload(this.__wbg_ptr, ptr0, len0);
+    }
+    /**
+     * Whether a summary is what the files of this workspace come to.
+     *
+     * # Errors
+     *
+     * When it is no summary, or it was changed.
+     * @param {Uint8Array} summary
+     * @returns {Verification}
+     */
+    verify(summary) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            const ptr0 = passArray8ToWasm0(summary, wasm.__wbindgen_export);
+            const len0 = WASM_VECTOR_LEN;
+            wasm.workspace_verify(retptr, this.__wbg_ptr, ptr0, len0);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            if (r2) {
+                throw takeObject(r1);
+            }
+            return takeObject(r0);
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
     }
     /**
      * Sets findings aside, in place of those set aside before.
@@ -738,6 +857,18 @@ export function filled(ledger, rows) {
         wasm.__wbindgen_add_to_stack_pointer(16);
         heap[stack_pointer++] = undefined;
     }
+}
+
+/**
+ * Whether a file is meant to be a summary, whole or not; told by its content.
+ * @param {Uint8Array} bytes
+ * @returns {boolean}
+ */
+export function isSummary(bytes) {
+    const ptr0 = passArray8ToWasm0(bytes, wasm.__wbindgen_export);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.isSummary(ptr0, len0);
+    return ret !== 0;
 }
 
 /**

@@ -126,7 +126,9 @@ export class PackEditing {
   /** Adds a grade above the last one, which is for everybody else. */
   addGrade(table) {
     const { grades } = this.pack[table];
-    this.#setList(table, "grades", [...grades.slice(0, -1), { id: unused("own-grade", grades), title: "新等次", from: 0 }, ...grades.slice(-1)]);
+    const { from, share } = grades[grades.length - 2] || {};
+    const line = { ...(from ? { from: Math.max(1, from - 10) } : {}), ...(share ? { share } : {}) };
+    this.#setList(table, "grades", [...grades.slice(0, -1), { id: unused("own-grade", grades), title: "新等次", ...line }, ...grades.slice(-1)]);
   }
 
   removeScored(table, list, at) {

@@ -20,14 +20,22 @@ function ofMaps(below, wanted) {
   const all = {};
   for (const key of Object.keys(wanted)) {
     const differs = key in below ? patch(below[key], wanted[key]) : wanted[key];
+    if (differs === WHOLE) return { ...wanted, replace: true };
     if (differs !== undefined) all[key] = differs;
   }
   for (const key of Object.keys(below)) if (!(key in wanted)) all[key] = null;
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
+/** The answer of a list whose order no additions give: whatever holds it must be written whole. */
+const WHOLE = Symbol("whole");
+
 function ofLists(below, wanted) {
   const all = [];
+  const names = wanted.map(nameOf);
+  const kept = below.map(nameOf).filter((it) => names.includes(it));
+  const added = names.filter((it) => !kept.includes(it));
+  if ([...kept, ...added].join("\n") !== names.join("\n")) return WHOLE;
   for (const it of wanted) {
     const known = below.find((one) => nameOf(one) === nameOf(it));
     const differs = known ? patch(known, it) : it;

@@ -220,6 +220,11 @@ class PolicyEditor extends View {
       .more { margin: 0.5em 0; }
       .own { display: block; font-weight: 400; }
       .own input { width: 14em; }
+      tbody th > input { width: 9em; }
+      @media (max-width: 40em) {
+        .own input, .own select { width: 8em; }
+        tbody th > input { width: 6.5em; }
+      }
       .graces { margin-top: 0.5em; }
       .scroll { margin-top: 0.4em; }
       .fit { width: fit-content; max-width: 100%; }

@@ -111,8 +111,10 @@ test("a duty, an item and a grade of one's own are added, used for the check, an
   const { text } = await saved(page, editor.getByRole("button", { name: "存为文件" }));
   const { duties, score } = JSON.parse(text);
   assert.deepEqual(duties.map(({ title, words, owedBy, basis }) => ({ title, words, owedBy, basis })), [{ title: "红色讲堂", words: ["红色讲堂", "讲堂"], owedBy: ["branch"], basis: "practice-own-duty" }]);
-  assert.deepEqual(score.indicators.map(({ title, role, max, entered }) => ({ title, role, max, entered })), [{ title: "群众口碑", role: "bonus", max: 5, entered: "points" }]);
-  assert.ok(score.grades.some((it) => it.title === "待整顿"));
+  // A grade in the middle of the others: the table is written whole.
+  assert.equal(score.replace, true);
+  assert.deepEqual(score.indicators.slice(-1).map(({ title, role, max, entered }) => ({ title, role, max, entered })), [{ title: "群众口碑", role: "bonus", max: 5, entered: "points" }]);
+  assert.deepEqual(score.grades.map((it) => it.title), ["五星", "四星", "三星", "二星", "一星", "待整顿", "不定星"]);
 
   await editor.getByRole("button", { name: "用这个规则包" }).click();
   await notice(page, "已改用");
