@@ -252,9 +252,8 @@ fn summaries_merge_in_any_order_and_grouping_and_any_number_of_times() {
     );
 }
 
-/// The figure the charter asks for; minutes in a debug build, so only asked for by name.
+/// As many as a large district has.
 #[test]
-#[ignore = "long: cargo test --release -- --ignored sixty_five"]
 fn sixty_five_communities_equal_the_direct_check() {
     let district = district(65, 65);
     let direct = loaded(&all(&district)).assess();
