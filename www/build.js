@@ -61,6 +61,16 @@ function samples() {
     .map((name) => ({ name, base64: readFileSync(join(folder, name)).toString("base64") }));
 }
 
+/** Addresses of the files beside the kit, as bundlers look for them; written last, so that none looks here. */
+function beside(code) {
+  const addresses = {
+    BESIDE_WORKER: 'new URL("./lianjian-worker.js",import.meta.url)',
+    BESIDE_WASM: 'new URL("./lianjian_bg.wasm",import.meta.url)',
+    BESIDE_SAMPLE: 'import("./lianjian-sample.js")',
+  };
+  return code.replace(/\bBESIDE_[A-Z]+\b/g, (name) => addresses[name]);
+}
+
 /** Text that may stand between script tags. */
 function inline(code) {
   return code.replace(/<(\/script|!--)/gi, "\\x3C$1");
@@ -74,10 +84,11 @@ const sample = samples();
 const hasSample = { HAS_SAMPLE: String(sample.length > 0) };
 const worker = await bundle("worker.js", "iife");
 const script = inline(await bundle("page.js", "iife"));
+const tooOld = source("too-old.js").trim();
 const style = source("page.css").trim();
 const csp = [
   "default-src 'none'",
-  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `script-src ${hash(script)} ${hash(tooOld)} 'wasm-unsafe-eval'`,
   "worker-src blob:",
   `style-src ${hash(style)}`,
   "img-src data: blob:",
@@ -92,11 +103,12 @@ const parts = {
   WORKER: inline(worker),
   SAMPLE: JSON.stringify(sample),
   SCRIPT: script,
+  TOOOLD: tooOld,
 };
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "lianjian.html"), source("page.html").replace(/%([A-Z]+)%/g, (_, name) => parts[name]));
 writeFileSync(join(out, "lianjian-worker.js"), `${worker}\n`);
 writeFileSync(join(out, "lianjian-readers.js"), `${await bundle("batch.js", "es")}\n`);
-writeFileSync(join(out, "lianjian-kit.js"), `${await bundle("kit.js", "es", hasSample)}\n`);
+writeFileSync(join(out, "lianjian-kit.js"), `${beside(await bundle("kit.js", "es", hasSample))}\n`);
 writeFileSync(join(out, "lianjian-sample.js"), `export default ${JSON.stringify(sample)};\n`);
