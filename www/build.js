@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { manifest, types } from "./manifest.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [engine, out] = [0, 1].map((at) => resolve(process.argv[at + 2] || process.argv[2] || join(here, "../pkg")));
@@ -112,3 +113,7 @@ writeFileSync(join(out, "lianjian-worker.js"), `${worker}\n`);
 writeFileSync(join(out, "lianjian-readers.js"), `${await bundle("batch.js", "es")}\n`);
 writeFileSync(join(out, "lianjian-kit.js"), `${beside(await bundle("kit.js", "es", hasSample))}\n`);
 writeFileSync(join(out, "lianjian-sample.js"), `export default ${JSON.stringify(sample)};\n`);
+
+const described = manifest(source("element.js"));
+writeFileSync(join(out, "custom-elements.json"), `${JSON.stringify(described, null, 2)}\n`);
+writeFileSync(join(out, "lianjian-kit.d.ts"), types(described, source("kit.d.ts")));

@@ -4,7 +4,7 @@ const NOISE = /^(~\$|\.)/;
 /** Files of an `<input type=file>` or a plain list, named by their place inside the chosen folder; or names with bytes. */
 export function chosen(files) {
   return [...files]
-    .map((it) => (it.bytes ? { name: it.name, blob: new Blob([it.bytes]) } : { name: inside(it.webkitRelativePath || it.name), blob: it }))
+    .map((it) => (ArrayBuffer.isView(it.bytes) ? { name: it.name, blob: new Blob([it.bytes]) } : { name: inside(it.webkitRelativePath || it.name), blob: it }))
     .filter(({ name }) => name.split("/").every((part) => !NOISE.test(part)));
 }
 
