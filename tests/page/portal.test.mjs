@@ -1,12 +1,10 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch } from "./browser.mjs";
-import { examples } from "./example.mjs";
+import { examples, STRICT } from "./example.mjs";
 import { csv, state, step, walk, watch } from "./person.mjs";
 import { serve } from "./server.mjs";
 
-/** The policy the README names, and no more. */
-const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'self'; connect-src 'self'";
 /** What a page that holds a frame needs besides; the one-file page brings its own policy. */
 const FRAMING = `${STRICT}; frame-src 'self'`;
 
