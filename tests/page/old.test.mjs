@@ -116,7 +116,6 @@ async function walkOfThePortal() {
   await kit.load([{ name: "会议台账.csv", bytes: new TextEncoder().encode(text) }]);
   await kit.assess();
   const shell = kit.shadowRoot.querySelector("lianjian-shell");
-  shell.shadowRoot.querySelector(".steps li:last-child button").click();
   for (let round = 0; round < 100; round++) {
     const report = shell.shadowRoot.querySelector("lianjian-report");
     const button = report && report.shadowRoot.querySelector(".papers button");
@@ -124,6 +123,7 @@ async function walkOfThePortal() {
       button.click();
       return;
     }
+    shell.shadowRoot.querySelector(".steps li:last-child button").click();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
