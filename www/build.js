@@ -38,13 +38,16 @@ async function bundle(entry, format, define = {}) {
   return output[0].code.trim().replace(/\r/g, "");
 }
 
-/** The engine is always handed its bytes; without this the bundler would embed them a second time. */
+/**
+ * The engine is always handed its bytes or an address; without this the bundler would embed them a second time, and
+ * bundlers of portals would look for what is Node's in the worker.
+ */
 const noDefaultAddress = {
   name: "no-default-address",
   enforce: "pre",
   transform(code, id) {
     if (!id.endsWith("/lianjian.js")) return null;
-    return code.replace(/new URL\([^()]*, import\.meta\.url\)/, "undefined");
+    return code.replace(/new URL\([^()]*, import\.meta\.url\);\n\s*if \(module_or_path\.protocol[^]*?\n\s*\}/, "undefined;");
   },
 };
 

@@ -12,10 +12,10 @@ const TYPES = {
 };
 
 /**
- * Serves pkg/ under "/" and "/lianjian/" and the given extra pages on this machine only; `csp`, or what it answers for a
+ * Serves a folder, pkg/ if no other, under "/" and "/lianjian/" and the given extra pages on this machine only; `csp`, or what it answers for a
  * path, is sent with every answer. A page is its text, or a function of the request that answers with the text.
  */
-export async function serve({ csp, pages = {} } = {}) {
+export async function serve({ csp, pages = {}, folder = pkg } = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     const policy = typeof csp === "function" ? csp(path) : csp;
@@ -23,7 +23,7 @@ export async function serve({ csp, pages = {} } = {}) {
     try {
       const page = pages[path];
       const body = typeof page === "function" ? await page(request) : page;
-      const bytes = body || (await readFile(join(pkg, normalize(path.replace(/^\/lianjian\//, "/")))));
+      const bytes = body || (await readFile(join(folder, normalize(path.replace(/^\/lianjian\//, "/")))));
       response.setHeader("content-type", TYPES[extname(path)] || (page ? TYPES[".html"] : "application/octet-stream"));
       response.end(bytes);
     } catch {
