@@ -115,7 +115,7 @@ class Shell extends View {
         aria-current=${session.step === step && !away ? "step" : "false"}
         ?disabled=${!open || Boolean(session.busy)}
         @click=${() => session.go(step)}
-      ><span class="digit">${step}</span><span>${title}</span></button>
+      ><span class="digit">${session.host.steps.indexOf(step) + 1}</span><span>${title}</span></button>
     </li>`;
   }
 

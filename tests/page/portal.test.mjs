@@ -91,7 +91,7 @@ test("a page made by a server shows two steps, and sends the verdict back with i
   await state(page, "ready");
   assert.match(await page.locator("body > header").innerText(), /某街道<某社区>/);
   assert.equal(await page.getByText("规则说明").isVisible(), false, "the title bar is hidden by its part");
-  assert.deepEqual(await page.getByRole("navigation", { name: "步骤" }).getByRole("button").allInnerTexts().then((all) => all.map((it) => it.replace(/\s/g, ""))), ["1选择文件", "3自查结果"]);
+  assert.deepEqual(await page.getByRole("navigation", { name: "步骤" }).getByRole("button").allInnerTexts().then((all) => all.map((it) => it.replace(/\s/g, ""))), ["1选择文件", "2自查结果"]);
   assert.equal(await page.locator("lianjian-shell").evaluate((it) => getComputedStyle(it).fontSize), "18px");
   assert.equal(await page.getByRole("button", { name: "报送自查结果" }).isDisabled(), true);
 
