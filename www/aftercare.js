@@ -1,5 +1,5 @@
 import { parseResult } from "./earlier.js";
-import { save, XLSX } from "./files.js";
+import { XLSX } from "./files.js";
 import { bookEnding, keepsFormats, parted } from "./names.js";
 import { periodName } from "./period.js";
 import { changes, stem, told } from "./since.js";
@@ -27,13 +27,24 @@ export class Aftercare {
 
   #engine;
   #work;
+  #host;
   /** By the name of a corrected file, its steps: { before: the file as it was, cells: what was rewritten }. */
   #steps = new Map();
 
   /** `work(job, verb)`: does a job in the queue, checks again and shows the sentence it answers with. */
-  constructor(engine, work) {
+  constructor(engine, work, host) {
     this.#engine = engine;
     this.#work = work;
+    this.#host = host;
+  }
+
+  /** What was set aside, entered and wished at another time, in place of what is now. */
+  async restore({ waivers, entries, wishes }) {
+    await this.#engine.waive(waivers.plain());
+    await this.#engine.enter(entries.list);
+    await this.#engine.plan(wishes.plain());
+    Object.assign(this, { waivers, entries, wishes });
+    this.#before = [];
   }
 
   /** @param {import("../src/api").Finding[]} findings */
@@ -56,7 +67,7 @@ export class Aftercare {
   }
 
   saveWaivers(asOf) {
-    save(`搁置记录_${asOf}.json`, this.waivers.text(), JSON_TYPE);
+    this.#host.give(`搁置记录_${asOf}.json`, this.waivers.text(), JSON_TYPE);
   }
 
   /** Proposes anew under other wishes. */
@@ -105,7 +116,7 @@ export class Aftercare {
   }
 
   saveEntries(asOf) {
-    save(`评分录入_${asOf}.json`, this.entries.text(), JSON_TYPE);
+    this.#host.give(`评分录入_${asOf}.json`, this.entries.text(), JSON_TYPE);
   }
 
   #entered(change, said) {
@@ -137,7 +148,7 @@ export class Aftercare {
       const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
       const name = await this.#rewrite(file, cells, bytes);
       await this.saveCorrected(name);
-      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」已下载，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
+      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」${this.#host.taken}，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
     });
   }
 
@@ -167,13 +178,13 @@ export class Aftercare {
         cells += at.length;
       }
       await this.#saveAll(names);
-      return () => `${names.length} 个文件改正了 ${cells} 格。改好的文件已打成一个包下载，并已换下原文件、重新核查；电脑里的原文件没有动。${failed.length > 0 ? `没有改成的：${failed.join("；")}。` : ""}`;
+      return () => `${names.length} 个文件改正了 ${cells} 格。改好的文件打成一个包，${this.#host.taken}，并已换下原文件、重新核查；电脑里的原文件没有动。${failed.length > 0 ? `没有改成的：${failed.join("；")}。` : ""}`;
     });
   }
 
   async #saveAll(names) {
     const files = await Promise.all(names.map(async (it) => new Uint8Array(await this.#engine.chosen(it).blob.arrayBuffer())));
-    save("改好的文件.zip", await this.#engine.call("bundle", [names.map(plain), files], files.map((it) => it.buffer)), "application/zip");
+    this.#host.give("改好的文件.zip", await this.#engine.call("bundle", [names.map(plain), files], files.map((it) => it.buffer)), "application/zip");
   }
 
   /** Writes one cell and checks again; answers with the name the file has from then on. */
@@ -207,7 +218,7 @@ export class Aftercare {
   async saveCorrected(file) {
     const { blob } = this.#engine.chosen(file);
     const head = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-    save(plain(file), blob, isZip(head) ? XLSX : "text/csv");
+    this.#host.give(plain(file), blob, isZip(head) ? XLSX : "text/csv");
   }
 
   /** The original again in place of its corrected file. */
@@ -273,7 +284,7 @@ export class Aftercare {
   /** The whole result, to be compared with next time. */
   saveResult(assessment) {
     const { period, asOf } = assessment;
-    save(`自查结果_${period}_截至${asOf}.json`, `${JSON.stringify(assessment, null, 2)}\n`, JSON_TYPE);
+    this.#host.give(`自查结果_${period}_截至${asOf}.json`, `${JSON.stringify(assessment, null, 2)}\n`, JSON_TYPE);
   }
 }
 

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { manifest, types } from "./manifest.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [engine, out] = [0, 1].map((at) => resolve(process.argv[at + 2] || process.argv[2] || join(here, "../pkg")));
@@ -37,13 +38,16 @@ async function bundle(entry, format, define = {}) {
   return output[0].code.trim().replace(/\r/g, "");
 }
 
-/** The engine is always handed its bytes; without this the bundler would embed them a second time. */
+/**
+ * The engine is always handed its bytes or an address; without this the bundler would embed them a second time, and
+ * bundlers of portals would look for what is Node's in the worker.
+ */
 const noDefaultAddress = {
   name: "no-default-address",
   enforce: "pre",
   transform(code, id) {
     if (!id.endsWith("/lianjian.js")) return null;
-    return code.replace(/new URL\([^()]*, import\.meta\.url\)/, "undefined");
+    return code.replace(/new URL\([^()]*, import\.meta\.url\);\n\s*if \(module_or_path\.protocol[^]*?\n\s*\}/, "undefined;");
   },
 };
 
@@ -61,6 +65,16 @@ function samples() {
     .map((name) => ({ name, base64: readFileSync(join(folder, name)).toString("base64") }));
 }
 
+/** Addresses of the files beside the kit, as bundlers look for them; written last, so that none looks here. */
+function beside(code) {
+  const addresses = {
+    BESIDE_WORKER: 'new URL("./lianjian-worker.js",import.meta.url)',
+    BESIDE_WASM: 'new URL("./lianjian_bg.wasm",import.meta.url)',
+    BESIDE_SAMPLE: 'import("./lianjian-sample.js")',
+  };
+  return code.replace(/\bBESIDE_[A-Z]+\b/g, (name) => addresses[name]);
+}
+
 /** Text that may stand between script tags. */
 function inline(code) {
   return code.replace(/<(\/script|!--)/gi, "\\x3C$1");
@@ -74,10 +88,11 @@ const sample = samples();
 const hasSample = { HAS_SAMPLE: String(sample.length > 0) };
 const worker = await bundle("worker.js", "iife");
 const script = inline(await bundle("page.js", "iife"));
+const tooOld = source("too-old.js").trim();
 const style = source("page.css").trim();
 const csp = [
   "default-src 'none'",
-  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `script-src ${hash(script)} ${hash(tooOld)} 'wasm-unsafe-eval'`,
   "worker-src blob:",
   `style-src ${hash(style)}`,
   "img-src data: blob:",
@@ -92,11 +107,16 @@ const parts = {
   WORKER: inline(worker),
   SAMPLE: JSON.stringify(sample),
   SCRIPT: script,
+  TOOOLD: tooOld,
 };
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "lianjian.html"), source("page.html").replace(/%([A-Z]+)%/g, (_, name) => parts[name]));
 writeFileSync(join(out, "lianjian-worker.js"), `${worker}\n`);
 writeFileSync(join(out, "lianjian-readers.js"), `${await bundle("batch.js", "es")}\n`);
-writeFileSync(join(out, "lianjian-kit.js"), `${await bundle("kit.js", "es", hasSample)}\n`);
+writeFileSync(join(out, "lianjian-kit.js"), `${beside(await bundle("kit.js", "es", hasSample))}\n`);
 writeFileSync(join(out, "lianjian-sample.js"), `export default ${JSON.stringify(sample)};\n`);
+
+const described = manifest(source("element.js"));
+writeFileSync(join(out, "custom-elements.json"), `${JSON.stringify(described, null, 2)}\n`);
+writeFileSync(join(out, "lianjian-kit.d.ts"), types(described, source("kit.d.ts")));

@@ -1,4 +1,4 @@
-import { save, XLSX } from "./files.js";
+import { XLSX } from "./files.js";
 import { bookEnding, stemOf } from "./names.js";
 
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
@@ -7,11 +7,13 @@ const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 export class Copies {
   #engine;
   #work;
+  #host;
 
   /** `work(job)`: does a job in the queue; `job(progress)` answers with a sentence to show, or "". */
-  constructor(engine, work) {
+  constructor(engine, work, host) {
     this.#engine = engine;
     this.#work = work;
+    this.#host = host;
   }
 
   /** The files that findings are in, each with how many of each severity. */
@@ -27,8 +29,8 @@ export class Copies {
   marked(entry) {
     return this.#work(async () => {
       const bytes = await this.#mark(entry);
-      save(markedName(entry), bytes, entry.format === "xlsm" ? XLSM : XLSX);
-      return `「${markedName(entry)}」已下载。`;
+      this.#host.give(markedName(entry), bytes, entry.format === "xlsm" ? XLSM : XLSX);
+      return `「${markedName(entry)}」${this.#host.taken}。`;
     });
   }
 
@@ -36,8 +38,8 @@ export class Copies {
   rows({ file }) {
     return this.#work(async () => {
       const name = `${stemOf(file)}_待改行.xlsx`;
-      save(name, await this.#engine.call("badRows", [file]), XLSX);
-      return `「${name}」已下载。改好以后可以直接选这个文件再核查；定稿时把改过的行填回原来的台账。`;
+      this.#host.give(name, await this.#engine.call("badRows", [file]), XLSX);
+      return `「${name}」${this.#host.taken}。改好以后可以直接选这个文件再核查；定稿时把改过的行填回原来的台账。`;
     });
   }
 
@@ -59,8 +61,8 @@ export class Copies {
       }
       if (files.length === 0) throw new Error(failed.join("；"));
       const bytes = await this.#engine.call("bundle", [names, files], files.map((it) => it.buffer));
-      save("全部批注版.zip", bytes, "application/zip");
-      return `${names.length} 个文件的批注版已下载。${failed.length > 0 ? `没有做成的：${failed.join("；")}。` : ""}`;
+      this.#host.give("全部批注版.zip", bytes, "application/zip");
+      return `${names.length} 个文件的批注版${this.#host.taken}。${failed.length > 0 ? `没有做成的：${failed.join("；")}。` : ""}`;
     });
   }
 

@@ -1,11 +1,12 @@
-const KEY = "lianjian-draft";
+/** Elements that have a name of their own on the page keep drafts of their own. */
+const key = (name) => (name ? `lianjian-draft:${name}` : "lianjian-draft");
 
 /** Rows kept in this browser for the next time, only for who asks for it; where it refuses, that is told. */
 export const draft = {
   /** What was kept: ledger → rows; null: nothing, or this browser keeps nothing. */
-  read() {
+  read(name) {
     try {
-      const kept = JSON.parse(localStorage.getItem(KEY));
+      const kept = JSON.parse(localStorage.getItem(key(name)));
       return kept && typeof kept === "object" && Object.values(kept).every(isRows) ? kept : null;
     } catch (error) {
       return null;
@@ -13,18 +14,18 @@ export const draft = {
   },
 
   /** Whether it could be kept. */
-  write(sheets) {
+  write(sheets, name) {
     try {
-      localStorage.setItem(KEY, JSON.stringify(sheets));
+      localStorage.setItem(key(name), JSON.stringify(sheets));
       return true;
     } catch (error) {
       return false;
     }
   },
 
-  clear() {
+  clear(name) {
     try {
-      localStorage.removeItem(KEY);
+      localStorage.removeItem(key(name));
     } catch (error) {
       // What could not be kept need not be removed.
     }

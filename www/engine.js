@@ -233,6 +233,14 @@ export class Engine {
     await this.#renew(client);
   }
 
+  /** Ends every worker; nothing can be asked after this. */
+  end() {
+    this.#readers.stop(new Stopped());
+    if (!this.#worker) return;
+    this.#client.fail(new Stopped());
+    this.#worker.terminate();
+  }
+
   async #read(entry) {
     const bytes = await contents(entry);
     if (!bytes) return;

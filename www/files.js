@@ -1,10 +1,10 @@
 /** Lock files of office programs and hidden files are nobody's ledger. */
 const NOISE = /^(~\$|\.)/;
 
-/** Files of an `<input type=file>` or a plain list, named by their place inside the chosen folder. */
+/** Files of an `<input type=file>` or a plain list, named by their place inside the chosen folder; or names with bytes. */
 export function chosen(files) {
   return [...files]
-    .map((blob) => ({ name: inside(blob.webkitRelativePath || blob.name), blob }))
+    .map((it) => (ArrayBuffer.isView(it.bytes) ? { name: it.name, blob: new Blob([it.bytes]) } : { name: inside(it.webkitRelativePath || it.name), blob: it }))
     .filter(({ name }) => name.split("/").every((part) => !NOISE.test(part)));
 }
 
@@ -36,10 +36,10 @@ function inside(path) {
   return path.slice(path.indexOf("/") + 1);
 }
 
-/** Offers bytes as a download. */
-export function save(name, bytes, type) {
+/** Offers a file as a download. */
+export function save(name, blob) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);

@@ -17,7 +17,7 @@ class FillingView extends View {
   render() {
     const { filling, catalog } = this.session;
     if (filling.ledger === null || !catalog) return "";
-    return filling.ledger ? this.#sheet() : this.#choice(catalog.ledgers);
+    return filling.ledger ? this.#sheet() : this.#choice(this.session.asked);
   }
 
   /** Another ledger is typed from its first free row. */

@@ -1,5 +1,5 @@
 import { draft } from "./draft.js";
-import { save, XLSX } from "./files.js";
+import { XLSX } from "./files.js";
 
 /** Milliseconds without a key after which the engine is asked what was understood. */
 const PAUSE = 200;
@@ -18,6 +18,7 @@ export class Filling {
   #engine;
   #catalog;
   #changed;
+  #host;
   #sheets = new Map();
   #opener = null;
   #timer = 0;
@@ -25,10 +26,11 @@ export class Filling {
   #unsaved = new Set();
 
   /** `catalog()`: the catalogue; `changed()` is called after each change. */
-  constructor(engine, catalog, changed) {
+  constructor(engine, catalog, changed, host) {
     this.#engine = engine;
     this.#catalog = catalog;
     this.#changed = changed;
+    this.#host = host;
   }
 
   show(ledger = "", opener = null) {
@@ -140,7 +142,7 @@ export class Filling {
 
   /** The ledger on show as a file on the person's disk. */
   async save() {
-    save(fileName(this.info), await this.#book(this.ledger), XLSX);
+    this.#host.give(fileName(this.info), await this.#book(this.ledger), XLSX);
     this.#warn([this.ledger], false);
     this.notice = `已存成「${fileName(this.info)}」。`;
     this.#changed();
@@ -153,7 +155,7 @@ export class Filling {
       this.#keep();
       if (this.keeps) this.notice = "草稿会记在这台电脑的这个浏览器里，用完请点「清除草稿」。";
     } else {
-      draft.clear();
+      draft.clear(this.#host.name);
       this.notice = "这台电脑上记住的草稿已清除，表里的内容在本页关闭前还在。";
       this.#warn(this.filled.map((it) => it.ledger), true);
     }
@@ -166,7 +168,7 @@ export class Filling {
   }
 
   #recall() {
-    const kept = draft.read();
+    const kept = draft.read(this.#host.name);
     if (!kept || this.keeps) return;
     this.keeps = true;
     for (const { ledger, fields } of this.#catalog().ledgers) {
@@ -215,7 +217,7 @@ export class Filling {
   #keep() {
     const kept = {};
     for (const { ledger } of this.filled) kept[ledger] = this.#sheets.get(ledger).rows;
-    if (draft.write(kept)) this.#warn([...this.#sheets.keys()], false);
+    if (draft.write(kept, this.#host.name)) this.#warn([...this.#sheets.keys()], false);
     else {
       this.keeps = false;
       this.notice = "这个浏览器不让网页记东西，草稿没有记住；请用「保存为表格」存到电脑上。";
@@ -232,14 +234,22 @@ export class Filling {
       if (unsaved) this.#unsaved.add(it);
       else this.#unsaved.delete(it);
     }
-    if (this.#unsaved.size > 0) window.addEventListener("beforeunload", hold);
-    else window.removeEventListener("beforeunload", hold);
+    if (this.#unsaved.size > 0) window.addEventListener("beforeunload", this.#hold);
+    else window.removeEventListener("beforeunload", this.#hold);
   }
-}
 
-function hold(event) {
-  event.preventDefault();
-  event.returnValue = "";
+  /** One for each, so that two on a page do not take each other's away. */
+  #hold = (event) => {
+    event.preventDefault();
+    event.returnValue = "";
+  };
+
+  /** The page may be left without asking. */
+  end() {
+    clearTimeout(this.#timer);
+    this.#unsaved.clear();
+    window.removeEventListener("beforeunload", this.#hold);
+  }
 }
 
 const fresh = (rows) => ({ rows, past: [], said: [], typing: "" });

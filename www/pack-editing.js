@@ -1,4 +1,3 @@
-import { save } from "./files.js";
 import { extending, nameOf } from "./pack-patch.js";
 
 const PAUSE = 200;
@@ -16,15 +15,17 @@ export class PackEditing {
 
   #engine;
   #changed;
+  #host;
   #opener = null;
   #base = "";
   #start = null;
   #past = [];
   #timer = 0;
 
-  constructor(engine, changed) {
+  constructor(engine, changed, host) {
     this.#engine = engine;
     this.#changed = changed;
+    this.#host = host;
   }
 
   /** `policy`: the id of a built-in pack, or a pack. One that extends none is written on the first built in. */
@@ -147,7 +148,7 @@ export class PackEditing {
 
   save() {
     const name = `规则包_${this.pack.title.replace(/[\\/:*?"<>|.]/g, "")}.json`;
-    save(name, `${JSON.stringify(this.written, null, 2)}\n`, "application/json");
+    this.#host.give(name, `${JSON.stringify(this.written, null, 2)}\n`, "application/json");
   }
 
   #follow() {

@@ -1,6 +1,7 @@
 import { LianjianKit } from "./element.js";
 import { define } from "./view.js";
 import { decode } from "./files.js";
+import { embedder, serveFrame } from "./frame.js";
 
 /** The page in one file: everything stands beside this script as blocks of data. */
 const block = (id) => document.getElementById(id).textContent;
@@ -31,6 +32,10 @@ function addressed() {
   const found = /^#(?:rules|rule-([A-Za-z]+\d+))$/.exec(location.hash);
   return found && (found[1] || "").toUpperCase();
 }
+
+/** In a frame of a page that asked for it. */
+const around = embedder(location.hash);
+if (around && window.parent !== window) serveFrame(kit, around);
 
 /** The browser's own way back leaves the rule book as the page's button does; so many entries are its. */
 kit.addEventListener("lianjian-rules", ({ detail: { open, code } }) => {

@@ -4,12 +4,14 @@ import { Aftercare } from "./aftercare.js";
 import { Copies } from "./copies.js";
 import { Corrections } from "./corrections.js";
 import { Filling } from "./filling.js";
-import { chosen, save, XLSX } from "./files.js";
+import { chosen, XLSX } from "./files.js";
+import { Host } from "./host.js";
 import { PackEditing } from "./pack-editing.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
 import { History } from "./since.js";
+import { parseState, stateOf } from "./state.js";
 import { SEVERITY } from "./words.js";
 
 /**
@@ -32,7 +34,6 @@ export class Session extends EventTarget {
   pack = null;
   /** Why a pack file was not taken: { file, mistakes }, or null. */
   packTrouble = null;
-  step = 1;
   tab = "overview";
   /** Filters handed to the list of findings by a link elsewhere. */
   filter = {};
@@ -51,6 +52,10 @@ export class Session extends EventTarget {
   /** While true every tab shows everything it has. */
   printing = false;
 
+  /** What the page around wants. */
+  host = new Host((name, detail) => this.#tell(name, detail));
+
+  #step = 1;
   #assets;
   #engine;
   #queue = Promise.resolve();
@@ -62,17 +67,30 @@ export class Session extends EventTarget {
     this.#assets = assets;
     this.#engine = new Engine(assets);
     /** What a person does about the result. */
-    this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb));
+    this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb), this.host);
     /** The chosen files as they come back. */
-    this.copies = new Copies(this.#engine, (job) => this.#copied(job));
+    this.copies = new Copies(this.#engine, (job) => this.#copied(job), this.host);
     /** The rows a person types. */
-    this.filling = new Filling(this.#engine, () => this.catalog, () => this.#changed());
+    this.filling = new Filling(this.#engine, () => this.catalog, () => this.#changed(), this.host);
     /** The rule pack a person changes. */
-    this.packEditing = new PackEditing(this.#engine, () => this.#changed());
+    this.packEditing = new PackEditing(this.#engine, () => this.#changed(), this.host);
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
       this.#changed();
     };
+  }
+
+  /** The step on show. */
+  get step() {
+    return this.host.shown(this.#step);
+  }
+
+  /** The ledgers the page around asks for. */
+  get asked() {
+    const { ledgers } = this.host;
+    const known = this.catalog.ledgers;
+    const asked = ledgers ? known.filter((it) => ledgers.includes(it.ledger)) : [];
+    return asked.length > 0 ? asked : known;
   }
 
   get hasSample() {
@@ -88,6 +106,18 @@ export class Session extends EventTarget {
       await this.#engine.begin({ ...this.settings });
       this.#tell("ready", { engine: this.catalog.engine });
     });
+  }
+
+  /** Ends the engine; what was loaded is gone. */
+  end() {
+    this.filling.end();
+    this.#engine.end();
+  }
+
+  /** The page around wants something else of the element. */
+  want(wishes) {
+    Object.assign(this.host, wishes);
+    this.#changed();
   }
 
   /** Another period, date or rule pack: what is loaded is read again under it. */
@@ -112,6 +142,34 @@ export class Session extends EventTarget {
   /** A rule pack from a file; one with mistakes changes nothing. */
   loadPack(blob) {
     return this.#usePack(blob.name, async () => parsePack(await blob.text()));
+  }
+
+  /** A rule pack of the page around. */
+  takePack(policy) {
+    return this.#usePack("", () => policy);
+  }
+
+  /** What a person set, corrected and added; see `stateOf`. */
+  state() {
+    return stateOf(this);
+  }
+
+  /** The same again; what is loaded is read anew under it. Throws when it is no state. */
+  restore(state) {
+    const { settings, corrections, ...added } = parseState(state);
+    return this.#queued(async () => {
+      this.notice = "";
+      this.packTrouble = null;
+      await this.#unmerge();
+      await this.#engine.begin({ ...settings });
+      this.settings = settings;
+      if (typeof settings.policy === "object") this.pack = { file: "", policy: settings.policy };
+      const changed = [...this.corrections.list, ...corrections.list].map((it) => it.signature);
+      await this.#engine.remember(corrections.list, changed, true);
+      this.corrections = corrections;
+      await this.aftercare.restore(added);
+      this.#read();
+    });
   }
 
   /** The rule pack in use, to be looked at and changed. */
@@ -207,7 +265,7 @@ export class Session extends EventTarget {
     const names = new Set(summaries.map(({ name }) => name));
     this.summaries = [...this.summaries.filter(({ name }) => !names.has(name)), ...summaries];
     this.assessment = null;
-    if (this.step > 2) this.step = 1;
+    if (this.#step > 2) this.#step = 1;
   }
 
   removeSummary(name) {
@@ -229,7 +287,7 @@ export class Session extends EventTarget {
       await this.#assess();
       const clashes = this.assessment.findings.filter(({ rule }) => rule.startsWith("SUM")).length;
       this.notice = `这是 ${this.summaries.length} 份汇总件合并后的结果。${clashes > 0 ? `其中 ${clashes} 处互相矛盾，怎么计的写在问题清单里（编号以 SUM 开头）。` : "没有互相矛盾的地方。"}`;
-      this.step = 3;
+      this.#step = 3;
     });
   }
 
@@ -246,7 +304,7 @@ export class Session extends EventTarget {
   saveSummary() {
     return this.#queued(async () => {
       const bytes = await this.#engine.call("summary", []);
-      save(`${await this.#engine.call("summaryName", [])}.json`, bytes, "application/json");
+      this.host.give(`${await this.#engine.call("summaryName", [])}.json`, bytes, "application/json");
     });
   }
 
@@ -300,7 +358,7 @@ export class Session extends EventTarget {
   }
 
   saveCorrections() {
-    save("联建_栏目对应.json", this.corrections.text(), "application/json");
+    this.host.give("联建_栏目对应.json", this.corrections.text(), "application/json");
   }
 
   loadCorrections(blob) {
@@ -394,12 +452,12 @@ export class Session extends EventTarget {
   async download(kind, { masked = true } = {}) {
     const paper = PAPERS.get(kind);
     const bytes = await this.#guarded(() => this.render(kind, { masked }));
-    if (bytes) save(paperName(paper, this.assessment.period, masked), bytes, paper.type);
+    if (bytes) this.host.give(paperName(paper, this.assessment.period, masked), bytes, paper.type);
   }
 
   async template(ledger, title) {
     const bytes = await this.#guarded(() => this.#engine.call("template", [ledger]));
-    if (bytes) save(`联建_${title}_空白表.xlsx`, bytes, XLSX);
+    if (bytes) this.host.give(`联建_${title}_空白表.xlsx`, bytes, XLSX);
   }
 
   /** The worker answers in order: once the last question is answered, the lists asked for by the views are there. */
@@ -425,7 +483,7 @@ export class Session extends EventTarget {
     this.closeRules(true);
     this.filling.close();
     this.packEditing.close();
-    this.step = step;
+    this.#step = step;
     this.#changed();
   }
 
@@ -504,7 +562,7 @@ export class Session extends EventTarget {
     this.#take();
     this.assessment = null;
     this.sheet = null;
-    if (this.step > 2) this.step = 2;
+    if (this.#step > 2) this.#step = 2;
     this.#tell("change", { readings: this.readings });
   }
 
@@ -552,9 +610,11 @@ export class Session extends EventTarget {
     }
   }
 
+  /** Whether the page around took what it was told. */
   #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent("tell", { detail: { name, detail } }));
+    const taken = !this.dispatchEvent(new CustomEvent("tell", { detail: { name, detail }, cancelable: true }));
     this.#changed();
+    return taken;
   }
 
   #changed() {

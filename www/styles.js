@@ -4,7 +4,7 @@ import { css } from "lit";
 export const base = css`
   :host {
     display: block;
-    font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
+    font-family: var(--lianjian-font, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif);
     font-variant-numeric: tabular-nums;
     line-height: 1.6;
     color: #1f2328;
@@ -41,8 +41,8 @@ export const base = css`
   }
   button:hover { background: #eef3f9; }
   button:disabled { color: #6e7781; background: #f3f4f6; border-color: #d5dae1; cursor: default; }
-  button.primary { background: #1f4e79; border-color: #1f4e79; color: #fff; }
-  button.primary:hover { background: #173d60; }
+  button.primary { background: var(--lianjian-primary, #1f4e79); border-color: var(--lianjian-primary, #1f4e79); color: #fff; }
+  button.primary:hover { background: var(--lianjian-primary-hover, #173d60); }
   button.primary:disabled { background: #9aabbd; border-color: #9aabbd; }
   button.link {
     min-height: 0;

@@ -1,10 +1,9 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch } from "./browser.mjs";
+import { STRICT } from "./example.mjs";
 import { serve } from "./server.mjs";
 import { state, watch } from "./person.mjs";
-
-const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 
 const PORTAL = `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>门户</title>

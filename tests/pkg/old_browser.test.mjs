@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { existsSync, readFileSync } from "node:fs";
 import { inlineScripts, pkg, toolOfThePage } from "./help.mjs";
-import { refusedSyntax } from "./old_syntax.mjs";
+import { laterNames, refusedSyntax } from "./old_syntax.mjs";
 import { readOldModule } from "./wasm_reader.mjs";
 
 test("the engine needs nothing Chromium 78 does not know", () => {
@@ -49,16 +49,25 @@ async function assemble(text) {
 }
 
 for (const name of ["lianjian.js", "lianjian-kit.js", "lianjian-worker.js"]) {
-  test(`${name} has no syntax Chromium 78 does not know`, async () => {
-    assert.deepEqual(await refusedSyntax(readFileSync(pkg(name), "utf8")), []);
+  test(`${name} has no syntax and no names Chromium 78 does not know`, async () => {
+    const text = readFileSync(pkg(name), "utf8");
+    assert.deepEqual(await refusedSyntax(text), []);
+    assert.deepEqual(laterNames(text), []);
   });
 }
 
 test("the scripts in lianjian.html have no syntax Chromium 78 does not know", async () => {
   const scripts = inlineScripts(readFileSync(pkg("lianjian.html"), "utf8"));
   assert.ok(scripts.length > 0);
-  for (const { text } of scripts) assert.deepEqual(await refusedSyntax(text), []);
+  for (const { text } of scripts) {
+    assert.deepEqual(await refusedSyntax(text), []);
+    assert.deepEqual(laterNames(text), []);
+  }
 });
+
+for (const text of ["a.replaceAll(b, c)", "list.at(-1)", "structuredClone(a)", "css`p { inset: 0 }`", "css`p { display: flex; gap: 1em }`", "css`:is(a) {}`"]) {
+  test(`the names check refuses: ${text}`, () => assert.equal(laterNames(text).length, 1));
+}
 
 const LATER_SYNTAX = [
   "a?.b", "a ?? b", "a ??= b", "a ||= b", "class A { #m() {} }", "class A { static {} }", "class A { #x; f(o) { return #x in o } }",

@@ -44,3 +44,16 @@ export async function refusedSyntax(text) {
   walk(await parseAst(text), false);
   return refused;
 }
+
+/** Names of scripts and of style sheets that came after Chromium 78. */
+const LATER_NAMES = [
+  /\bstructuredClone\b/, /\.replaceAll\(/, /\.at\(-/, /\.findLast(Index)?\(/, /\bObject\.hasOwn\b/, /\bObject\.groupBy\b/,
+  /\bAbortSignal\.(timeout|any)\b/, /\bPromise\.(any|withResolvers)\b/, /\bWeakRef\b/, /\brandomUUID\b/,
+  /\.to(Sorted|Reversed|Spliced)\(/, /\bfromAsync\b/, /\.replaceChildren\(/, /\.checkVisibility\(/, /\bIntl\.Segmenter\b/,
+  /[\s;{]aspect-ratio\s*:/, /[\s;{]inset\s*:/, /[\s;{](row-)?gap\s*:\s*[\d.]/, /:(is|where|has)\(/, /@(container|layer)\b/, /\bclamp\(/,
+];
+
+/** The places of a script with names that Chromium 78 does not know. */
+export function laterNames(text) {
+  return LATER_NAMES.map((name) => name.exec(text)).filter(Boolean).map(({ index }) => text.slice(Math.max(0, index - 30), index + 40));
+}

@@ -75,7 +75,7 @@ class Fixes extends View {
     return html`<section class="card no-print" aria-labelledby="fixes">
       <h3 id="fixes">${files.length > 0 ? "可以一键改正" : "改正过的文件"}</h3>
       ${files.length > 0
-        ? html`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份下载，并换下原文件接着核查。${unsure > 0
+        ? html`<p class="quiet small">只改写法、不改意思，如日期、全角字符。电脑里的原文件不动：改好的另存一份${this.session.host.taking}，并换下原文件接着核查。${unsure > 0
             ? html`另有 ${unsure} 条要由人拿主意，在下面那一条上勾「采用这个改法」，再点按钮。`
             : ""}</p>`
         : ""}
@@ -96,7 +96,7 @@ class Fixes extends View {
         ${corrected.map(({ file, original, steps }) => html`<li>
           <span class="file"><span class="good">✓ 已改正</span> ${file} <span class="quiet small">换下了 ${original}，改了 ${steps} 步</span></span>
           <span class="row">
-            <button @click=${() => aftercare.saveCorrected(file)}>下载改好的文件</button>
+            <button @click=${() => aftercare.saveCorrected(file)}>${this.session.host.taking}改好的文件</button>
             ${steps > 1 ? html`<button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undoLast(file)}>撤销上一步</button>` : ""}
             <button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undo(file)}>撤销，换回原文件</button>
           </span>

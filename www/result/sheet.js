@@ -50,7 +50,7 @@ class Sheet extends View {
           <span class="quiet count">${this.#count(marks)}</span>
           ${corrected
             ? html`<button ?disabled=${Boolean(this.session.busy)} @click=${() => this.#undo(file)}>撤销上一步</button>
-                <button @click=${() => aftercare.saveCorrected(file)}>下载改好的文件</button>`
+                <button @click=${() => aftercare.saveCorrected(file)}>${this.session.host.taking}改好的文件</button>`
             : ""}
         </div>
       </div>
@@ -64,7 +64,7 @@ class Sheet extends View {
         @move=${({ detail }) => (this.active = detail)} @edit=${({ detail }) => this.#edit(detail)}></lianjian-grid>
       <div class="foot">
         <p role="status">${this.#status()}</p>
-        <p class="quiet small">方向键移动，回车或双击改这一格，再按回车就改好并重新核查；Esc 不改、关闭。电脑里的原文件不动，改好的要下载。</p>
+        <p class="quiet small">方向键移动，回车或双击改这一格，再按回车就改好并重新核查；Esc 不改、关闭。电脑里的原文件不动，改好的要${this.session.host.taking}。</p>
       </div>
     `;
   }

@@ -1,5 +1,6 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
+import { onward } from "../onward.js";
 import { define, View } from "../view.js";
 import { address } from "../words.js";
 import { CERTAIN, matched, taken } from "./matching.js";
@@ -27,7 +28,7 @@ class Check extends View {
             ${gaps > 0 ? html`<span class="warning">${gaps} 个单元格没有看懂。</span>` : ""}
           </p>
         </div>
-        <button class="primary" ?disabled=${Boolean(session.busy)} @click=${() => session.go(3)}>下一步：开始自查</button>
+        ${onward(session, 2)}
       </div>${this.#corrections()}</section>
       ${read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet, sheets <= FEW || !sound(sheet))))}
     `;

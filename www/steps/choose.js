@@ -1,9 +1,13 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
+import { onward } from "../onward.js";
 import { define, View } from "../view.js";
 import { chosen, dropped } from "../files.js";
 import { PARTS, period } from "../period.js";
 import "./policy.js";
+
+/** How many of these are on one page: what is pasted beside all of them belongs to none. */
+let many = 0;
 
 /** Step 1: what is checked, and the files to check. */
 class Choose extends View {
@@ -25,19 +29,19 @@ class Choose extends View {
         ${session.readings.length > 0
           ? ""
           : html`<p class="quiet">
-              平时在用的台账直接交上来，不用改格式：党组织名册、会议和培训台账、两新组织台账等，一次可选多个。支持 xlsx、xls、et、ods、csv。
+              平时在用的台账直接交上来，不用改格式：${this.#wanted()}，一次可选多个。支持 xlsx、xls、et、ods、csv。
             </p>`}
         ${this.#drop()}
         <div class="row start">
           <span class="quiet">还没有台账？</span>
           ${session.hasSample ? html`<button ?disabled=${Boolean(session.busy)} @click=${() => session.sample()}>载入示例</button>` : ""}
-          <button aria-expanded=${this.blanks} aria-controls="blanks" @click=${() => (this.blanks = !this.blanks)}>下载空白表</button>
+          <button aria-expanded=${this.blanks} aria-controls="blanks" @click=${() => (this.blanks = !this.blanks)}>${session.host.taking}空白表</button>
           <button ?disabled=${Boolean(session.busy)} @click=${(event) => session.filling.show("", event.currentTarget)}>在线填报${this.#typed()}</button>
         </div>
         <div id="blanks" class="blanks" ?hidden=${!this.blanks}>
           <p class="quiet">每张表带填写说明和示例行，填好后再选进来。</p>
           <div class="row">
-            ${session.catalog.ledgers.map(
+            ${session.asked.map(
               ({ ledger, title }) => html`<button @click=${() => session.template(ledger, title)}>${title}</button>`,
             )}
           </div>
@@ -46,6 +50,21 @@ class Choose extends View {
       ${session.summaries.length > 0 ? this.#summaries() : ""}
       ${session.readings.length > 0 ? this.#list() : ""}
     `;
+  }
+
+  #wanted() {
+    const { host, asked } = this.session;
+    return host.ledgers ? asked.map((it) => it.title).join("、") : "党组织名册、会议和培训台账、两新组织台账等";
+  }
+
+  /** The ledgers asked for that no file has; "" when none were asked for. */
+  #missing() {
+    const { host, asked, readings } = this.session;
+    if (!host.ledgers) return "";
+    const sheets = readings.reduce((all, it) => all.concat(it.sheets), []);
+    const missing = asked.filter(({ ledger }) => !sheets.some((it) => it.ledger === ledger));
+    if (missing.length === 0) return html`<p class="good">要交的台账都有了。</p>`;
+    return html`<p class="warning">还没有：${missing.map((it) => it.title).join("、")}。</p>`;
   }
 
   #typed() {
@@ -100,11 +119,13 @@ class Choose extends View {
 
   connectedCallback() {
     super.connectedCallback();
+    many += 1;
     document.addEventListener("paste", this.#paste);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    many -= 1;
     document.removeEventListener("paste", this.#paste);
   }
 
@@ -112,7 +133,8 @@ class Choose extends View {
   #paste = (event) => {
     const { session } = this;
     const [target] = event.composedPath();
-    const elsewhere = session.step !== 1 || session.book || session.filling.ledger !== null || !this.getClientRects().length;
+    const foreign = many > 1 && !event.composedPath().includes(this);
+    const elsewhere = foreign || event.defaultPrevented || session.step !== 1 || session.book || session.filling.ledger !== null || !this.getClientRects().length;
     if (elsewhere || session.busy || !session.catalog || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName || "")) return;
     const text = event.clipboardData.getData("text/plain");
     if (!/\t|\n./.test(text)) return;
@@ -178,10 +200,9 @@ class Choose extends View {
     return html`<section class="card">
       <div class="row spread">
         <h2>已选择 ${session.readings.length} 个文件${bad > 0 ? html`，<span class="error">${bad} 个没能读取</span>` : ""}</h2>
-        <button class="primary" ?disabled=${good === 0 || Boolean(session.busy)} @click=${() => session.go(2)}>
-          下一步：核对识别
-        </button>
+        ${onward(session, 1, good === 0)}
       </div>
+      ${this.#missing()}
       <ul class="files">
         ${session.readings.map(
           (reading) => html`<li>
@@ -214,14 +235,14 @@ class Choose extends View {
       .settings label > span:first-child { display: block; font-size: 0.875em; color: #57606a; }
       .settings .pair select + select { margin-left: 0.4em; }
       .drop { margin: 0.9em 0; padding: 1.5em 1em; border: 2px dashed #9aabbd; border-radius: 6px; background: #f8fafc; text-align: center; }
-      .drop.over { border-color: #1f4e79; background: #e8f0f8; }
+      .drop.over { border-color: var(--lianjian-primary, #1f4e79); background: #e8f0f8; }
       .lead { font-size: 1.1em; margin-bottom: 0.6em; }
       .slim { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; margin: 0.5em 0; padding: 0.5em 1em; }
       .slim .lead { margin: 0 1.5em 0 0; }
       .center { justify-content: center; }
-      .file { position: relative; padding: 0.35em 1.4em; border: 1px solid #1f4e79; border-radius: 4px; background: #1f4e79; color: #fff; overflow: hidden; cursor: pointer; }
-      .file.plain { background: #fff; color: #1f4e79; }
-      .file:hover { background: #173d60; color: #fff; }
+      .file { position: relative; padding: 0.35em 1.4em; border: 1px solid var(--lianjian-primary, #1f4e79); border-radius: 4px; background: var(--lianjian-primary, #1f4e79); color: #fff; overflow: hidden; cursor: pointer; }
+      .file.plain { background: #fff; color: var(--lianjian-primary, #1f4e79); }
+      .file:hover { background: var(--lianjian-primary-hover, #173d60); color: #fff; }
       .file:focus-within { outline: 3px solid #f0a500; outline-offset: 1px; }
       .file input { position: absolute; left: 0; top: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
       .blanks { margin-top: 0.6em; padding: 0.6em 0.9em; border-radius: 4px; background: #f5f6f8; }

@@ -8,7 +8,7 @@ import { SEVERITY } from "../words.js";
 class Copies extends View {
   render() {
     const { session } = this;
-    const { assessment, copies } = session;
+    const { assessment, copies, host } = session;
     if (!assessment) return "";
     const files = copies.list(assessment);
     const busy = Boolean(session.busy);
@@ -21,7 +21,7 @@ class Copies extends View {
             : ""}「只要有问题的行」留下表头和必须改、需说明的行，改好可以直接再核查。</p>
           <p class="quiet small keys"><span class="key error">${SEVERITY.error}</span><span class="key warning">${SEVERITY.warning}</span><span class="key hint">${SEVERITY.hint}</span></p>
         </div>
-        ${files.length > 1 ? html`<button class="primary" ?disabled=${busy} @click=${() => copies.all(files)}>下载全部批注版</button>` : ""}
+        ${files.length > 1 ? html`<button class="primary" ?disabled=${busy} @click=${() => copies.all(files)}>${host.taking}全部批注版</button>` : ""}
       </div>
       ${files.length === 0
         ? html`<p class="good">✓ 没有要批注的问题。</p>`
@@ -29,7 +29,7 @@ class Copies extends View {
           ${files.map((entry) => html`<li>
             <span class="file">${entry.file}<span class="quiet small count">${Object.keys(SEVERITY).filter((it) => entry[it] > 0).map((it) => `${SEVERITY[it]} ${entry[it]} 处`).join("，")}</span></span>
             <span class="buttons">
-              <button ?disabled=${busy} aria-label=${`下载批注版：${entry.file}`} @click=${() => copies.marked(entry)}>下载批注版</button>
+              <button ?disabled=${busy} aria-label=${`${host.taking}批注版：${entry.file}`} @click=${() => copies.marked(entry)}>${host.taking}批注版</button>
               <button ?disabled=${busy || entry.error + entry.warning === 0} aria-label=${`只要有问题的行：${entry.file}`} @click=${() => copies.rows(entry)}>只要有问题的行</button>
             </span>
           </li>`)}

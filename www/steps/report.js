@@ -29,7 +29,7 @@ class Report extends View {
         <p class="masking">
           <label><input type="checkbox" .checked=${this.full} @change=${(event) => (this.full = event.target.checked)}> 显示完整姓名和号码（默认隐去）</label>
           <span class="quiet small">${this.full
-            ? "下载的报告会写出完整的姓名、手机号和身份证号，请妥善保管。"
+            ? "报告会写出完整的姓名、手机号和身份证号，请妥善保管。"
             : "姓名只留姓，手机号和身份证号隐去中间几位。批注版是原来的文件，不隐去。"}</span>
         </p>
         <h3>给上级看的</h3>
@@ -75,7 +75,7 @@ class Report extends View {
       const why = lacking(paper, session.assessment);
       return html`<li>
         <div><h4>${paper.title}（${paper.extension}）</h4><p class="quiet">${paper.about}${why ? html`<strong class="warning">${why}</strong>` : ""}</p></div>
-        <button class="primary" ?disabled=${Boolean(why)} @click=${() => session.download(kind, { masked: !this.full })}>下载${paper.title}</button>
+        <button class="primary" ?disabled=${Boolean(why)} @click=${() => session.download(kind, { masked: !this.full })}>${session.host.taking}${paper.title}</button>
       </li>`;
     });
   }

@@ -1,5 +1,6 @@
 import { css, html } from "lit";
 import { base } from "../styles.js";
+import { onward } from "../onward.js";
 import { define, View } from "../view.js";
 import { periodName } from "../period.js";
 import { date } from "../words.js";
@@ -31,11 +32,11 @@ class Result extends View {
         <h2 tabindex="-1">${session.title}结果</h2>
         <p class="row quiet">
           <span>截至 ${date(assessment.asOf)}</span>
-          <span>规则包 ${session.packTitle}（${assessment.policy.version}） <button class="link no-print" @click=${() => session.go(1)}>更换</button></span>
+          <span>规则包 ${session.packTitle}（${assessment.policy.version}）${session.host.steps.includes(1) ? html` <button class="link no-print" @click=${() => session.go(1)}>更换</button>` : ""}</span>
           <span>校验码 ${assessment.seal.slice(0, 12)}…</span>
           ${session.aftercare.earlier ? html`<span>与${periodName(session.aftercare.earlier.period)}比较</span>` : ""}
         </p>
-        <button class="no-print" @click=${() => session.go(4)}>下一步：出报告</button>
+        ${onward(session, 3)}
       </div>
       <div class="tabs no-print" role="tablist" aria-label="自查结果" @keydown=${this.#move}>
         ${TABS.map(
