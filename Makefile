@@ -44,6 +44,7 @@ bench:
 	@node tests/bench/run.mjs $(ROUNDS)
 	@node tests/bench/start.mjs $(ROUNDS)
 	@node tests/bench/scroll.mjs
+	@node tests/bench/batch.mjs $(ROUNDS)
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)

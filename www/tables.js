@@ -9,16 +9,17 @@ function field(value) {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-const lines = (rows) => `\uFEFF${rows.map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+/** Rows as a CSV that Excel and WPS open. */
+export const csvLines = (rows) => `\uFEFF${rows.map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
 
 export function csvOf({ columns, rows }) {
-  return lines([columns.map(({ column }) => column), ...rows]);
+  return csvLines([columns.map(({ column }) => column), ...rows]);
 }
 
 /** What each column of each table is. */
 export function columnsCsv(tables) {
   const rows = tables.flatMap(({ table, title, columns }) => columns.map((it) => [table, title, it.column, it.title, it.whole ? "整数" : "文字"]));
-  return lines([["table", "表", "column", "说明", "类型"], ...rows]);
+  return csvLines([["table", "表", "column", "说明", "类型"], ...rows]);
 }
 
 export function parquetOf({ columns, rows }) {
