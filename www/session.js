@@ -9,8 +9,12 @@ import { PackEditing } from "./pack-editing.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
+import { lanes } from "./readers.js";
 import { History } from "./since.js";
 import { SEVERITY } from "./words.js";
+
+/** Milliseconds between two showings of how far the work has come. */
+const SELDOM = 200;
 
 /**
  * What a person has chosen and what came of it. Views read it and listen to "change";
@@ -55,6 +59,8 @@ export class Session extends EventTarget {
   #engine;
   #queue = Promise.resolve();
   #signatures = new Map();
+  /** The timer that shows how far the work has come. */
+  #pending = null;
   #history = new History();
 
   constructor(assets) {
@@ -190,10 +196,7 @@ export class Session extends EventTarget {
       for (const name of gone) await this.#engine.unload(name);
       if (gone.length > 0) this.notice = `新选的文件换下了 ${gone.join("、")}。`;
       try {
-        await this.#engine.load(files, (done, total, name) => {
-          if (this.#engine.readings().length !== this.readings.length) this.#read();
-          this.#progress(Math.min(done, total - 1), total, name);
-        });
+        await this.#engine.load(files, (done, total, name) => this.#progress(Math.min(done, total - 1), total, name));
       } finally {
         this.#read();
       }
@@ -349,8 +352,7 @@ export class Session extends EventTarget {
     return this.#queued(async () => {
       this.notice = "";
       this.notice = await job((done, total, name) => {
-        this.busy = { done, total, name, verb: "正在批注" };
-        this.#changed();
+        this.#progress(done, total, name, "正在批注");
       });
     });
   }
@@ -520,15 +522,25 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  #progress(done, total, name) {
-    this.busy = { done, total, name, verb: "正在读取" };
-    this.#changed();
+  /** Of many files, what became of them is shown now and then. */
+  #progress(done, total, name, verb = "正在读取") {
+    const first = this.busy === null;
+    this.busy = { done, total, name, verb };
+    if (first) this.#changed();
+    if (this.#pending) return;
+    this.#pending = setTimeout(() => {
+      this.#pending = null;
+      if (this.#engine.readings().length !== this.readings.length) this.#read();
+      else this.#changed();
+    }, SELDOM);
   }
 
   #queued(work) {
     this.#queue = this.#queue
       .then(() => this.#guarded(work))
       .then((outcome) => {
+        clearTimeout(this.#pending);
+        this.#pending = null;
         this.busy = null;
         this.#changed();
         return outcome;
@@ -569,13 +581,15 @@ function moved({ headerRows }, mapping) {
   return mapping.headerRows.length > 0 && mapping.headerRows.join() !== headerRows.join();
 }
 
+/** So many files are looked into at once. */
+const HEADS = 16;
+
 /** Summaries are told by what they hold, not by their names. */
 async function sorted(chosenFiles) {
-  const summaries = [];
-  const files = [];
-  for (const it of chosenFiles) {
+  const sealed = new Set();
+  await lanes(HEADS, chosenFiles, async (it) => {
     const head = await it.blob.slice(0, 200).text().catch(() => "");
-    (head.includes("\"lianjian-summary\"") ? summaries : files).push(it);
-  }
-  return { summaries, files };
+    if (head.includes("\"lianjian-summary\"")) sealed.add(it);
+  });
+  return { summaries: chosenFiles.filter((it) => sealed.has(it)), files: chosenFiles.filter((it) => !sealed.has(it)) };
 }

@@ -3,6 +3,7 @@ import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { chosen, dropped } from "../files.js";
 import { PARTS, period } from "../period.js";
+import "./file-list.js";
 import "./policy.js";
 
 /** Step 1: what is checked, and the files to check. */
@@ -182,29 +183,8 @@ class Choose extends View {
           下一步：核对识别
         </button>
       </div>
-      <ul class="files">
-        ${session.readings.map(
-          (reading) => html`<li>
-            <span class=${reading.refused ? "mark error" : "mark good"}>${reading.refused ? "✗" : "✓"}<span class="hidden-text">${reading.refused ? "没能读取" : "已读取"}</span></span>
-            <span class="file-name">${reading.file}</span>
-            <span class="what">${this.#taken(reading)}</span>
-            <button class="link" aria-label=${`移除 ${reading.file}`} ?disabled=${Boolean(session.busy)} @click=${() => session.remove(reading.file)}>移除</button>
-          </li>`,
-        )}
-      </ul>
+      <lianjian-files .session=${session}></lianjian-files>
     </section>`;
-  }
-
-  #taken({ refused, sheets }) {
-    if (refused) return html`<span class="error">${refused.message}</span>`;
-    const known = sheets.filter((it) => it.ledger);
-    if (known.length === 0) return html`<span class="warning">没有认出是哪种台账</span>`;
-    return known.map((it) => `${this.#title(it.ledger)} ${it.records} 行`).join("，");
-  }
-
-  #title(ledger) {
-    const found = this.session.catalog.ledgers.find((it) => it.ledger === ledger);
-    return found ? found.title : ledger;
   }
 
   static styles = [
