@@ -392,16 +392,19 @@ export class Session extends EventTarget {
     return this.#engine.call("render", [kind, options]);
   }
 
+  /** Work that ends in a download; where it comes to nothing, that is said. */
+  saving(work) {
+    return this.#guarded(async () => work());
+  }
+
   /** Names and numbers of people are hidden unless `masked` is false. */
   async download(kind, { masked = true } = {}) {
     const paper = PAPERS.get(kind);
-    const bytes = await this.#guarded(() => this.render(kind, { masked }));
-    if (bytes) save(paperName(paper, this.assessment.period, masked), bytes, paper.type);
+    await this.saving(async () => save(paperName(paper, this.assessment.period, masked), await this.render(kind, { masked }), paper.type));
   }
 
   async template(ledger, title) {
-    const bytes = await this.#guarded(() => this.#engine.call("template", [ledger]));
-    if (bytes) save(`联建_${title}_空白表.xlsx`, bytes, XLSX);
+    await this.saving(async () => save(`联建_${title}_空白表.xlsx`, await this.#engine.call("template", [ledger]), XLSX));
   }
 
   /** The worker answers in order: once the last question is answered, the lists asked for by the views are there. */

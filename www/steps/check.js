@@ -90,7 +90,7 @@ class Check extends View {
       <span class="quiet">${length > 0
         ? `已记住 ${length} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`
         : "改过的对应关系会记住，同样表头的表只改一次。"}</span>
-      <button ?disabled=${length === 0} @click=${() => session.saveCorrections()}>保存对应关系</button>
+      <button ?disabled=${length === 0} @click=${() => session.saving(() => session.saveCorrections())}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${Boolean(session.busy)} @change=${load} /></label>
     </div>`;
   }
