@@ -8,6 +8,7 @@ export { Progress } from "./progress.js";
 export { Crash, lanes, Overlong, patience, Readers, serve, Stopped } from "./readers.js";
 export { Entries } from "./entries.js";
 export { columnsCsv, csvOf, parquetOf } from "./tables.js";
+export { roomy } from "./roomy.js";
 export { summary } from "./told.js";
 export { unread, unreadCsv, unreadLines } from "./unread.js";
 export { Waivers } from "./waivers.js";

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
   bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
-  Readers, serve, SEVERITY, stemOf, summary, unread, unreadCsv, unreadLines, Waivers,
+  Readers, roomy, serve, SEVERITY, stemOf, summary, unread, unreadCsv, unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
 const USAGE = `用法：
@@ -46,15 +46,22 @@ const print = (text) => process.stdout.write(`${shown(text)}\n`);
 const printJson = (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The engine's bytes compiled: for readers as they are, for the one that holds everything with more memory. */
+let compiled;
+async function compile() {
+  const bytes = await readFile(new URL("lianjian_bg.wasm", import.meta.url));
+  const [reader, whole] = await Promise.all([bytes, roomy(bytes)].map((it) => WebAssembly.compile(it)));
+  return { reader, whole };
+}
+
 /** A fresh engine each time: one that trapped must not be used again. */
 let engines = 0;
-let compiled;
 let memory;
 async function startEngine() {
-  compiled ??= await WebAssembly.compile(await readFile(new URL("lianjian_bg.wasm", import.meta.url)));
+  compiled ??= await compile();
   const engine = await import(`./lianjian.js?${engines}`);
   engines += 1;
-  ({ memory } = await engine.default({ module_or_path: compiled }));
+  ({ memory } = await engine.default({ module_or_path: compiled.whole }));
   return engine;
 }
 
@@ -195,7 +202,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /** A worker thread with an engine that only reads files, in the shape of a browser's worker. */
 function spawnReader() {
-  const worker = new Worker(new URL(import.meta.url), { workerData: compiled, stderr: true });
+  const worker = new Worker(new URL(import.meta.url), { workerData: compiled.reader, stderr: true });
   const port = { postMessage: (message, transfer) => worker.postMessage(message, transfer), terminate: () => worker.terminate() };
   worker.on("message", (data) => port.onmessage({ data }));
   worker.on("error", (error) => port.onerror(error));

@@ -77,6 +77,7 @@ export class Session extends EventTarget {
     this.packEditing = new PackEditing(this.#engine, () => this.#changed());
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
+      this.#take();
       this.#changed();
     };
   }

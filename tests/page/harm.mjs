@@ -32,7 +32,7 @@ export class Tally {
     try {
       await work();
     } catch (error) {
-      this.failures.push(`${name}: ${String(error.message).split("\n").slice(0, 4).join(" ")}`);
+      this.failures.push(`${name}: ${String(error.message).split("\n").slice(0, 12).join(" ")}`);
     }
   }
 
