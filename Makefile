@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve demo build check-pkg test corpus bench fuzz mutants sample clean
+.PHONY: help serve demo build check-pkg test corpus faults bench fuzz mutants sample clean
 
 SECONDS ?= 60
 SEED ?= 1
@@ -12,7 +12,8 @@ help:
 	@echo 'make test       全部检查与测试（缺的会自动安装）'
 	@echo 'make check-pkg  核对 pkg/ 确由现有源码生成'
 	@echo 'make corpus     用项目旁边的 ../shared/corpus 里的真实、中文和恶意文件逐个核对读取'
-	@echo 'make bench      十万行读取对比：本引擎、SheetJS、ExcelJS、原生 calamine'
+	@echo 'make faults     逐项试网页的故障：恶意文件、程序中断、拒绝保存、写错的规则包和汇总件、单元格里的代码，印出试了几项、几项不过'
+	@echo 'make bench      十万行读取对比：本引擎、SheetJS、ExcelJS、原生 calamine；全区 2000 个文件、100 万行'
 	@echo 'make fuzz       变异语料文件试读，SECONDS=60 SEED=1'
 	@echo 'make mutants    逐个改动规则里的比较，看说明页的示例是否都能发现；ONLY=文件名的一部分'
 	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
@@ -38,12 +39,17 @@ test:
 corpus:
 	@node tests/corpus/run.mjs
 
+faults:
+	@scripts/setup.sh node npm browser
+	@FAULTS=all node --test --test-reporter=spec tests/page/faults.test.mjs tests/page/batch.test.mjs tests/pkg/injection.test.mjs
+
 bench:
 	@scripts/setup.sh rust node npm browser python
 	@npm --prefix tests/bench ci --no-audit --no-fund --loglevel=error >&2
 	@node tests/bench/run.mjs $(ROUNDS)
 	@node tests/bench/start.mjs $(ROUNDS)
 	@node tests/bench/scroll.mjs
+	@node tests/bench/batch.mjs $(ROUNDS)
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)

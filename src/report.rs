@@ -314,8 +314,9 @@ fn zipped(
 }
 
 /// A name any file system takes; never a path.
-fn file_name(text: &str) -> String {
-    let fine = |it: &char| !it.is_control() && !"\\/:*?\"<>|.".contains(*it);
+pub fn file_name(text: &str) -> String {
+    let fine =
+        |it: &char| !it.is_control() && !xlsx::is_unsafe(*it) && !"\\/:*?\"<>|.".contains(*it);
     text.chars().filter(fine).take(60).collect()
 }
 

@@ -36,12 +36,16 @@ function inside(path) {
   return path.slice(path.indexOf("/") + 1);
 }
 
-/** Offers a file as a download. */
+/** Offers a file as a download. Throws where the browser refuses. */
 export function save(name, blob) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
+  try {
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+  } catch (error) {
+    throw new Error(`浏览器没有让保存“${name}”，请换一个浏览器，或者请管理员放开下载（${error.message}）`);
+  }
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 

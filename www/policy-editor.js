@@ -23,7 +23,7 @@ class PolicyEditor extends View {
         <span class="push"></span>
         <button ?disabled=${!canUndo} @click=${() => this.#edit.undo()}>撤销</button>
         <button class="primary" ?disabled=${stop} @click=${() => this.session.usePack()}>用这个规则包</button>
-        <button ?disabled=${wrong.length > 0} @click=${() => this.#edit.save()}>存为文件</button>
+        <button ?disabled=${wrong.length > 0} @click=${() => this.session.saving(() => this.#edit.save())}>存为文件</button>
       </div>
       <p class="quiet">改动只写进新的规则包，原来的「${this.#edit.below.title}」不变。要长期使用请「存为文件」，下次用「载入规则包文件」打开；网页不会替您记住。</p>
       <div role="status">${wrong.length > 0

@@ -10,9 +10,13 @@ import { PackEditing } from "./pack-editing.js";
 import { mistakes, onBase, parsePack } from "./pack.js";
 import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
+import { lanes } from "./readers.js";
 import { History } from "./since.js";
 import { parseState, stateOf } from "./state.js";
 import { SEVERITY } from "./words.js";
+
+/** Milliseconds between two showings of how far the work has come. */
+const SELDOM = 200;
 
 /**
  * What a person has chosen and what came of it. Views read it and listen to "change";
@@ -60,6 +64,8 @@ export class Session extends EventTarget {
   #engine;
   #queue = Promise.resolve();
   #signatures = new Map();
+  /** The timer that shows how far the work has come. */
+  #pending = null;
   #history = new History();
 
   constructor(assets) {
@@ -76,6 +82,7 @@ export class Session extends EventTarget {
     this.packEditing = new PackEditing(this.#engine, () => this.#changed(), this.host);
     this.#engine.onrestart = () => {
       this.notice = "程序刚才中断，已重新启动，文件已自动重新载入，可以继续使用。";
+      this.#take();
       this.#changed();
     };
   }
@@ -248,10 +255,7 @@ export class Session extends EventTarget {
       for (const name of gone) await this.#engine.unload(name);
       if (gone.length > 0) this.notice = `新选的文件换下了 ${gone.join("、")}。`;
       try {
-        await this.#engine.load(files, (done, total, name) => {
-          if (this.#engine.readings().length !== this.readings.length) this.#read();
-          this.#progress(Math.min(done, total - 1), total, name);
-        });
+        await this.#engine.load(files, (done, total, name) => this.#progress(Math.min(done, total - 1), total, name));
       } finally {
         this.#read();
       }
@@ -407,8 +411,7 @@ export class Session extends EventTarget {
     return this.#queued(async () => {
       this.notice = "";
       this.notice = await job((done, total, name) => {
-        this.busy = { done, total, name, verb: "正在批注" };
-        this.#changed();
+        this.#progress(done, total, name, "正在批注");
       });
     });
   }
@@ -448,16 +451,19 @@ export class Session extends EventTarget {
     return this.#engine.call("render", [kind, options]);
   }
 
+  /** Work that ends in a download; where it comes to nothing, that is said. */
+  saving(work) {
+    return this.#guarded(async () => work());
+  }
+
   /** Names and numbers of people are hidden unless `masked` is false. */
   async download(kind, { masked = true } = {}) {
     const paper = PAPERS.get(kind);
-    const bytes = await this.#guarded(() => this.render(kind, { masked }));
-    if (bytes) this.host.give(paperName(paper, this.assessment.period, masked), bytes, paper.type);
+    await this.saving(async () => this.host.give(paperName(paper, this.assessment.period, masked), await this.render(kind, { masked }), paper.type));
   }
 
   async template(ledger, title) {
-    const bytes = await this.#guarded(() => this.#engine.call("template", [ledger]));
-    if (bytes) this.host.give(`联建_${title}_空白表.xlsx`, bytes, XLSX);
+    await this.saving(async () => this.host.give(`联建_${title}_空白表.xlsx`, await this.#engine.call("template", [ledger]), XLSX));
   }
 
   /** The worker answers in order: once the last question is answered, the lists asked for by the views are there. */
@@ -578,15 +584,25 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  #progress(done, total, name) {
-    this.busy = { done, total, name, verb: "正在读取" };
-    this.#changed();
+  /** Of many files, what became of them is shown now and then. */
+  #progress(done, total, name, verb = "正在读取") {
+    const first = this.busy === null;
+    this.busy = { done, total, name, verb };
+    if (first) this.#changed();
+    if (this.#pending) return;
+    this.#pending = setTimeout(() => {
+      this.#pending = null;
+      if (this.#engine.readings().length !== this.readings.length) this.#read();
+      else this.#changed();
+    }, SELDOM);
   }
 
   #queued(work) {
     this.#queue = this.#queue
       .then(() => this.#guarded(work))
       .then((outcome) => {
+        clearTimeout(this.#pending);
+        this.#pending = null;
         this.busy = null;
         this.#changed();
         return outcome;
@@ -629,13 +645,15 @@ function moved({ headerRows }, mapping) {
   return mapping.headerRows.length > 0 && mapping.headerRows.join() !== headerRows.join();
 }
 
+/** So many files are looked into at once. */
+const HEADS = 16;
+
 /** Summaries are told by what they hold, not by their names. */
 async function sorted(chosenFiles) {
-  const summaries = [];
-  const files = [];
-  for (const it of chosenFiles) {
+  const sealed = new Set();
+  await lanes(HEADS, chosenFiles, async (it) => {
     const head = await it.blob.slice(0, 200).text().catch(() => "");
-    (head.includes("\"lianjian-summary\"") ? summaries : files).push(it);
-  }
-  return { summaries, files };
+    if (head.includes("\"lianjian-summary\"")) sealed.add(it);
+  });
+  return { summaries: chosenFiles.filter((it) => sealed.has(it)), files: chosenFiles.filter((it) => !sealed.has(it)) };
 }

@@ -124,7 +124,7 @@ class Shell extends View {
     if (busy) {
       const { done, total, name, verb } = busy;
       return html`<div class="card progress">
-        <span class="what">${verb}${total > 0 ? ` ${done + 1}/${total}：${name}` : "……"}</span>
+        <span class="what">${verb}${total > 0 ? ` ${done + 1}/${total} 个文件：${name}` : "……"}</span>
         ${total > 0 ? html`<progress max=${total} .value=${done}></progress>` : html`<progress></progress>`}
         <button @click=${() => this.session.stop()}>取消</button>
       </div>`;

@@ -239,7 +239,7 @@ impl Workspace {
     /// What a saved summary is called, without an ending.
     pub fn summary_name(&mut self) -> String {
         let summary = self.sealed();
-        let scope = summary::scope(&summary.parts);
+        let scope = crate::report::file_name(&summary::scope(&summary.parts));
         format!("汇总件_{scope}_{}", self.period)
     }
 }

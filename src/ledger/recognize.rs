@@ -83,7 +83,12 @@ fn fit(ledger: &Ledger, guess: &Guess) -> usize {
 fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
     let mut fitting: Vec<(u32, Table)> = Vec::new();
     let mut likely: Vec<(u32, LedgerKind)> = Vec::new();
+    // Below a clear heading `topmost` takes none, so none is looked for there.
+    let mut lowest = u32::MAX;
     for rows in candidates(sheet) {
+        if rows.first().is_some_and(|it| *it > lowest) {
+            continue;
+        }
         let titles = titles(sheet, &rows);
         let above = preface(sheet, rows.first().copied().unwrap_or(0));
         let links = linked_rows(sheet, &rows) * 60;
@@ -103,6 +108,9 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
                     likely.push((points, ledger.kind));
                 }
             } else {
+                if guess.is_mostly_known() {
+                    lowest = lowest.min(rows.last().copied().unwrap_or(lowest));
+                }
                 fitting.push((points, guess.table(ledger, &rows, &titles)));
             }
         }

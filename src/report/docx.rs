@@ -63,10 +63,10 @@ fn run(text: &str, face: Face, size: usize) -> Run {
         .size(size)
 }
 
-/// What no XML can hold is left out; the writer escapes the rest.
+/// What no XML can hold or reorders a line is left out; the writer escapes the rest.
 fn clean(text: &str) -> String {
     text.chars()
-        .filter(|it| !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}'))
+        .filter(|it| !it.is_control() && !super::xlsx::is_unsafe(*it))
         .collect()
 }
 

@@ -183,5 +183,9 @@ pub(super) fn text(order: Order<'_>) -> String {
         lines.extend(notes.iter().map(|it| format!("   {}", it.message)));
     }
     lines.extend([String::new(), SIGN.to_owned(), String::new()]);
-    lines.join("\r\n")
+    let clean = |line: &String| -> String {
+        let fine = |it: &char| !it.is_control() && !super::xlsx::is_unsafe(*it);
+        line.chars().filter(fine).collect()
+    };
+    lines.iter().map(clean).collect::<Vec<_>>().join("\r\n")
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cli, folder, pkg, sample } from "./help.mjs";
@@ -187,6 +187,38 @@ test("rules are listed with code, weight and title; as JSON with their numbers",
   assert.ok(rules.every(({ limits }) => Array.isArray(limits)));
   const { limits } = rules.find(({ code }) => code === "ORG10");
   assert.deepEqual(Object.keys(limits[0]).sort(), ["least", "most", "name", "title", "value"]);
+});
+
+test("the same whatever the number of readers, and what is passed over is counted", { skip: process.platform === "win32" }, (t) => {
+  const at = folder(t);
+  const ledger = "党组织名称,组织类别,支委人数,正式党员\n甲社区第一党支部,党支部,0,5\n";
+  for (let number = 10; number < 40; number++) writeFileSync(join(at, `名册${number}.csv`), ledger.replace("甲", `${number}`));
+  for (const name of ["~$名册.xlsx", ".名册.csv", "说明.docx", "说明.pdf"]) writeFileSync(join(at, name), ledger);
+  symlinkSync(join(at, "名册10.csv"), join(at, "链接.csv"));
+  const runs = ["1", "2", "5"].map((workers) => cli("check", ...YEAR, "--json", "--workers", workers, at));
+  for (const { stdout, stderr } of runs) {
+    assert.equal(stdout, runs[0].stdout);
+    assert.match(stderr, /没有看的：临时文件 1 个，隐藏文件 1 个，链接 1 个，不是表格的文件 2 个/);
+  }
+  assert.equal(JSON.parse(runs[0].stdout).inputs.length, 30);
+  for (const wrong of ["0", "9", "many"]) assert.equal(cli("check", ...YEAR, "--workers", wrong, at).status, 2);
+});
+
+test("many files that cannot be read are told by reason, and all are in a list whose cells are no formulas", (t) => {
+  const at = folder(t);
+  for (let number = 10; number < 24; number++) writeFileSync(join(at, `坏${number}.xlsx`), Buffer.from("PK\u0003\u0004"));
+  writeFileSync(join(at, "=1+2.xlsx"), "%PDF-1.7\n");
+  writeFileSync(join(at, "-说明\u001b[2J.csv"), "甲,乙\n1,2\n");
+  writeFileSync(join(at, "名册.csv"), "党组织名称,组织类别,支委人数,正式党员\n甲社区第一党支部,党支部,0,5\n");
+  const { stderr } = cli("check", ...YEAR, "--out", join(at, "报告"), at);
+  assert.match(stderr, /^14 个文件读不了，[^\n]+\n( {2}坏\d+\.xlsx\n){10} {2}…另有 4 个\n/m);
+  assert.match(stderr, /^1 个文件没有认出台账\n {2}-说明\[2J\.csv\n/m);
+  assert.ok(!stderr.includes("\u001b"));
+  const lines = readFileSync(join(at, "报告/未读文件.csv"), "utf8").replace("\uFEFF", "").trim().split("\r\n");
+  assert.equal(lines[0], "文件,情况,原因");
+  assert.equal(lines.length, 17);
+  assert.ok(lines.some((it) => it.startsWith("'=1+2.xlsx,读不了,")));
+  assert.ok(lines.includes("'-说明[2J.csv,没有认出台账,"));
 });
 
 const MISUSES = {

@@ -21,7 +21,7 @@ class Compare extends View {
       <div class="row no-print">
         <label class="button">${earlier ? "换一期比较" : "载入上期结果"}<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#load} /></label>
         ${earlier ? html`<button ?disabled=${Boolean(busy)} @click=${() => aftercare.stopComparing()}>不再比较</button>` : ""}
-        <button @click=${() => aftercare.saveResult(assessment)}>保存本期结果</button>
+        <button @click=${() => this.session.saving(() => aftercare.saveResult(assessment))}>保存本期结果</button>
       </div>
     </section>`;
   }

@@ -61,7 +61,7 @@ class Entering extends View {
         : ""}
       <div class="row">
         <label class="button">载入录入文件<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#load} /></label>
-        ${own.length > 0 ? html`<button @click=${() => aftercare.saveEntries(assessment.asOf)}>存成文件</button>` : ""}
+        ${own.length > 0 ? html`<button @click=${() => this.session.saving(() => aftercare.saveEntries(assessment.asOf))}>存成文件</button>` : ""}
       </div>
     </details>`;
   }

@@ -96,7 +96,7 @@ class Fixes extends View {
         ${corrected.map(({ file, original, steps }) => html`<li>
           <span class="file"><span class="good">✓ 已改正</span> ${file} <span class="quiet small">换下了 ${original}，改了 ${steps} 步</span></span>
           <span class="row">
-            <button @click=${() => aftercare.saveCorrected(file)}>${this.session.host.taking}改好的文件</button>
+            <button @click=${() => this.session.saving(() => aftercare.saveCorrected(file))}>${this.session.host.taking}改好的文件</button>
             ${steps > 1 ? html`<button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undoLast(file)}>撤销上一步</button>` : ""}
             <button ?disabled=${Boolean(this.session.busy)} @click=${() => aftercare.undo(file)}>撤销，换回原文件</button>
           </span>

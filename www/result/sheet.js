@@ -50,7 +50,7 @@ class Sheet extends View {
           <span class="quiet count">${this.#count(marks)}</span>
           ${corrected
             ? html`<button ?disabled=${Boolean(this.session.busy)} @click=${() => this.#undo(file)}>撤销上一步</button>
-                <button @click=${() => aftercare.saveCorrected(file)}>${this.session.host.taking}改好的文件</button>`
+                <button @click=${() => this.session.saving(() => aftercare.saveCorrected(file))}>${this.session.host.taking}改好的文件</button>`
             : ""}
         </div>
       </div>

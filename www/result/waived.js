@@ -99,7 +99,7 @@ class Waived extends View {
       <div class="row spread">
         <h3 id="waived">已搁置 <span class="quiet small">${waived.length} 条</span></h3>
         <div class="row no-print">
-          <button ?disabled=${aftercare.waivers.list.length === 0} @click=${() => aftercare.saveWaivers(assessment.asOf)}>保存搁置记录</button>
+          <button ?disabled=${aftercare.waivers.list.length === 0} @click=${() => this.session.saving(() => aftercare.saveWaivers(assessment.asOf))}>保存搁置记录</button>
           <label class="button">载入搁置记录<input type="file" accept=".json" ?disabled=${Boolean(busy)} @change=${this.#load} /></label>
         </div>
       </div>

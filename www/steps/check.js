@@ -1,4 +1,6 @@
 import { css, html } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { pager, pagerStyles } from "../pager.js";
 import { base } from "../styles.js";
 import { onward } from "../onward.js";
 import { define, View } from "../view.js";
@@ -8,9 +10,22 @@ import "./preview.js";
 
 /** So many previews are open from the start; of more sheets, only those to be looked at. */
 const FEW = 3;
+/** Of more sheets than this, so many are shown at a time. */
+const PAGE = 20;
 
 /** Step 2: what each sheet was taken for, and its correction. */
 class Check extends View {
+  static properties = { offset: { state: true }, word: { state: true } };
+
+  /** The order of the sheets, the same as long as the files are. */
+  #order = { of: "", keys: [] };
+
+  constructor() {
+    super();
+    this.offset = 0;
+    this.word = "";
+  }
+
   render() {
     const { session } = this;
     if (session.step !== 2) return "";
@@ -30,8 +45,39 @@ class Check extends View {
         </div>
         ${onward(session, 2)}
       </div>${this.#corrections()}</section>
-      ${read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet, sheets <= FEW || !sound(sheet))))}
+      ${sheets > PAGE ? this.#some(read, sheets) : read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet, sheets <= FEW || !sound(sheet))))}
     `;
+  }
+
+  /** Of many sheets a page, those to be looked at first. */
+  #some(read, total) {
+    const ordered = this.#ordered(read);
+    const list = ordered.filter(({ file }) => file.includes(this.word));
+    const look = ordered.filter(({ sheet }) => !sound(sheet)).length;
+    const offset = Math.min(this.offset, Math.max(0, list.length - 1));
+    const turn = (to) => {
+      this.offset = to;
+      this.updateComplete.then(() => this.renderRoot.querySelector(".many").focus());
+    };
+    const pages = pager({ total: list.length, offset, limit: PAGE, unit: "张", turn });
+    return html`
+      <section class="card many" tabindex="-1" aria-label="各张表"><div class="row spread">
+        <span>共 ${total} 张表，${look > 0 ? html`要核对的 <strong>${look}</strong> 张排在前面。` : "都认出来了。"}</span>
+        <label>文件名里有 <input type="search" .value=${this.word} @input=${({ target }) => ((this.word = target.value.trim()), (this.offset = 0))} /></label>
+      </div>${list.length === 0 ? html`<p class="quiet">没有这样的文件。</p>` : pages}</section>
+      ${repeat(list.slice(offset, offset + PAGE), (it) => it.key, ({ file, sheet }) => this.#sheet(file, sheet, !sound(sheet)))}
+      ${pages}
+    `;
+  }
+
+  #ordered(read) {
+    const all = new Map([].concat(...read.map(({ file, sheets }) => sheets.map((sheet, at) => [`${file}\n${at}`, { key: `${file}\n${at}`, file, sheet }]))));
+    const of = [...all.keys()].join("\n");
+    if (this.#order.of !== of) {
+      const rank = ({ sheet }) => (!sheet.ledger ? 0 : sound(sheet) ? 2 : 1);
+      this.#order = { of, keys: [0, 1, 2].flatMap((it) => [...all.values()].filter((one) => rank(one) === it).map(({ key }) => key)) };
+    }
+    return this.#order.keys.map((it) => all.get(it));
   }
 
   #corrections() {
@@ -45,7 +91,7 @@ class Check extends View {
       <span class="quiet">${length > 0
         ? `已记住 ${length} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`
         : "改过的对应关系会记住，同样表头的表只改一次。"}</span>
-      <button ?disabled=${length === 0} @click=${() => session.saveCorrections()}>保存对应关系</button>
+      <button ?disabled=${length === 0} @click=${() => session.saving(() => session.saveCorrections())}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${Boolean(session.busy)} @change=${load} /></label>
     </div>`;
   }
@@ -146,7 +192,9 @@ class Check extends View {
 
   static styles = [
     base,
+    pagerStyles,
     css`
+      .many:focus { outline: none; }
       h3 .file { font-weight: 400; overflow-wrap: anywhere; }
       h3 .badge { margin-right: 0.3em; font-weight: 400; vertical-align: 0.08em; }
       .look { color: #7a4b00; background: #fff1cc; }

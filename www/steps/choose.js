@@ -4,6 +4,7 @@ import { onward } from "../onward.js";
 import { define, View } from "../view.js";
 import { chosen, dropped } from "../files.js";
 import { PARTS, period } from "../period.js";
+import "./file-list.js";
 import "./policy.js";
 
 /** How many of these are on one page: what is pasted beside all of them belongs to none. */
@@ -203,29 +204,8 @@ class Choose extends View {
         ${onward(session, 1, good === 0)}
       </div>
       ${this.#missing()}
-      <ul class="files">
-        ${session.readings.map(
-          (reading) => html`<li>
-            <span class=${reading.refused ? "mark error" : "mark good"}>${reading.refused ? "✗" : "✓"}<span class="hidden-text">${reading.refused ? "没能读取" : "已读取"}</span></span>
-            <span class="file-name">${reading.file}</span>
-            <span class="what">${this.#taken(reading)}</span>
-            <button class="link" aria-label=${`移除 ${reading.file}`} ?disabled=${Boolean(session.busy)} @click=${() => session.remove(reading.file)}>移除</button>
-          </li>`,
-        )}
-      </ul>
+      <lianjian-files .session=${session}></lianjian-files>
     </section>`;
-  }
-
-  #taken({ refused, sheets }) {
-    if (refused) return html`<span class="error">${refused.message}</span>`;
-    const known = sheets.filter((it) => it.ledger);
-    if (known.length === 0) return html`<span class="warning">没有认出是哪种台账</span>`;
-    return known.map((it) => `${this.#title(it.ledger)} ${it.records} 行`).join("，");
-  }
-
-  #title(ledger) {
-    const found = this.session.catalog.ledgers.find((it) => it.ledger === ledger);
-    return found ? found.title : ledger;
   }
 
   static styles = [

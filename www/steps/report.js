@@ -44,7 +44,7 @@ class Report extends View {
           ${this.#papers("page", "log")}
           <li>
             <div><h4>自查结果（json）</h4><p class="quiet">留到下一期，载入后看两期有什么变化。</p></div>
-            <button @click=${() => session.aftercare.saveResult(assessment)}>保存本期结果</button>
+            <button @click=${() => session.saving(() => session.aftercare.saveResult(assessment))}>保存本期结果</button>
           </li>
           <li>
             <div><h4>汇总件（json）</h4><p class="quiet">交给上级合并：只有数字、出处和校验码，没有个人信息和单位名称；改动过能看出来。</p></div>
