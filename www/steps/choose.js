@@ -30,7 +30,7 @@ class Choose extends View {
         ${session.readings.length > 0
           ? ""
           : html`<p class="quiet">
-              平时在用的台账直接交上来，不用改格式：${this.#wanted()}，一次可选多个。支持 xlsx、xls、et、ods、csv。
+              平时在用的台账直接交上来，不用改格式：${this.#wanted()}，一次可选多个。支持 xlsx、xls、et、ods、csv。各社区交来的汇总件（json）也在这里选，选好就能合并。
             </p>`}
         ${this.#drop()}
         <div class="row start">
