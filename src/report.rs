@@ -314,6 +314,7 @@ fn zipped(
 }
 
 /// A name any file system takes; never a path.
+#[must_use]
 pub fn file_name(text: &str) -> String {
     let fine =
         |it: &char| !it.is_control() && !xlsx::is_unsafe(*it) && !"\\/:*?\"<>|.".contains(*it);

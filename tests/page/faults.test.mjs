@@ -332,7 +332,10 @@ function spoiled(text) {
   (function walk(value, path) {
     for (const key of Object.keys(value)) {
       const at = [...path, key];
+      // An empty list that is left out reads the same.
+      const same = Array.isArray(value[key]) && value[key].length === 0;
       for (const [type, wrong] of Object.entries({ gone: undefined, text: "<b>字</b>", number: -1e300, nothing: null, list: [[]] })) {
+        if (type === "gone" && same) continue;
         const copy = JSON.parse(text);
         let spot = copy;
         for (const name of path) spot = spot[name];
@@ -365,7 +368,8 @@ test("a summary that was changed anywhere is refused in words, and the page goes
         return !session.busy && session.summaries.length + session.readings.length > 0;
       });
       if (await other.getByText("已选择 1 份汇总件").count() === 0) {
-        assert.match((await files(other))[0][1], /[\u4e00-\u9fff]/, "neither a summary nor refused");
+        await other.locator("lianjian-files .what").filter({ hasText: /[\u4e00-\u9fff]/ }).waitFor();
+        assert.ok(await other.evaluate(() => document.querySelector("lianjian-kit").readings.every(({ sheets }) => sheets.every((it) => !it.ledger))), "taken for a ledger");
         await other.getByRole("button", { name: "移除 汇总件_坏.json" }).click();
         await other.waitForFunction(() => document.querySelector("lianjian-kit").readings.length === 0);
         return;
