@@ -90,7 +90,10 @@ fn merge(below: &mut Value, above: Value) {
 fn settle(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            map.remove("replace");
+            // Anything but yes or no is a mistake, and is told as one.
+            if map.get("replace").is_some_and(Value::is_boolean) {
+                map.remove("replace");
+            }
             map.values_mut().for_each(settle);
         }
         Value::Array(list) => list.iter_mut().for_each(settle),

@@ -312,7 +312,7 @@ test("a rule pack with any field wrong is refused in words, and the one in use s
         return !session.busy && ((session.packTrouble && session.packTrouble.file === file) || (session.pack && session.pack.file === file));
       }, name);
       const words = await page.evaluate(() => (document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell").session.packTrouble || { mistakes: [] }).mistakes.join("；"));
-      if (words === "") await page.evaluate((id) => document.querySelector("lianjian-kit").setAttribute("policy", id), before);
+      if (words === "") await page.locator("lianjian-policy select").first().selectOption(before);
       assert.match(words, /[\u4e00-\u9fff]/, "taken");
       assert.doesNotMatch(words, /expected|invalid|unknown|missing|undefined|\[object/, words);
       assert.equal(await using(), before);
@@ -320,9 +320,9 @@ test("a rule pack with any field wrong is refused in words, and the one in use s
   }
   await choose(page, LEDGERS);
   await count(page, 3);
-  assert.deepEqual(seen, []);
   await page.close();
   assert.deepEqual(tried.failures, []);
+  assert.deepEqual(seen, []);
 });
 
 /** A summary spoiled in many ways. */
@@ -332,7 +332,10 @@ function spoiled(text) {
   (function walk(value, path) {
     for (const key of Object.keys(value)) {
       const at = [...path, key];
+      // An empty list that is left out reads the same.
+      const same = Array.isArray(value[key]) && value[key].length === 0;
       for (const [type, wrong] of Object.entries({ gone: undefined, text: "<b>字</b>", number: -1e300, nothing: null, list: [[]] })) {
+        if (type === "gone" && same) continue;
         const copy = JSON.parse(text);
         let spot = copy;
         for (const name of path) spot = spot[name];
@@ -352,19 +355,21 @@ test("a summary that was changed anywhere is refused in words, and the page goes
   await step(page, "出报告");
   const { text } = await saved(page, page.getByRole("button", { name: "保存汇总件" }));
   await page.close();
-  const { page: other, seen: also } = await fresh();
-  other.setDefaultTimeout(10000);
+  let { page: other, seen: also } = await fresh();
   const all = spoiled(text);
   const every = Math.max(1, Math.floor(all.length / (ALL ? 300 : 12)));
   for (const [what, content] of all.filter((it, at) => at % every === 0)) {
+    const before = tried.failures.length;
     await tried.case(what, async () => {
+      other.setDefaultTimeout(10000);
       await put(other, [json("汇总件_坏.json", content)]);
       await other.waitForFunction(() => {
         const { session } = document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell");
         return !session.busy && session.summaries.length + session.readings.length > 0;
       });
       if (await other.getByText("已选择 1 份汇总件").count() === 0) {
-        assert.match((await files(other))[0][1], /[\u4e00-\u9fff]/, "neither a summary nor refused");
+        await other.locator("lianjian-files .what").filter({ hasText: /[\u4e00-\u9fff]/ }).waitFor();
+        assert.ok(await other.evaluate(() => document.querySelector("lianjian-kit").readings.every(({ sheets }) => sheets.every((it) => !it.ledger))), "taken for a ledger");
         await other.getByRole("button", { name: "移除 汇总件_坏.json" }).click();
         await other.waitForFunction(() => document.querySelector("lianjian-kit").readings.length === 0);
         return;
@@ -379,6 +384,9 @@ test("a summary that was changed anywhere is refused in words, and the page goes
       assert.match(words, /^没有做成：.*[\u4e00-\u9fff]/);
       assert.doesNotMatch(words, /expected|invalid type|unreachable/);
     });
+    if (tried.failures.length === before) continue;
+    await other.close();
+    ({ page: other, seen: also } = await fresh());
   }
   await choose(other, LEDGERS);
   await count(other, 3);
