@@ -30,6 +30,9 @@ const MOST_MEMORY = 2 ** 31;
 // A function called from one place only is inlined when it is small, not always: a browser compiles the bodies of long
 // loops for speed only while they are functions of their own.
 const INLINED_ONCE = "--one-caller-inline-max-function-size=20";
+// The first compiler of Chromium 91 and 92 gets wrong what this pass leaves: every csv file ends there with “memory access
+// out of bounds”. tests/page/old.test.mjs reads one in Chromium 92. The module is half a percent larger without it.
+const MISCOMPILED_BY_92 = "--skip-pass=simplify-locals";
 
 // KB as they are sent, gzip: a portal's page loads kit, worker and engine, an intranet of 2 Mbit/s in about ten seconds.
 const BUDGET = [["lianjian.html", 3000], ["lianjian_bg.wasm", 2048], ["lianjian-kit.js", 120], ["lianjian-worker.js", 8]];
@@ -119,7 +122,7 @@ function buildEngine({ name, library }) {
   run("cargo", ["run", "--quiet", "--locked", "--manifest-path", "scripts/bindgen/Cargo.toml", "--target-dir", "target/bindgen",
     "--", module, FRESH, "lianjian"]);
   const bound = join(FRESH, "lianjian_bg.wasm");
-  wasmOpt(bound, bound, "-O3", INLINED_ONCE);
+  wasmOpt(bound, bound, "-O3", INLINED_ONCE, MISCOMPILED_BY_92);
   rmSync(join(FRESH, "lianjian_bg.wasm.d.ts"), { force: true });
 }
 
