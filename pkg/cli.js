@@ -1,22 +1,25 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import os from "node:os";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { bookEnding, columnsCsv, Crash, crew, csvOf, Entries, lanes, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Readers, serve, stemOf, Waivers } from "./lianjian-readers.js";
+import {
+  bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
+  Readers, roomy, serve, SEVERITY, stemOf, summary, unread, unreadCsv, unreadLines, Waivers,
+} from "./lianjian-readers.js";
 
 const USAGE = `用法：
   lianjian check [--policy 规则包|文件.json] [--period 2025|2025H1|2025Q3|2025-07] [--as-of 2025-12-31]
-                 [--waivers 搁置记录.json] [--entries 评分录入.json] [--previous 上期结果.json] [--verify 汇总件.json] [--json] [--out 目录] 文件或文件夹…
+                 [--waivers 搁置记录.json] [--entries 评分录入.json] [--previous 上期结果.json] [--verify 汇总件.json] [--workers 几个同时读] [--json] [--out 目录] 文件或文件夹…
   lianjian template 台账… [--out 目录]
   lianjian merge [--json] [--out 目录] 汇总件或文件夹…
   lianjian rules [--json]
   lianjian policies [--json]`;
 
 const OPTIONS = {
-  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", entries: "string", previous: "string", verify: "string", json: "boolean", out: "string" },
+  check: { policy: "string", period: "string", "as-of": "string", waivers: "string", entries: "string", previous: "string", verify: "string", workers: "string", json: "boolean", out: "string" },
   template: { out: "string" },
   merge: { json: "boolean", out: "string" },
   rules: { json: "boolean" },
@@ -26,26 +29,39 @@ const COMMANDS = { check, template, merge, rules, policies };
 
 const TABLES = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".xml"]);
 
-const SEVERITIES = { error: "必须改", warning: "需说明", hint: "提示" };
-const STATUSES = { met: "按期", late: "逾期补开", short: "不足", missed: "未开展", pending: "未到期", exempt: "不适用" };
-const LEVELS = { all: "全部", district: "区", street: "街道", community: "社区", site: "楼宇园区" };
+/** Bytes of the largest file that is even opened. */
+const LARGEST = 512 * 2 ** 20;
+/** An engine that dies with more bytes than this died for want of memory. */
+const SCARCE = 2 ** 30;
+const EXHAUSTED = "内存用完了。请按街道分开核查，再用 merge 合并各街道的汇总件。";
+const MOST_WORKERS = 8;
 
 /** A mistake in how the program was called; its message is all that is shown. */
 class Misuse extends Error {}
 
-const note = (text) => process.stderr.write(`${text}\n`);
-const print = (text) => process.stdout.write(`${text}\n`);
-const printJson = (value) => print(JSON.stringify(value, null, 2));
+/** Names of files and words from cells neither steer a terminal nor turn a line around. */
+const shown = (text) => text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+const note = (text) => process.stderr.write(`${shown(text)}\n`);
+const print = (text) => process.stdout.write(`${shown(text)}\n`);
+const printJson = (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The engine's bytes compiled: for readers as they are, for the one that holds everything with more memory. */
+let compiled;
+async function compile() {
+  const bytes = await readFile(new URL("lianjian_bg.wasm", import.meta.url));
+  const [reader, whole] = await Promise.all([bytes, roomy(bytes)].map((it) => WebAssembly.compile(it)));
+  return { reader, whole };
+}
 
 /** A fresh engine each time: one that trapped must not be used again. */
 let engines = 0;
-let compiled;
+let memory;
 async function startEngine() {
-  compiled ??= await WebAssembly.compile(await readFile(new URL("lianjian_bg.wasm", import.meta.url)));
+  compiled ??= await compile();
   const engine = await import(`./lianjian.js?${engines}`);
   engines += 1;
-  await engine.default({ module_or_path: compiled });
+  ({ memory } = await engine.default({ module_or_path: compiled.whole }));
   return engine;
 }
 
@@ -79,22 +95,33 @@ function checkedDate(text) {
   return text;
 }
 
-/** What a folder is searched for: tables, or of a merge what may be summaries. */
-async function tablesIn(folder, endings = TABLES) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(entries
-    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return tablesIn(path, endings);
-      return endings.has(extname(entry.name).toLowerCase()) ? [path] : [];
-    }));
-  return found.flat();
+/** What lies in folders and is passed over, and what it is called. */
+const PASSED = { lock: "临时文件", hidden: "隐藏文件", link: "链接", other: "不是表格的文件" };
+
+function passed(entry, endings) {
+  if (entry.name.startsWith("~$")) return "lock";
+  if (entry.name.startsWith(".")) return "hidden";
+  if (entry.isSymbolicLink()) return "link";
+  return entry.isFile() && endings.has(extname(entry.name).toLowerCase()) ? null : "other";
+}
+
+/** What a folder is searched for: tables, or of a merge what may be summaries. `left` counts what is passed over. */
+async function tablesIn(folder, endings, left) {
+  const found = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const why = passed(entry, endings);
+    if (entry.isDirectory() && why === "other") found.push(...await tablesIn(path, endings, left));
+    else if (why === null) found.push(path);
+    else left.set(why, (left.get(why) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** The files meant by the arguments, each with the name its findings will carry. */
 async function collect(args, endings = TABLES) {
   const files = new Map();
+  const left = new Map();
   for (const argument of args) {
     if (!existsSync(argument)) throw new Misuse(`没有找到「${argument}」。`);
     const top = resolve(argument);
@@ -102,13 +129,23 @@ async function collect(args, endings = TABLES) {
       files.set(top, basename(top));
       continue;
     }
-    for (const path of await tablesIn(top, endings)) {
+    for (const path of await searched(top, endings, left)) {
       if (!files.has(path)) files.set(path, relative(top, path).split(sep).join("/"));
     }
   }
+  if (left.size > 0) note(`文件夹里没有看的：${Object.keys(PASSED).filter((it) => left.has(it)).map((it) => `${PASSED[it]} ${left.get(it)} 个`).join("，")}`);
   const named = [...files].map(([path, name]) => ({ path, name }));
   for (let clash = clashing(named); clash.length > 0; clash = clashing(named)) clash.forEach(lengthen);
   return named.sort((a, b) => byCode(a.name, b.name));
+}
+
+async function searched(folder, endings, left) {
+  try {
+    return await tablesIn(folder, endings, left);
+  } catch (error) {
+    if (error.code === undefined) throw error;
+    throw new Misuse(`打不开文件夹「${error.path ?? folder}」（${error.code}）。`);
+  }
 }
 
 function clashing(named) {
@@ -165,7 +202,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /** A worker thread with an engine that only reads files, in the shape of a browser's worker. */
 function spawnReader() {
-  const worker = new Worker(new URL(import.meta.url), { workerData: compiled, stderr: true });
+  const worker = new Worker(new URL(import.meta.url), { workerData: compiled.reader, stderr: true });
   const port = { postMessage: (message, transfer) => worker.postMessage(message, transfer), terminate: () => worker.terminate() };
   worker.on("message", (data) => port.onmessage({ data }));
   worker.on("error", (error) => port.onerror(error));
@@ -189,51 +226,70 @@ async function contents({ name, path }) {
   }
 }
 
-/** Hands the workspace a file read apart from it; one that kills its reader, or keeps it too long, is refused. */
-async function open(workspace, readers, file, harmful) {
-  const bytes = await contents(file);
-  if (bytes === null) return null;
-  let code = harmful.get(file.path);
-  if (code !== undefined) return workspace.refuse(file.name, bytes, code);
-  let parcel;
+/** A file nothing at all is known of. */
+const unopened = (file, code, message) => ({ file, sha256: "", format: "unknown", refused: { code, message }, sheets: [] });
+
+/** What a reader makes of a file: { parcel }, { bytes, code } of one to be refused, or { reading } where there are no bytes. */
+async function read(readers, { name, path }, harmful) {
+  let bytes;
   try {
-    parcel = await readers.read(bytes.slice());
+    if ((await stat(path)).size > LARGEST) return { reading: unopened(name, "too-large", "文件超过 512 MB，请拆成几个文件再试。") };
+    bytes = new Uint8Array(await readFile(path));
   } catch (error) {
-    if (error instanceof Crash) code = "damaged";
-    else if (error instanceof Overlong) code = "too-large";
-    else throw error;
-    return workspace.refuse(file.name, bytes, code);
+    return { reading: unopened(name, "damaged", `打不开（${error.code ?? messageOf(error)}）。`) };
   }
-  return workspace.open(file.name, parcel);
+  if (harmful.has(path)) return { bytes, code: "damaged" };
+  try {
+    return { parcel: await readers.read(bytes.slice()) };
+  } catch (error) {
+    if (error instanceof Crash) return { bytes, code: "damaged" };
+    if (error instanceof Overlong) return { bytes, code: "too-large" };
+    throw error;
+  }
 }
 
-/** Loads every file; one the engine proper dies of is refused by a fresh one. */
-async function loadAll(files, options) {
-  const harmful = new Map();
-  const width = crew(cpus().length);
+/**
+ * Loads every file; one the engine proper dies of is refused by a fresh one, unless there was no memory left.
+ * Files are read side by side and opened in the order of their names.
+ */
+async function loadAll(files, options, width) {
+  const harmful = new Set();
   for (;;) {
     const engine = await startEngine();
     const workspace = openWorkspace(engine, options);
     const readers = new Readers({ spawn: spawnReader });
-    const readings = new Map();
+    const readings = [];
+    const progress = new Progress(process.stderr);
     let current;
     try {
-      await lanes(width, files, async (file) => {
-        try {
-          readings.set(file, await open(workspace, readers, file, harmful));
-        } catch (error) {
-          current ??= file;
-          throw error;
-        }
+      await inOrder(Math.min(width, files.length), files, {
+        prepare: (file) => read(readers, file, harmful),
+        take: (file, { reading, parcel, bytes, code }) => {
+          current = file;
+          progress.tell(`正在读取 ${readings.length + 1}/${files.length} 个文件：${shown(file.name)}`);
+          readings.push(reading ?? (code ? workspace.refuse(file.name, bytes, code) : workspace.open(file.name, parcel)));
+        },
       });
-      return { engine, workspace, readings: files.map((file) => readings.get(file)).filter(Boolean) };
+      return { engine, workspace, readings };
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError) || harmful.has(current.path)) throw error;
-      harmful.set(current.path, "damaged");
+      if (exhausted(error)) throw new Misuse(`读到第 ${readings.length + 1} 个文件「${current.name}」，${EXHAUSTED}`);
+      harmful.add(current.path);
     } finally {
+      progress.end();
       readers.stop(new Error("stopped"));
     }
   }
+}
+
+/** Whether the engine died for want of memory. */
+const exhausted = (error) => error instanceof WebAssembly.RuntimeError && memory.buffer.byteLength > SCARCE;
+
+/** How many read side by side. */
+function workersOption(text) {
+  if (text === undefined) return Math.min(MOST_WORKERS, os.availableParallelism?.() ?? os.cpus().length);
+  if (!/^[1-9]\d?$/.test(text) || Number(text) > MOST_WORKERS) throw new Misuse(`--workers 要写 1 到 ${MOST_WORKERS} 的整数，不能是「${text}」。`);
+  return Number(text);
 }
 
 async function check({ values, positionals }) {
@@ -244,14 +300,13 @@ async function check({ values, positionals }) {
   const entries = values.entries === undefined ? new Entries() : await parsed(values.entries, "评分录入", Entries.parse);
   const waivers = values.waivers === undefined ? new Waivers() : await parsed(values.waivers, "搁置记录", Waivers.parse);
   const earlier = values.previous === undefined ? null : await parsed(values.previous, "上期结果", parseResult);
+  const width = workersOption(values.workers);
   const files = await collect(positionals);
   if (files.length === 0) throw new Misuse("给出的文件夹里没有表格文件。");
 
-  const { engine, workspace, readings } = await loadAll(files, options);
-  for (const { file, refused, sheets } of readings) {
-    if (refused) note(`${file}：读不了，${refused.message}`);
-    else if (sheets.every(({ ledger }) => ledger === null)) note(`${file}：没有认出台账`);
-  }
+  const { engine, workspace, readings } = await loadAll(files, options, width);
+  const left = unread(readings);
+  if (left.length > 0) note(unreadLines(left).join("\n"));
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
   given(() => workspace.waive(waivers.plain()));
@@ -262,6 +317,7 @@ async function check({ values, positionals }) {
     await writeMarked(workspace, assessment, { files, out: values.out });
     await writePapers(workspace, assessment, values.out);
     await write(values.out, `${safeName(workspace.summaryName())}.json`, workspace.summary());
+    await write(values.out, "未读文件.csv", unreadCsv(left));
   }
   if (values.verify !== undefined) await verify(workspace, values.verify);
   await report(assessment, engine.catalog(), values);
@@ -388,7 +444,7 @@ async function rules({ values }) {
   const articles = new Map(catalog.articles.map((article) => [article.id, article]));
   const basis = (id) => (articles.has(id) ? `${articles.get(id).act}${articles.get(id).label}` : id);
   for (const rule of catalog.rules) {
-    print(`${rule.code}  ${SEVERITIES[rule.severity]}  ${rule.title}（${rule.name}）${rule.basis.length > 0 ? `  依据：${rule.basis.map(basis).join("；")}` : ""}`);
+    print(`${rule.code}  ${SEVERITY[rule.severity]}  ${rule.title}（${rule.name}）${rule.basis.length > 0 ? `  依据：${rule.basis.map(basis).join("；")}` : ""}`);
   }
 }
 
@@ -396,65 +452,6 @@ async function policies({ values }) {
   const { policies: packs } = (await startEngine()).catalog();
   if (values.json) return printJson(packs);
   for (const pack of packs) print(`${pack.id}  ${pack.version}  ${pack.title}  ${pack.note}`);
-}
-
-function tally(items, key, labels) {
-  const count = (value) => items.filter((item) => item[key] === value).length;
-  return Object.entries(labels).map(([value, label]) => `${label} ${count(value)}`).join("，");
-}
-
-const share = ({ hit, of }) => (of === 0 ? "无应覆盖对象" : `${hit}/${of}（${((hit * 100) / of).toFixed(1)}%）`);
-
-const place = (cells) => (cells.length === 0 ? "" : `${cells[0].file} › ${cells[0].sheet}!${cells[0].cell}`);
-
-function dutySection({ duties }, catalog) {
-  const titles = new Map(catalog.duties.map(({ duty, title }) => [duty, title]));
-  const kinds = [...new Set(duties.map(({ duty }) => duty))];
-  return [
-    `一、该开的会、该办的事：${tally(duties, "status", STATUSES)}`,
-    ...kinds.map((kind) => `  ${titles.get(kind) ?? kind}：${tally(duties.filter(({ duty }) => duty === kind), "status", STATUSES)}`),
-  ];
-}
-
-function scoreSection({ scores, scoring }) {
-  const line = ({ org, total, grade, rank }) => `    ${rank > 0 ? `${rank}. ` : ""}${org}  ${total.toFixed(2)} 分  ${grade || "待录入"}`;
-  const groups = [...new Set(scores.map(({ group }) => group))];
-  return [`二、${scoring.of}得分与等次：`, ...groups.flatMap((group) => {
-    const ranked = scores.filter((score) => score.group === group).sort((a, b) => a.rank - b.rank || byCode(a.org, b.org));
-    const shown = ranked.length <= 6 ? ranked.map(line) : [...ranked.slice(0, 3).map(line), "    …", ...ranked.slice(-3).map(line)];
-    return [`  ${group}（${ranked.length} 个）`, ...shown];
-  })];
-}
-
-function coverageSection({ coverage }, catalog) {
-  const titles = new Map(catalog.rates.map(({ rate, title }) => [rate, title]));
-  const lines = coverage.filter(({ level }) => level !== "site").flatMap((area) => {
-    const figures = ["organized", "separate", "work", "due"].filter((rate) => area.rates[rate] !== undefined)
-      .map((rate) => `${titles.get(rate) ?? rate} ${share(area.rates[rate])}`);
-    const name = area.path.length === 0 ? LEVELS.all : area.path.join(" › ");
-    return [`  ${name}：登记 ${area.listed}，不计 ${area.excluded}，基数 ${area.base}，空白点 ${area.blanks}`, `    ${figures.join("  ")}`];
-  });
-  return ["三、两新组织覆盖：", ...lines];
-}
-
-function findingSection({ findings, waived = [] }) {
-  const lines = findings.slice(0, 20).map(({ rule, severity, message, at }) => `  [${SEVERITIES[severity]}] ${rule}  ${message}  ${place(at)}`);
-  const more = findings.length > 20 ? [`  …另有 ${findings.length - 20} 条`] : [];
-  const aside = waived.length > 0 ? `（另有已搁置 ${waived.length}，得分不变）` : "";
-  return [`四、问题：${tally(findings, "severity", SEVERITIES)}${aside}`, ...lines, ...more];
-}
-
-function summary(assessment, catalog) {
-  const { period, asOf, policy, seal, notes = [] } = assessment;
-  return [
-    `考核期 ${period}，截至 ${asOf}，规则包 ${policy.id} ${policy.version}`,
-    "", ...dutySection(assessment, catalog),
-    "", ...scoreSection(assessment),
-    "", ...coverageSection(assessment, catalog),
-    "", ...findingSection(assessment),
-    ...(notes.length > 0 ? ["", "说明：", ...notes.map(({ message }) => `  ${message}`)] : []),
-    "", `校验码 ${seal}`,
-  ].join("\n");
 }
 
 async function main([command, ...args]) {
@@ -474,7 +471,8 @@ process.stdout.on("error", (error) => {
 
 if (isMainThread) {
   main(process.argv.slice(2)).catch((error) => {
-    note(error instanceof Misuse ? error.message : `程序出错：${messageOf(error)}`);
+    if (exhausted(error)) note(EXHAUSTED);
+    else note(error instanceof Misuse ? error.message : `程序出错：${messageOf(error)}`);
     process.exitCode = 2;
   });
 } else {

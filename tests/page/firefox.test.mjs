@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pkg, root } from "./browser.mjs";
+import { examples, STRICT } from "./example.mjs";
+import { serve } from "./server.mjs";
 
 const puppeteer = createRequire(join(root, "www/package.json"))("puppeteer-firefox");
 const fromDisk = pathToFileURL(join(pkg, "lianjian.html")).href;
@@ -140,4 +142,31 @@ test("Firefox and the command line's engine give the sample the same 校验码 a
   assert.equal(seal, own.seal);
   assert.deepEqual(coverage, own.coverage);
   await page.close();
+});
+
+test("the element is walked through in Firefox in a portal with a strict policy", async () => {
+  const server = await serve({ csp: STRICT, pages: examples({}) });
+  const page = await browser.newPage();
+  try {
+    const wrong = [];
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    page.on("request", (request) => request.url().startsWith(server.origin) || wrong.push(`request ${request.url()}`));
+    await page.goto(`${server.origin}/portal/portal.html`);
+    await state(page, "ready");
+    const input = await page.waitForSelector(">>> lianjian-choose >>> input[type=file][multiple]");
+    const folder = join(root, "tests/fixture/odd/两行表头_合并_GBK");
+    await input.uploadFile(...readdirSync(folder).map((it) => join(folder, it)));
+    await press(page, "下一步：核对识别");
+    await press(page, "下一步：开始自查");
+    await state(page, "result");
+    await page.waitForFunction(() => /校验码 [0-9a-f]{12}/.test(document.getElementById("verdict").textContent));
+    await press(page, "下一步：出报告");
+    await press(page, "交出工作簿");
+    await page.waitForFunction(() => /工作簿\.xlsx/.test(document.getElementById("papers").textContent));
+    assert.deepEqual(wrong, []);
+  } finally {
+    await page.close();
+    server.close();
+  }
 });
