@@ -127,7 +127,7 @@ async function wholeWay(format) {
   };
   const parcel = await timed("parse", () => reader("parse", [bytes], [bytes.buffer]));
   await timed("open", () => engine("open", ["meetings", parcel], [parcel.buffer]));
-  const figures = await timed("checked", () => engine("assess"));
+  const figures = await timed("checked", () => engine("assess", []));
   const { findings, duties } = await timed("taken over by the page", () => unpack(figures));
   steps["read: parse and open"] = steps.parse + steps.open;
   return { steps, found: `${findings.length} findings, ${duties.length} duties` };

@@ -150,8 +150,9 @@ test("the element is walked through in Firefox in a portal with a strict policy"
   try {
     const wrong = [];
     page.on("pageerror", (error) => wrong.push(error.message));
+    // The browser asks for a picture of the site and draws its own inputs by itself.
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-    page.on("request", (request) => request.url().startsWith(server.origin) || wrong.push(`request ${request.url()}`));
+    page.on("request", (request) => new RegExp(`^(${server.origin}|blob:|data:)`).test(request.url()) || wrong.push(`request ${request.url()}`));
     await page.goto(`${server.origin}/portal/portal.html`);
     await state(page, "ready");
     const input = await page.waitForSelector(">>> lianjian-choose >>> input[type=file][multiple]");
@@ -164,7 +165,7 @@ test("the element is walked through in Firefox in a portal with a strict policy"
     await press(page, "下一步：出报告");
     await press(page, "交出工作簿");
     await page.waitForFunction(() => /工作簿\.xlsx/.test(document.getElementById("papers").textContent));
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(wrong.filter((it) => !it.includes("/favicon.ico")), []);
   } finally {
     await page.close();
     server.close();
