@@ -90,7 +90,7 @@ async function idle(format) {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/bench.html`);
     await page.evaluate(async (it) => void new Uint8Array(await (await fetch(`/meetings.${it}`)).arrayBuffer()), format);
-    return peak(browser);
+    return await peak(browser);
   } finally {
     await browser.close();
   }
