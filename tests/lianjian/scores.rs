@@ -3,6 +3,8 @@
 
 #![expect(clippy::float_cmp, reason = "points are exact to the hundredth")]
 
+#[path = "scores/advice.rs"]
+mod advice;
 #[path = "scores/grade.rs"]
 mod grade;
 #[path = "scores/table.rs"]
@@ -10,6 +12,7 @@ mod table;
 
 use std::fmt::Write;
 
+use advice::QUARTER;
 use grade::graded;
 use lianjian::api::{Assessment, FigureId, Options, Query, Score, ScoreEntry, Workspace};
 use serde_json::{Value, json};
@@ -330,83 +333,6 @@ fn what_is_entered_is_checked_and_may_come_from_a_sheet() {
     );
 }
 
-/// A quarter with a congress and a committee missing and the day of a lecture unreadable.
-const QUARTER: &str = "党组织名称,会议类型,日期,应到,实到,主持人,记录人,地点,主题\n\
-    第一党支部,支委会,2025-01-05,3,3,甲,乙,会议室,一\n第一党支部,支委会,2025-02-05,3,3,甲,乙,会议室,二\n\
-    第一党支部,党课,待定,9,9,甲,乙,会议室,三\n\
-    第一党支部,主题党日,2025-01-20,9,9,甲,乙,会议室,四\n第一党支部,主题党日,2025-02-20,9,9,甲,乙,会议室,五\n\
-    第一党支部,主题党日,2025-03-20,9,9,甲,乙,会议室,六\n";
-
-/// Quarter one on 5 April: the congress may still be made up for half, March's committee too; a lecture
-/// whose day is unreadable would count. What the advice says is done, and the grade is reached.
-#[test]
-fn doing_what_the_advice_says_reaches_the_next_grade() {
-    let frame = ("2025Q1", "2025-04-05");
-    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
-    let before = it.assess();
-    let now = of(&before, "第一党支部");
-    let advice = it.advise("第一党支部").unwrap();
-    assert!(advice.enough, "{advice:?}");
-    assert_eq!(advice.grade, now.grade);
-    assert!(advice.gain >= advice.lacking);
-    // Nothing in it is idle: it is the cheapest.
-    let mut better = QUARTER.to_owned();
-    for deed in &advice.deeds {
-        if deed.correction {
-            better = better.replace("待定", "2025-03-11");
-        } else if deed.text.contains("党员大会") {
-            better.push_str("第一党支部,党员大会,2025-04-05,9,9,甲,乙,会议室,补开一季度\n");
-        } else {
-            better.push_str("第一党支部,支委会,2025-04-05,3,3,甲,乙,会议室,补3月\n");
-        }
-    }
-    let mut then = workspace(json!("base"), frame, &[ROSTER, &better]);
-    let after = then.assess();
-    let score = of(&after, "第一党支部");
-    assert_eq!(
-        Some(&score.grade),
-        advice.next.as_ref(),
-        "{advice:?} {score:?}"
-    );
-    let gained = ((score.total - now.total) * 100.0).round() / 100.0;
-    assert!(gained >= advice.gain, "{gained} {}", advice.gain);
-    // On the day after the days of grace only the correction is left.
-    let mut late = workspace(json!("base"), ("2025Q1", "2025-04-16"), &[ROSTER, QUARTER]);
-    let advice = late.advise("第一党支部").unwrap();
-    assert!(advice.deeds.iter().all(|it| it.correction), "{advice:?}");
-}
-
-/// What the façade gives of scores, for the comparison with its TypeScript.
-pub(crate) fn samples() -> Vec<(&'static str, Value)> {
-    let worse = meetings("第一党支部", 6);
-    let mut it = year("stars-70-30", &[ROSTER, &worse]);
-    it.enter(&[entry("第一党支部", "群众评议", 80.0)]).unwrap();
-    let earlier = serde_json::to_value(it.assess()).unwrap();
-    let better = meetings("第一党支部", 1);
-    let mut it = year("stars-70-30", &[ROSTER, &better]);
-    it.enter(&[entry("第一党支部", "群众评议", 80.0)]).unwrap();
-    it.compare(Some(&serde_json::from_value(earlier).unwrap()))
-        .unwrap();
-    let parts = serde_json::to_value(it.assess()).unwrap();
-    let frame = ("2025Q1", "2025-04-05");
-    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
-    let advice = serde_json::to_value(it.advise("第一党支部").unwrap()).unwrap();
-    let mut it = year("community-grades", &[COMMUNITIES, CONFERENCES, MATTERS]);
-    let verdicts = serde_json::to_value(it.assess()).unwrap();
-    let members = "姓名,所在党支部,人员类别\n甲某,第一党支部,正式党员\n";
-    let mut it = year("member-points", &[ROSTER, members]);
-    let page = serde_json::to_value(it.page("members", &Query::default()).unwrap()).unwrap();
-    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
-    let agenda = serde_json::to_value(it.page("agenda", &Query::default()).unwrap()).unwrap();
-    vec![
-        ("Page", agenda),
-        ("Assessment", parts),
-        ("Assessment", verdicts),
-        ("Advice", advice),
-        ("Page", page),
-    ]
-}
-
 #[test]
 fn a_score_stands_beside_the_one_before_by_the_same_table() {
     let (worse, better) = (meetings("第一党支部", 6), meetings("第一党支部", 0));
@@ -538,4 +464,35 @@ fn bonuses_stop_at_the_cap_penalties_at_nothing_and_what_does_not_apply_may_be_g
         ),
         167.0
     );
+}
+
+/// What the façade gives of scores, for the comparison with its TypeScript.
+pub(crate) fn samples() -> Vec<(&'static str, Value)> {
+    let worse = meetings("第一党支部", 6);
+    let mut it = year("stars-70-30", &[ROSTER, &worse]);
+    it.enter(&[entry("第一党支部", "群众评议", 80.0)]).unwrap();
+    let earlier = serde_json::to_value(it.assess()).unwrap();
+    let better = meetings("第一党支部", 1);
+    let mut it = year("stars-70-30", &[ROSTER, &better]);
+    it.enter(&[entry("第一党支部", "群众评议", 80.0)]).unwrap();
+    it.compare(Some(&serde_json::from_value(earlier).unwrap()))
+        .unwrap();
+    let parts = serde_json::to_value(it.assess()).unwrap();
+    let frame = ("2025Q1", "2025-04-05");
+    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
+    let advice = serde_json::to_value(it.advise("第一党支部").unwrap()).unwrap();
+    let mut it = year("community-grades", &[COMMUNITIES, CONFERENCES, MATTERS]);
+    let verdicts = serde_json::to_value(it.assess()).unwrap();
+    let members = "姓名,所在党支部,人员类别\n甲某,第一党支部,正式党员\n";
+    let mut it = year("member-points", &[ROSTER, members]);
+    let page = serde_json::to_value(it.page("members", &Query::default()).unwrap()).unwrap();
+    let mut it = workspace(json!("base"), frame, &[ROSTER, QUARTER]);
+    let agenda = serde_json::to_value(it.page("agenda", &Query::default()).unwrap()).unwrap();
+    vec![
+        ("Page", agenda),
+        ("Assessment", parts),
+        ("Assessment", verdicts),
+        ("Advice", advice),
+        ("Page", page),
+    ]
 }
