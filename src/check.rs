@@ -31,6 +31,17 @@ pub struct File<'a> {
     pub tables: &'a [Table],
 }
 
+/// What a check takes into account besides the ledgers.
+#[derive(Debug)]
+pub struct Given<'a> {
+    /// Coverage of an earlier check, to compare with.
+    pub previous: Option<&'a Previous>,
+    /// What people entered for scores.
+    pub entries: Vec<Entry>,
+    /// What a person wants of the proposals.
+    pub wishes: &'a Wishes,
+}
+
 /// Something said about the check as a whole.
 #[derive(Debug)]
 pub struct Note {
@@ -132,16 +143,25 @@ pub fn records_of(file: File<'_>, period: Period) -> Records {
     all
 }
 
+/// Findings with the organization concerned, gravest first.
+fn in_order(found: Vec<Finding>, directory: &Directory) -> Vec<(Option<OrgId>, Finding)> {
+    let concerned = |it: &Finding| directory.find(&it.org.as_ref()?.value);
+    let found = found.into_iter().map(|it| (concerned(&it), it));
+    let mut findings: Vec<(Option<OrgId>, Finding)> = found.collect();
+    findings.sort_by(|(_, a), (_, b)| {
+        (b.severity.cmp(&a.severity))
+            .then_with(|| a.rule.code.cmp(b.rule.code))
+            .then_with(|| a.at.first().cmp(&b.at.first()))
+            .then_with(|| a.period.cmp(&b.period))
+    });
+    findings
+}
+
 impl Check {
     /// Runs the check over the records that were gathered of the files.
     #[must_use]
-    pub fn run(
-        frame: Frame<'_>,
-        previous: Option<&Previous>,
-        files: &[File<'_>],
-        records: Records,
-        mut entries: Vec<Entry>,
-    ) -> Self {
+    pub fn run(frame: Frame<'_>, files: &[File<'_>], records: Records, given: Given<'_>) -> Self {
+        let mut entries = given.entries;
         let Frame {
             policy,
             period,
@@ -162,30 +182,13 @@ impl Check {
             standings: &standings,
             areas: &areas,
             trace: &trace,
-            previous,
+            previous: given.previous,
             policy,
             period,
             as_of,
         });
         drop(meetings);
-        let mut findings: Vec<(Option<OrgId>, Finding)> = found
-            .into_iter()
-            .map(|it| {
-                (
-                    it.org.as_ref().and_then(|name| directory.find(&name.value)),
-                    it,
-                )
-            })
-            .collect();
-        findings.sort_by(|(_, a), (_, b)| {
-            let order = |a: &Finding, b: &Finding| {
-                (b.severity.cmp(&a.severity))
-                    .then_with(|| a.rule.code.cmp(b.rule.code))
-                    .then_with(|| a.at.first().cmp(&b.at.first()))
-                    .then_with(|| a.period.cmp(&b.period))
-            };
-            order(a, b)
-        });
+        let findings = in_order(found, &directory);
         let keys = findings.iter().map(|it| key(&it.1, files)).collect();
         entries.extend(Entry::of_sheets(&records));
         let ground = |table| Ground {
@@ -201,12 +204,21 @@ impl Check {
         let scores = score::scores(ground(&policy.score), &mut trace);
         let points = policy.points.as_ref();
         let points = points.map_or_else(Vec::new, |it| score::scores(ground(it), &mut trace));
-        drop(standings);
         let regional = regional::rates(&regional::Books::of(&records), "", &mut trace);
         let places = regional::Places::new(&records, &directory);
         let regional_areas = regional::areas(&records, &places, &mut trace);
         let matters: Vec<_> = records.matters.iter().collect();
         let funnel = regional::funnel(&matters, &mut trace);
+        let ground = plan::Ground {
+            records: &records,
+            directory: &directory,
+            standings: &standings,
+            areas: (&areas, &trace),
+            places: &places,
+            policy,
+        };
+        let plans = plan::propose(ground, given.wishes);
+        drop(standings);
         drop(places);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
@@ -234,7 +246,7 @@ impl Check {
             regional_areas,
             funnel,
             areas,
-            plans: Plans::default(),
+            plans,
             statements,
             notes,
             trace,
@@ -271,13 +283,22 @@ impl Check {
     /// Proposes what to do about units without an organization; nothing else changes.
     pub fn plan(&mut self, wishes: &Wishes) {
         let standings = coverage::standings(&self.records.units, &self.policy.coverage);
+        let places = regional::Places::new(&self.records, &self.directory);
         let ground = plan::Ground {
             records: &self.records,
             directory: &self.directory,
             standings: &standings,
+            areas: (&self.areas, &self.trace),
+            places: &places,
             policy: &self.policy,
         };
         self.plans = plan::propose(ground, wishes);
+    }
+
+    /// Coverage of every area if all that is proposed were done, and why each number is what it is.
+    #[must_use]
+    pub fn planned(&self) -> (Vec<Area>, Trace) {
+        plan::after(&self.records.units, &self.plans, &self.policy.coverage)
     }
 
     /// Agreements and units without one.

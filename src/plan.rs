@@ -3,6 +3,7 @@
 //!
 //! Proposals only. They change no other figure; a Party organization decides.
 
+mod effect;
 pub mod flow;
 mod instructors;
 pub mod joint;
@@ -10,13 +11,14 @@ pub mod matches;
 
 use std::collections::BTreeMap;
 
+pub use effect::{Effect, after};
 pub use instructors::{Assignment, BASIS, Near};
 pub use joint::{Join, Joint};
 pub use matches::{Match, OpenNeed};
 
-use crate::coverage::{self, Area, Level, Standing};
+use crate::coverage::{Area, Level, Standing};
 use crate::ledger::value::{tight, tight_cow};
-use crate::ledger::{ListItem, Records, Said, Unit};
+use crate::ledger::{ListItem, Records};
 use crate::map::HashMap;
 use crate::policy::Policy;
 use crate::regional::{ListKind, Places, is_matched, item_at};
@@ -92,15 +94,15 @@ pub struct Plans {
     pub refused: Vec<String>,
     /// What else should be known.
     pub notes: Vec<String>,
-    /// Coverage of the areas if all of it were done, in the order of the check's own.
-    pub after: Vec<Area>,
+    /// How far that would move the rates of the whole and of each district and street.
+    pub effect: Vec<Effect>,
     /// Services, resources and projects for needs nobody took on.
     pub matches: Vec<Match>,
     /// Needs nothing is proposed for.
     pub open_needs: Vec<OpenNeed>,
     /// Needs taken on if all of it were done, and all needs; `None`: there are no needs.
     pub needs_after: Option<(StepId, StepId)>,
-    /// Why the numbers of `after` are what they are.
+    /// Why the numbers of `needs_after` are what they are.
     pub trace: Trace,
 }
 
@@ -136,6 +138,10 @@ pub struct Ground<'a> {
     pub directory: &'a Directory,
     /// The units as coverage sees them.
     pub standings: &'a [Standing<'a>],
+    /// Coverage of every area as it is, and where its numbers are.
+    pub areas: (&'a [Area], &'a Trace),
+    /// Where rows of the regional ledgers belong.
+    pub places: &'a Places<'a>,
     /// The rule pack.
     pub policy: &'a Policy,
 }
@@ -147,9 +153,8 @@ pub fn propose(ground: Ground<'_>, wishes: &Wishes) -> Plans {
     let names = Names::new(ground.standings, wishes);
     joint::propose(ground, &names, wishes, &mut plans);
     instructors::propose(ground, &names, wishes, &mut plans);
-    plans.after = after(ground, &mut plans);
-    let places = Places::new(ground.records, ground.directory);
-    (plans.matches, plans.open_needs) = matches::propose(&ground.records.lists, &places);
+    plans.effect = effect::effect(ground, &plans);
+    (plans.matches, plans.open_needs) = matches::propose(&ground.records.lists, ground.places);
     plans.needs_after = needs_after(&ground.records.lists, &mut plans);
     plans
 }
@@ -175,46 +180,6 @@ fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)
     let all = trace.count("需求对接：清单所列", rows(&|_| true), Vec::new());
     let then = trace.calc("需求对接：建议做到后", Op::Add, vec![now, more]);
     Some((then, all))
-}
-
-/// Coverage of the areas if all were done.
-fn after(ground: Ground<'_>, plans: &mut Plans) -> Vec<Area> {
-    let policy = &ground.policy.coverage;
-    let (places, units): (Vec<usize>, Vec<Unit>) =
-        changed(&ground.records.units, plans).into_iter().unzip();
-    let anew = coverage::standings(&units, policy);
-    let mut standings: Vec<&Standing<'_>> = ground.standings.iter().collect();
-    for (place, standing) in places.into_iter().zip(&anew) {
-        if let Some(it) = standings.get_mut(place) {
-            *it = standing;
-        }
-    }
-    coverage::areas(standings, policy.base, &mut plans.trace)
-}
-
-/// The units whose rows would read differently if all were done, each with its place.
-fn changed(units: &[Unit], plans: &Plans) -> BTreeMap<usize, Unit> {
-    let mut changed: BTreeMap<usize, Unit> = BTreeMap::new();
-    let mut change = |place: usize, write: &dyn Fn(&mut Unit)| {
-        if let Some(unit) = units.get(place) {
-            write(changed.entry(place).or_insert_with(|| unit.clone()));
-        }
-    };
-    let said = |value: &str, unit: &Unit| {
-        Some(Said {
-            value: value.to_owned(),
-            at: unit.name.at,
-        })
-    };
-    for unit in plans.joined() {
-        change(unit, &|it| it.form = said("联合组建", it));
-    }
-    for sent in &plans.instructors {
-        for (unit, _) in &sent.units {
-            change(*unit, &|it| it.instructor = said(&sent.instructor, it));
-        }
-    }
-    changed
 }
 
 /// The name of one step of a unit's place, `None` when it is not written.

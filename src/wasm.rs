@@ -29,10 +29,8 @@ fn give(value: &impl Serialize) -> Result<JsValue, JsError> {
 }
 
 /// The same as UTF-8 JSON: bytes pass from a worker to its page without being copied, objects do not.
-fn give_json(value: &impl Serialize) -> Result<Vec<u8>, JsError> {
-    let mut out = Bytes(Vec::new());
-    serde_json::to_writer(&mut out, value).map_err(|it| JsError::new(&it.to_string()))?;
-    Ok(out.0)
+fn give_json(value: &impl Serialize, out: &mut Bytes) -> Result<(), JsError> {
+    serde_json::to_writer(out, value).map_err(|it| JsError::new(&it.to_string()))
 }
 
 /// JSON is written a few bytes at a time; for so few, copying memory takes longer than adding each.
@@ -372,15 +370,25 @@ impl Workspace {
         give(&self.0.assess())
     }
 
-    /// All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
-    /// duties and findings, and these packed.
+    /// All figures for handing them on from a worker, four lines of UTF-8 JSON: an `Assessment` without its
+    /// duties, findings and proposals, the duties and the findings packed, and the proposals, so that who takes
+    /// it over need not parse these before they are asked for.
     ///
     /// # Errors
     ///
     /// When the figures cannot be converted, which is a bug.
     #[wasm_bindgen(js_name = assessPacked)]
     pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
-        give_json(&self.0.assess_packed())
+        let (figures, duties, findings, plans) = self.0.assess_packed();
+        let mut out = Bytes(Vec::new());
+        give_json(&figures, &mut out)?;
+        out.0.push(b'\n');
+        give_json(&duties, &mut out)?;
+        out.0.push(b'\n');
+        give_json(&findings, &mut out)?;
+        out.0.push(b'\n');
+        give_json(&plans, &mut out)?;
+        Ok(out.0)
     }
 
     /// One page of a long list.

@@ -1,9 +1,30 @@
-/** The assessment of the engine's `assessPacked`: its duties and findings share their texts until here. */
+/**
+ * The assessment of the engine's `assessPacked`: its duties and findings share their texts until here. Its
+ * proposals can be many: they are parsed when they are read first.
+ */
 export function unpack(bytes) {
-  const [assessment, duties, findings] = JSON.parse(new TextDecoder().decode(bytes));
-  assessment.duties = dutiesOf(duties);
-  assessment.findings = findingsOf(findings);
-  return assessment;
+  const [figures, duties, findings, plans] = lines(bytes);
+  const assessment = json(figures);
+  assessment.duties = dutiesOf(json(duties));
+  assessment.findings = findingsOf(json(findings));
+  const plain = { configurable: true, enumerable: true };
+  const get = () => {
+    const value = json(plans);
+    Object.defineProperty(assessment, "plans", { ...plain, value, writable: true });
+    return value;
+  };
+  return Object.defineProperty(assessment, "plans", { ...plain, get });
+}
+
+/** The four lines. */
+function lines(bytes) {
+  const ends = [];
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
+  return [0, ...ends.map((it) => it + 1)].map((start, index) => bytes.subarray(start, ends[index]));
+}
+
+function json(bytes) {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function dutiesOf({ orgs, kinds, terms, texts, sheets, rows }) {

@@ -7,9 +7,10 @@ use super::packed::{PackedDuties, PackedFindings};
 use super::sealed::Merger;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    RenderOptions, VERSION, Workspace, convert, division, explain, hex, packed, regional, scored,
+    RenderOptions, VERSION, Workspace, convert, division, dto, explain, hex, packed, regional,
+    scored,
 };
-use crate::check::{Check, File};
+use crate::check::{Check, File, Given};
 use crate::duty::Frame;
 use crate::ledger::Records;
 use crate::regional::GroupKind;
@@ -26,11 +27,13 @@ impl Workspace {
         assessment
     }
 
-    /// The same in three parts: everything but duties and findings, and these packed.
-    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings) {
+    /// The same in four parts: everything but duties, findings and proposals, the first two packed, and the
+    /// proposals.
+    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings, dto::Plans) {
         let mut figures = self.figures();
         let findings = packed::findings(std::mem::take(&mut figures.findings));
-        (figures, packed::duties(self.checked()), findings)
+        let plans = std::mem::take(&mut figures.plans);
+        (figures, packed::duties(self.checked()), findings, plans)
     }
 
     /// Everything but the duties.
@@ -196,9 +199,13 @@ impl Workspace {
                 period: *period,
                 as_of: *as_of,
             };
-            let mut check = Check::run(frame, previous.as_ref(), &files, records, entries.clone());
+            let given = Given {
+                previous: previous.as_ref(),
+                entries: entries.clone(),
+                wishes,
+            };
+            let mut check = Check::run(frame, &files, records, given);
             check.waivers.clone_from(waivers);
-            check.plan(wishes);
             check
         })
     }

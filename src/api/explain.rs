@@ -175,11 +175,12 @@ fn standing(table: &ScorePolicy, score: &Score) -> String {
 }
 
 fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
-    let own;
+    let (own, planned);
     let (name, figures, trace) = if figure.bands.is_empty() {
         let path = figure.path.as_deref().unwrap_or(&[]);
         let (areas, trace, when) = if figure.planned {
-            (&check.plans.after, &check.plans.trace, PLANNED)
+            planned = check.planned();
+            (&planned.0, &planned.1, PLANNED)
         } else {
             (&check.areas, &check.trace, "")
         };

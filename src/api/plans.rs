@@ -4,11 +4,10 @@ use serde::Deserialize;
 
 use super::{convert, dto, regional};
 use crate::check::Check;
-use crate::coverage::{Level, RATES};
+use crate::coverage::Level;
 use crate::law::Article;
 use crate::ledger::Unit;
 use crate::plan::{self, About, joint};
-use crate::trace::{StepId, Trace};
 
 /// What a person wants of the proposals; units and instructors by name.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -70,7 +69,7 @@ pub(super) fn plans(check: &Check) -> dto::Plans {
             .map(|it| assignment(check, it))
             .collect(),
         left: plans.left.iter().map(|it| left(check, it)).collect(),
-        effect: effect(check),
+        effect: plans.effect.iter().map(effect).collect(),
         matches: regional::matches(check),
         open_needs: regional::open_needs(check),
         match_effect: regional::match_effect(check),
@@ -175,42 +174,12 @@ fn left(check: &Check, it: &plan::Left) -> dto::LeftUnit {
     }
 }
 
-/// Rates a proposal can change.
-const CHANGED: &[&str] = &["organized", "work", "due", "instructed"];
-
-/// Blank spots and rates of the whole and of each district and street, before and after; the areas
-/// of both are the same, in the same order.
-fn effect(check: &Check) -> Vec<dto::Effect> {
-    let mut lines = Vec::new();
-    for (before, after) in check.areas.iter().zip(&check.plans.after) {
-        if !matches!(before.level, Level::All | Level::District | Level::Street) {
-            continue;
-        }
-        let mut line = |rate, (a, b): (StepId, StepId), (c, d): (StepId, StepId)| {
-            lines.push(dto::Effect {
-                path: before.path.clone(),
-                rate,
-                before: pair(&check.trace, a, b),
-                after: pair(&check.plans.trace, c, d),
-            });
-        };
-        line(
-            "blanks",
-            (before.blanks, before.base),
-            (after.blanks, after.base),
-        );
-        for (kind, (was, will)) in RATES.iter().zip(before.rates.iter().zip(&after.rates)) {
-            if CHANGED.contains(&kind.id) {
-                line(kind.id, *was, *will);
-            }
-        }
-    }
-    lines
-}
-
-fn pair(trace: &Trace, hit: StepId, of: StepId) -> dto::Rate {
-    dto::Rate {
-        hit: trace.value(hit).to_integer(),
-        of: trace.value(of).to_integer(),
+fn effect(it: &plan::Effect) -> dto::Effect {
+    let rate = |(hit, of)| dto::Rate { hit, of };
+    dto::Effect {
+        path: it.path.clone(),
+        rate: it.rate,
+        before: rate(it.before),
+        after: rate(it.after),
     }
 }

@@ -89,7 +89,8 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
             )),
         }
     }
-    let mut places: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
+    // Units of one place follow one another in their order.
+    let mut runs: Vec<(Place<'_>, Vec<usize>)> = Vec::new();
     let mut unknown = 0;
     for index in &names.order {
         let Some(standing) = ground.standings.get(*index).filter(|it| is_open(it)) else {
@@ -111,7 +112,10 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
             }
             Some(_) if alone.contains(index) => leave("已选择不列入联合组建".to_owned()),
             Some(few) => match place(standing) {
-                Some(place) => places.entry(place).or_default().push(*index),
+                Some(place) => match runs.last_mut() {
+                    Some((last, units)) if *last == place => units.push(*index),
+                    _ => runs.push((place, vec![*index])),
+                },
                 None => leave(format!(
                     "有正式党员{few}名，没有填所属社区和所在楼宇园区，看不出与谁相邻"
                 )),
@@ -122,6 +126,10 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
         out.notes.push(format!(
             "{unknown}家未建党组织的单位没有填正式党员人数，没有参加联合组建的测算。"
         ));
+    }
+    let mut places: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
+    for (place, mut units) in runs {
+        places.entry(place).or_default().append(&mut units);
     }
     let mut rest: Vec<(usize, String)> = Vec::new();
     for ((path, is_site), units) in &places {

@@ -32,6 +32,7 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Looks through every ledger that names places. Of several spellings the one most rows use is taken.
+    /// Without a row that is to be placed no place is known.
     #[must_use]
     pub fn new(records: &'a Records, directory: &'a Directory) -> Self {
         let mut seen: HashMap<Written<'a>, usize> = HashMap::default();
@@ -43,14 +44,24 @@ impl<'a> Places<'a> {
             };
             *seen.entry(key).or_default() += 1;
         };
-        for it in &records.organizations {
+        let asked = !(records.lists.is_empty()
+            && records.matters.is_empty()
+            && records.agreements.is_empty()
+            && records.delegates.is_empty()
+            && records.checkins.is_empty());
+        let (organizations, units) = if asked {
+            (records.organizations.as_slice(), records.units.as_slice())
+        } else {
+            (&[][..], &[][..])
+        };
+        for it in organizations {
             see(
                 it.district.as_ref(),
                 it.street.as_ref(),
                 it.community.as_ref(),
             );
         }
-        for it in &records.units {
+        for it in units {
             see(
                 it.district.as_ref(),
                 it.street.as_ref(),

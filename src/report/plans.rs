@@ -1,12 +1,11 @@
 //! The proposals as tables.
 
-use super::tables::{columns, whole};
+use super::tables::columns;
 use super::{Cell, Table};
 use crate::check::Check;
-use crate::coverage::{Area, Level, RATES};
+use crate::coverage::{Level, RATES};
 use crate::law::{Article, Authority};
 use crate::plan::{About, BASIS, joint};
-use crate::trace::Trace;
 
 /// What stands above both tables.
 const NOTE: &str = "按台账测算的建议，不是决定；是否组建、派谁去，由党组织研究决定。";
@@ -159,29 +158,19 @@ fn instructors(check: &Check) -> Table {
 
 /// What both proposals together would do to the whole.
 fn note(check: &Check) -> String {
-    let (Some(was), Some(will)) = (check.areas.first(), check.plans.after.first()) else {
+    let whole = check.plans.effect.iter().filter(|it| it.path.is_empty());
+    let parts: Vec<String> = whole
+        .map(|it| {
+            let kind = RATES.iter().find(|kind| kind.id == it.rate);
+            let share = |(hit, of)| format!("{}（{hit}/{of}）", super::percent(hit, of));
+            match kind {
+                None => format!("空白点{}个→{}个", it.before.0, it.after.0),
+                Some(kind) => format!("{}{}→{}", kind.title, share(it.before), share(it.after)),
+            }
+        })
+        .collect();
+    if parts.is_empty() {
         return NOTE.to_owned();
-    };
-    let mut parts = vec![format!(
-        "空白点{}个→{}个",
-        whole(check, was.blanks),
-        check.plans.trace.value(will.blanks).to_integer()
-    )];
-    for id in ["organized", "work", "due", "instructed"] {
-        let shown = |area: &Area, trace: &Trace| {
-            let at = RATES.iter().position(|it| it.id == id)?;
-            let (hit, of) = area.rates.get(at).copied()?;
-            let (hit, of) = (trace.value(hit).to_integer(), trace.value(of).to_integer());
-            Some(format!("{}（{hit}/{of}）", super::percent(hit, of)))
-        };
-        let title = RATES
-            .iter()
-            .find(|it| it.id == id)
-            .map_or("", |it| it.title);
-        if let (Some(was), Some(will)) = (shown(was, &check.trace), shown(will, &check.plans.trace))
-        {
-            parts.push(format!("{title}{was}→{will}"));
-        }
     }
     format!("{NOTE}两项建议全部做到后，{}。", parts.join("，"))
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use lianjian::api::{Assessment, Options, Workspace};
-use lianjian::check::{Check, File, gather};
+use lianjian::check::{Check, File, Given, gather};
 use lianjian::duty::{Frame, Period};
 use lianjian::ledger::{Choices, recognize};
 use lianjian::policy::Policy;
@@ -65,19 +65,22 @@ fn every_step_of_a_trace_replays_to_its_value() {
         .collect();
     let policy = Policy::built_in("base").unwrap();
     let day = NaiveDate::from_ymd_opt(2025, 12, 31).unwrap();
-    let mut check = Check::run(
+    let check = Check::run(
         Frame {
             policy: &policy,
             period: Period::parse("2025").unwrap(),
             as_of: day,
         },
-        None,
         &files,
         gather(&files, Period::parse("2025").unwrap()),
-        Vec::new(),
+        Given {
+            previous: None,
+            entries: Vec::new(),
+            wishes: &lianjian::plan::Wishes::default(),
+        },
     );
-    check.plan(&lianjian::plan::Wishes::default());
-    for (trace, least) in [(&check.trace, 1000), (&check.plans.trace, 100)] {
+    let (_, planned) = check.planned();
+    for (trace, least) in [(&check.trace, 1000), (&planned, 100)] {
         let ids: Vec<_> = trace.ids().collect();
         assert!(ids.len() > least, "the sample has {} steps", ids.len());
         for id in ids {

@@ -108,33 +108,25 @@ struct Gathered {
 
 /// By the short name of a community, the streets it lies in.
 type Streets = BTreeMap<String, BTreeSet<String>>;
+/// By tight name of an instructor, units.
+type Visited<'a> = BTreeMap<Cow<'a, str>, Vec<&'a Standing<'a>>>;
 /// Name, then number or else workplace: what tells two instructors of one name apart.
 type Key = (String, String);
 
 /// The instructors of their ledger; without one, those the units name.
 pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
-    let mut visited: BTreeMap<Cow<'_, str>, Vec<&Standing<'_>>> = BTreeMap::new();
-    for index in &names.order {
-        let standing = ground.standings.get(*index);
-        let counted = standing.filter(|it| it.excluded.is_none());
-        if let Some((standing, name)) =
-            counted.and_then(|it| Some((it, it.unit.instructor.as_ref()?)))
-        {
-            visited
-                .entry(tight_cow(&name.value))
-                .or_default()
-                .push(standing);
-        }
-    }
+    let visited = visited(ground.standings, names);
     let mut places = Shortened::default();
     let mut streets = Streets::new();
-    for standing in ground.standings {
-        places.of(standing);
-    }
-    for place in places.all() {
-        if let (Some(street), Some(community)) = place {
-            let known = streets.entry(community.clone()).or_default();
-            known.insert(street.clone());
+    if !ground.records.instructors.is_empty() {
+        for standing in ground.standings {
+            places.of(standing);
+        }
+        for place in places.all() {
+            if let (Some(street), Some(community)) = place {
+                let known = streets.entry(community.clone()).or_default();
+                known.insert(street.clone());
+            }
         }
     }
     let mut all: BTreeMap<Key, Gathered> = BTreeMap::new();
@@ -166,6 +158,30 @@ pub(super) fn people(ground: Ground<'_>, names: &Names) -> Vec<Instructor> {
             one(it, visited, &mut places)
         })
         .collect()
+}
+
+/// By tight name of an instructor, the units that name them, in their order.
+fn visited<'a>(standings: &'a [Standing<'a>], names: &Names) -> Visited<'a> {
+    // Names are made tight once each, and only units with an instructor are put in order.
+    let mut told: HashMap<&str, Vec<usize>> = HashMap::default();
+    for (index, it) in standings.iter().enumerate() {
+        if !it.instructed || it.excluded.is_some() {
+            continue;
+        }
+        if let Some(name) = &it.unit.instructor {
+            told.entry(&name.value).or_default().push(index);
+        }
+    }
+    let mut units: BTreeMap<Cow<'_, str>, Vec<usize>> = BTreeMap::new();
+    for (name, mut more) in BTreeMap::from_iter(told) {
+        units.entry(tight_cow(name)).or_default().append(&mut more);
+    }
+    let placed = units.into_iter().map(|(name, mut units)| {
+        names.sort(&mut units, |it| *it);
+        let units = units.into_iter().filter_map(|it| standings.get(it));
+        (name, units.collect())
+    });
+    placed.collect()
 }
 
 fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, streets: &Streets) {

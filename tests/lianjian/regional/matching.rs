@@ -230,8 +230,12 @@ fn every_step_replays_to_its_value() {
         as_of: period.last(),
     };
     let records = check::gather(&files, period);
-    let mut it = check::Check::run(frame, None, &files, records, Vec::new());
-    it.plan(&lianjian::plan::Wishes::default());
+    let given = check::Given {
+        previous: None,
+        entries: Vec::new(),
+        wishes: &lianjian::plan::Wishes::default(),
+    };
+    let it = check::Check::run(frame, &files, records, given);
     let mut own = trace::Trace::default();
     for kind in regional::GroupKind::ALL {
         regional::groups(*kind, (frame, &it.records, &it.directory), &mut own);
