@@ -247,30 +247,8 @@ pub fn assess(
     duties.list.reserve(owed);
     trace.reserve(2 * owed);
     for (org, held) in directory.orgs.iter().enumerate().zip(&by_org) {
-        for LookedAt {
-            policy,
-            kind,
-            wanted,
-            terms,
-            debtors,
-        } in &looked_at
-        {
-            if !debtors.get(org.0).is_some_and(|it| *it) {
-                continue;
-            }
-            let own = held.iter().copied();
-            let own: Vec<&Happening<'_>> = own.filter(|it| it.is(wanted)).collect();
-            let owed = Owed {
-                org,
-                policy,
-                kind,
-                frame,
-                held,
-                own: &own,
-            };
-            duties
-                .list
-                .extend(terms.iter().map(|it| owed.in_term(it, trace)));
+        for duty in &looked_at {
+            duty.of(org, (frame, held), trace, &mut duties.list);
         }
     }
     duties
@@ -289,6 +267,31 @@ impl LookedAt<'_> {
     /// How many duties come of it.
     fn count(&self) -> usize {
         self.terms.len() * self.debtors.iter().filter(|it| **it).count()
+    }
+
+    /// What became of it in every period, if the organization owes it.
+    #[inline(never)] // so that it is compiled for speed while it runs
+    fn of(
+        &self,
+        org: (OrgId, &Org),
+        (frame, held): (Frame<'_>, &[&Happening<'_>]),
+        trace: &mut Trace,
+        out: &mut Vec<Duty>,
+    ) {
+        if !self.debtors.get(org.0).is_some_and(|it| *it) {
+            return;
+        }
+        let own = held.iter().copied();
+        let own: Vec<&Happening<'_>> = own.filter(|it| it.is(&self.wanted)).collect();
+        let owed = Owed {
+            org,
+            policy: self.policy,
+            kind: &self.kind,
+            frame,
+            held,
+            own: &own,
+        };
+        out.extend(self.terms.iter().map(|it| owed.in_term(it, trace)));
     }
 }
 

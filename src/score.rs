@@ -176,6 +176,8 @@ pub fn scores(ground: Ground<'_>, trace: &mut Trace) -> Vec<Score> {
     let books = Books::new(ground);
     let policy = ground.policy;
     let subjects = subject::subjects(policy.of, policy.group, ground.records, ground.directory);
+    // An item takes about three steps: what it measures, its share, its points.
+    trace.reserve(subjects.len() * (3 * policy.indicators.len() + 2));
     let mut scores: Vec<Score> = subjects
         .iter()
         .filter_map(|it| total(&ground.card(it, &by, &books), trace))

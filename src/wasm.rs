@@ -380,7 +380,7 @@ impl Workspace {
     #[wasm_bindgen(js_name = assessPacked)]
     pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
         let (figures, duties, findings, plans) = self.0.assess_packed();
-        let mut out = Bytes(Vec::new());
+        let mut out = Bytes(Vec::with_capacity(duties.bytes() + findings.bytes()));
         give_json(&figures, &mut out)?;
         out.0.push(b'\n');
         give_json(&duties, &mut out)?;

@@ -27,6 +27,22 @@ pub struct PackedDuties<'a> {
     rows: Vec<PackedDuty>,
 }
 
+impl PackedDuties<'_> {
+    /// About how many bytes their JSON takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.rows.len() * 48
+    }
+}
+
+impl PackedFindings {
+    /// About how many bytes their JSON takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.rows.len() * 128
+    }
+}
+
 /// Organization, kind, term, status, required, counted, note; the cells that count, three numbers each: sheet,
 /// column and row from 0; those that do not, with the reason as a fourth.
 #[derive(Debug, Serialize)]

@@ -8,17 +8,35 @@ use chrono::NaiveDate;
 
 use super::{DUTIES, DutyKind, Period};
 use crate::ledger::value::{When, arabic, tight, tight_cow};
-use crate::ledger::{EventKind, Records, Said};
+use crate::ledger::{EventKind, Meeting, Records, Said};
 use crate::map::{FixedState, HashMap};
 use crate::policy::{DutyPolicy, Per};
 use crate::sheet::CellRef;
 use crate::unit::{Directory, OrgId, OrgKind};
 
+/// Kinds of events, a bit for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Kinds(u32);
+
+impl Kinds {
+    fn of(kinds: &[EventKind]) -> Self {
+        Self(kinds.iter().fold(0, |all, it| all | 1 << *it as u32))
+    }
+
+    fn has(self, kind: EventKind) -> bool {
+        self.0 >> kind as u32 & 1 == 1
+    }
+
+    fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// One meeting or training of one organization.
 #[derive(Debug)]
 pub(super) struct Happening<'a> {
     pub(super) org: OrgId,
-    pub(super) kinds: &'a [EventKind],
+    kinds: Kinds,
     pub(super) when: Option<&'a When>,
     /// The cell of its date when that was not understood, else its most telling cell.
     pub(super) at: CellRef,
@@ -43,7 +61,7 @@ impl Happening<'_> {
     /// Whether it is an event that fulfils a duty.
     pub(super) fn is(&self, wanted: &Wanted<'_>) -> bool {
         match wanted {
-            Wanted::Event(event) => self.kinds.contains(event),
+            Wanted::Event(event) => self.kinds.has(*event),
             Wanted::Words { words, marks } => {
                 marks.is_none_or(|it| it & self.marks != 0) && {
                     let text = self.text();
@@ -205,36 +223,7 @@ pub(super) fn happenings<'a>(
 ) -> Vec<Happening<'a>> {
     let mut out = Vec::with_capacity(records.meetings.len());
     for (org, it) in directory.meetings(records) {
-        let texts = [&it.kind, &it.title, &it.period, &it.remark];
-        let below_quorum = match (&it.present, &it.expected) {
-            (Some(present), Some(expected))
-                if !present.value.approximate && present.value.value * 2 < expected.value.value =>
-            {
-                Some(format!(
-                    "应到{}人、实到{}人，不足半数",
-                    expected.value.value, present.value.value
-                ))
-            }
-            _ => None,
-        };
-        out.push(Happening {
-            org,
-            kinds: &it.kinds,
-            when: it.date.as_ref().map(|it| &it.value),
-            at: it.row.anchor(),
-            below_quorum,
-            make_up: texts.iter().find_map(|it| make_up(it.as_ref()?)),
-            for_year: texts.iter().find_map(|it| for_year(it.as_ref()?)),
-            audience: None,
-            repeats: None,
-            said: [it.kind.as_ref(), it.title.as_ref()],
-            marks: words.in_texts(&[it.kind.as_ref(), it.title.as_ref()]),
-            group: [&it.kind, &it.title, &it.org]
-                .into_iter()
-                .flatten()
-                .find_map(|it| group(&it.value)),
-            speaker: it.speaker.as_ref().map(|it| tight_cow(&it.value)),
-        });
+        out.push(of_meeting(org, it, words));
     }
     for it in &records.trainings {
         let org = match &it.org {
@@ -245,7 +234,7 @@ pub(super) fn happenings<'a>(
         let texts = [&it.title, &it.remark];
         out.push(Happening {
             org,
-            kinds: &[EventKind::PartyTraining],
+            kinds: Kinds::of(&[EventKind::PartyTraining]),
             when: it.date.as_ref().map(|it| &it.value),
             at: it.row.anchor(),
             below_quorum: None,
@@ -261,6 +250,41 @@ pub(super) fn happenings<'a>(
     }
     mark_repeats(&mut out);
     out
+}
+
+#[inline(never)] // so that it is compiled for speed while it runs
+fn of_meeting<'a>(org: OrgId, it: &'a Meeting, words: &Words) -> Happening<'a> {
+    let texts = [&it.kind, &it.title, &it.period, &it.remark];
+    let below_quorum = match (&it.present, &it.expected) {
+        (Some(present), Some(expected))
+            if !present.value.approximate && present.value.value * 2 < expected.value.value =>
+        {
+            Some(format!(
+                "应到{}人、实到{}人，不足半数",
+                expected.value.value, present.value.value
+            ))
+        }
+        _ => None,
+    };
+    let said = [it.kind.as_ref(), it.title.as_ref()];
+    Happening {
+        org,
+        kinds: Kinds::of(&it.kinds),
+        when: it.date.as_ref().map(|it| &it.value),
+        at: it.row.anchor(),
+        below_quorum,
+        make_up: texts.iter().find_map(|it| make_up(it.as_ref()?)),
+        for_year: texts.iter().find_map(|it| for_year(it.as_ref()?)),
+        audience: None,
+        repeats: None,
+        said,
+        marks: words.in_texts(&said),
+        group: [&it.kind, &it.title, &it.org]
+            .into_iter()
+            .flatten()
+            .find_map(|it| group(&it.value)),
+        speaker: it.speaker.as_ref().map(|it| tight_cow(&it.value)),
+    }
 }
 
 /// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.
@@ -292,8 +316,8 @@ fn mark_repeats(happenings: &mut [Happening<'_>]) {
     type Key<'a> = (
         OrgId,
         NaiveDate,
-        &'a [EventKind],
-        Option<String>,
+        Kinds,
+        Option<&'a str>,
         Option<MakeUpMark>,
     );
     let mut kept: HashMap<Key<'_>, usize> =
@@ -306,14 +330,14 @@ fn mark_repeats(happenings: &mut [Happening<'_>]) {
         if it.kinds.is_empty() {
             continue;
         }
-        let key = (it.org, when.first, it.kinds, it.group.clone(), it.make_up);
+        let key = (it.org, when.first, it.kinds, it.group.as_deref(), it.make_up);
         match kept.entry(key) {
             Entry::Occupied(mut best) => {
                 let is_sounder = happenings
                     .get(*best.get())
                     .is_some_and(|best| it.soundness() < best.soundness());
                 let worse = if is_sounder { best.insert(at) } else { at };
-                repeated.push((best.key().clone(), worse));
+                repeated.push((*best.key(), worse));
             }
             Entry::Vacant(place) => {
                 place.insert(at);

@@ -1,5 +1,6 @@
 //! One duty of one organization: which events count in a period, and what became of it.
 
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -29,6 +30,8 @@ pub(super) struct Owed<'a> {
 /// A period in which a duty is owed, and what is the same for every organization that owes it.
 pub(super) struct Term {
     period: Period,
+    /// Its first and last day.
+    days: RangeInclusive<NaiveDate>,
     due: NaiveDate,
     remind: NaiveDate,
     basis: &'static Article,
@@ -52,6 +55,7 @@ impl Term {
             let title = period.title();
             Self {
                 period,
+                days: period.first()..=period.last(),
                 due,
                 remind: due.with_day(frame.policy.remind_day).unwrap_or(due),
                 basis,
@@ -105,7 +109,7 @@ impl<'a> Owed<'a> {
     pub(super) fn in_term(self, term: &Term, trace: &mut Trace) -> Duty {
         let basis = term.basis;
         let required = self.required();
-        let tally = self.tally(term.period);
+        let tally = self.tally(term);
         let (status, note) = self.status(term, &tally);
         let counted: Vec<CellRef> = tally
             .timely
@@ -251,13 +255,19 @@ impl<'a> Owed<'a> {
         }
     }
 
-    fn tally(self, period: Period) -> Tally<'a> {
+    fn tally(self, term: &Term) -> Tally<'a> {
+        let period = term.period;
         let mut tally = Tally::default();
         for it in self.own {
             let Some(when) = it.when else {
                 tally.rejected.push((it.at, NO_DATE.to_owned()));
                 continue;
             };
+            // Most events of a year lie in another period, and nothing else about them matters here.
+            let by_day = it.make_up.is_none() && self.policy.until.is_none();
+            if by_day && !when.days().any(|day| term.days.contains(&day)) {
+                continue;
+            }
             for day in when.days() {
                 if let Some(made_up) = it.make_up.and_then(|mark| self.made_up(mark, day)) {
                     if made_up == period {
