@@ -313,13 +313,7 @@ fn group(text: &str) -> Option<String> {
 /// written down several times the soundest record counts, whatever its place, so that no order of rows
 /// changes a figure.
 fn mark_repeats(happenings: &mut [Happening<'_>]) {
-    type Key<'a> = (
-        OrgId,
-        NaiveDate,
-        Kinds,
-        Option<&'a str>,
-        Option<MakeUpMark>,
-    );
+    type Key<'a> = (OrgId, NaiveDate, Kinds, Option<&'a str>, Option<MakeUpMark>);
     let mut kept: HashMap<Key<'_>, usize> =
         HashMap::with_capacity_and_hasher(happenings.len(), FixedState::default());
     let mut repeated: Vec<(Key<'_>, usize)> = Vec::new();
@@ -330,7 +324,13 @@ fn mark_repeats(happenings: &mut [Happening<'_>]) {
         if it.kinds.is_empty() {
             continue;
         }
-        let key = (it.org, when.first, it.kinds, it.group.as_deref(), it.make_up);
+        let key = (
+            it.org,
+            when.first,
+            it.kinds,
+            it.group.as_deref(),
+            it.make_up,
+        );
         match kept.entry(key) {
             Entry::Occupied(mut best) => {
                 let is_sounder = happenings
