@@ -10,6 +10,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 
 pub use agenda::{Slot, agenda};
+pub use happening::is_one_event;
 pub use period::Period;
 
 use crate::law::Article;

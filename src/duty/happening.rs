@@ -254,7 +254,6 @@ pub(super) fn happenings<'a>(
 
 #[inline(never)] // so that it is compiled for speed while it runs
 fn of_meeting<'a>(org: OrgId, it: &'a Meeting, words: &Words) -> Happening<'a> {
-    let texts = [&it.kind, &it.title, &it.period, &it.remark];
     let below_quorum = match (&it.present, &it.expected) {
         (Some(present), Some(expected))
             if !present.value.approximate && present.value.value * 2 < expected.value.value =>
@@ -273,18 +272,36 @@ fn of_meeting<'a>(org: OrgId, it: &'a Meeting, words: &Words) -> Happening<'a> {
         when: it.date.as_ref().map(|it| &it.value),
         at: it.row.anchor(),
         below_quorum,
-        make_up: texts.iter().find_map(|it| make_up(it.as_ref()?)),
-        for_year: texts.iter().find_map(|it| for_year(it.as_ref()?)),
+        make_up: made_up(it),
+        for_year: texts(it).iter().find_map(|it| for_year(it.as_ref()?)),
         audience: None,
         repeats: None,
         said,
         marks: words.in_texts(&said),
-        group: [&it.kind, &it.title, &it.org]
-            .into_iter()
-            .flatten()
-            .find_map(|it| group(&it.value)),
+        group: group_of(it),
         speaker: it.speaker.as_ref().map(|it| tight_cow(&it.value)),
     }
+}
+
+/// Whether two records of one organization, kind and day are of one event: neither of another group, nor made
+/// up for another period.
+#[must_use]
+pub fn is_one_event(one: &Meeting, other: &Meeting) -> bool {
+    made_up(one) == made_up(other) && group_of(one) == group_of(other)
+}
+
+/// Texts that may say what a meeting is for.
+fn texts(it: &Meeting) -> [&Option<Said<String>>; 4] {
+    [&it.kind, &it.title, &it.period, &it.remark]
+}
+
+fn made_up(it: &Meeting) -> Option<MakeUpMark> {
+    texts(it).iter().find_map(|it| make_up(it.as_ref()?))
+}
+
+fn group_of(it: &Meeting) -> Option<String> {
+    let mut said = [&it.kind, &it.title, &it.org].into_iter().flatten();
+    said.find_map(|it| group(&it.value))
 }
 
 /// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.

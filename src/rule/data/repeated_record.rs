@@ -1,8 +1,8 @@
 //! `DQ07`
 
-use std::collections::hash_map::Entry;
-
+use crate::duty::is_one_event;
 use crate::law::practice::RECORD_LOGIC;
+use crate::ledger::Meeting;
 use crate::ledger::value::tight_cow;
 use crate::map::{FixedState, HashMap};
 use crate::rule::{Problem, Scene, Sink, rule};
@@ -19,8 +19,9 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen =
-        HashMap::with_capacity_and_hasher(scene.records.meetings.len(), FixedState::default());
+    let room = scene.records.meetings.len();
+    let mut seen: HashMap<_, Vec<&Meeting>> =
+        HashMap::with_capacity_and_hasher(room, FixedState::default());
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
             continue;
@@ -29,12 +30,11 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let key = (tight_cow(&org.value), date.value.first, &meeting.kinds);
-        let first = match seen.entry(key) {
-            Entry::Occupied(first) => *first.get(),
-            Entry::Vacant(place) => {
-                place.insert(meeting.row.anchor());
-                continue;
-            }
+        let held = seen.entry(key).or_default();
+        let first = held.iter().find(|it| is_one_event(it, meeting));
+        let Some(first) = first.map(|it| it.row.anchor()) else {
+            held.push(meeting);
+            continue;
         };
         let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
         let message = format!("{} 的{}登记了不止一次", date.value.text(), kinds.join("、"));
