@@ -141,14 +141,12 @@ export class Aftercare {
 
   /** Writes the corrections of these findings, all in one file; the corrected file is saved and takes its place. */
   correct(file, findings) {
-    const cells = findings.reduce((all, it) => all.concat(it.fix.edits.map(({ at }) => at)), []);
     return this.#work(async () => {
       const { format } = this.#engine.readings().find((it) => it.file === file);
-      const source = await this.#engine.original(file);
-      const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
-      const name = await this.#rewrite(file, cells, bytes);
+      const { bytes, at } = await this.#fixed(file, findings);
+      const name = await this.#rewrite(file, at, bytes);
       await this.saveCorrected(name);
-      return () => `已改正 ${cells.length} 格。改好的文件「${plain(name)}」${this.#host.taken}，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
+      return () => `已改正 ${at.length} 格。改好的文件「${plain(name)}」${this.#host.taken}，并已换下原文件、重新核查；${keepsFormats(format) ? "格式、图片、公式都和原来一样，" : ""}电脑里的原文件没有动。`;
     });
   }
 
@@ -164,9 +162,7 @@ export class Aftercare {
       const written = [];
       for (const { file, findings } of files) {
         try {
-          const source = await this.#engine.original(file);
-          const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
-          written.push({ file, bytes, at: findings.reduce((all, it) => all.concat(it.fix.edits.map((edit) => edit.at)), []) });
+          written.push({ file, ...await this.#fixed(file, findings) });
         } catch (error) {
           if (error.name !== "Error") throw error;
           failed.push(error.message);
@@ -180,6 +176,13 @@ export class Aftercare {
       await this.#saveAll(names);
       return () => `${names.length} 个文件改正了 ${cells} 格。改好的文件打成一个包，${this.#host.taken}，并已换下原文件、重新核查；电脑里的原文件没有动。${failed.length > 0 ? `没有改成的：${failed.join("；")}。` : ""}`;
     });
+  }
+
+  /** A file with findings corrected, and the cells that are written. */
+  async #fixed(file, findings) {
+    const source = await this.#engine.original(file);
+    const bytes = await this.#engine.call("fix", [findings.map((it) => it.id), source], [source.buffer]);
+    return { bytes, at: findings.reduce((all, it) => all.concat(it.fix.edits.map(({ at }) => at)), []) };
   }
 
   async #saveAll(names) {
