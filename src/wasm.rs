@@ -371,8 +371,8 @@ impl Workspace {
     }
 
     /// All figures for handing them on from a worker, four lines of UTF-8 JSON: an `Assessment` without its
-    /// duties, findings and proposals, the duties and the findings packed, and the proposals, so that who takes
-    /// it over need not parse these before they are asked for.
+    /// duties, findings and proposals, what duties share, the findings packed, and the proposals, so that who
+    /// takes it over need not parse these before they are asked for; after them the duties as numbers.
     ///
     /// # Errors
     ///
@@ -380,7 +380,9 @@ impl Workspace {
     #[wasm_bindgen(js_name = assessPacked)]
     pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
         let (figures, duties, findings, plans) = self.0.assess_packed();
-        let mut out = Bytes(Vec::with_capacity(duties.bytes() + findings.bytes()));
+        let mut out = Bytes(Vec::with_capacity(
+            duties.numbers().len() + findings.bytes(),
+        ));
         give_json(&figures, &mut out)?;
         out.0.push(b'\n');
         give_json(&duties, &mut out)?;
@@ -388,6 +390,8 @@ impl Workspace {
         give_json(&findings, &mut out)?;
         out.0.push(b'\n');
         give_json(&plans, &mut out)?;
+        out.0.push(b'\n');
+        out.0.extend_from_slice(duties.numbers());
         Ok(out.0)
     }
 

@@ -3,9 +3,9 @@
  * proposals can be many: they are parsed when they are read first.
  */
 export function unpack(bytes) {
-  const [figures, duties, findings, plans] = lines(bytes);
+  const [figures, duties, findings, plans, numbers] = parts(bytes);
   const assessment = json(figures);
-  assessment.duties = dutiesOf(json(duties));
+  assessment.duties = dutiesOf(json(duties), new Uint32Array(numbers.slice().buffer));
   assessment.findings = findingsOf(json(findings));
   const plain = { configurable: true, enumerable: true };
   const get = () => {
@@ -16,35 +16,37 @@ export function unpack(bytes) {
   return Object.defineProperty(assessment, "plans", { ...plain, get });
 }
 
-/** The four lines. */
-function lines(bytes) {
-  const ends = [];
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
-  return [0, ...ends.map((it) => it + 1)].map((start, index) => bytes.subarray(start, ends[index]));
+/** The four lines, and what comes after them. */
+function parts(bytes) {
+  const starts = [0];
+  while (starts.length < 5) starts.push(bytes.indexOf(10, starts[starts.length - 1]) + 1);
+  return starts.map((start, index) => bytes.subarray(start, index < 4 ? starts[index + 1] - 1 : bytes.length));
 }
 
 function json(bytes) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-function dutiesOf({ orgs, kinds, terms, texts, sheets, rows }) {
-  const place = (at, column, row) => {
-    const [file, sheet] = sheets[at];
-    return { file, sheet, cell: `${letters(column)}${row + 1}` };
+function dutiesOf({ orgs, kinds, terms, statuses, texts, sheets }, numbers) {
+  const duties = [];
+  let at = 0;
+  const next = () => numbers[at++];
+  const list = (one) => {
+    const all = [];
+    for (let left = next(); left > 0; left--) all.push(one());
+    return all;
   };
-  return rows.map(([org, kind, term, status, required, counted, note, at, rejected]) => ({
-    org: orgs[org],
-    duty: kinds[kind][0],
-    rule: kinds[kind][1],
-    period: terms[term][0],
-    due: terms[term][1],
-    status,
-    required,
-    counted,
-    at: at.map(([sheet, column, row]) => place(sheet, column, row)),
-    rejected: rejected.map(([sheet, column, row, why]) => ({ at: place(sheet, column, row), why: texts[why] })),
-    note: texts[note],
-  }));
+  const place = () => {
+    const [file, sheet] = sheets[next()];
+    return { file, sheet, cell: letters(next()) + (next() + 1) };
+  };
+  const refused = () => ({ at: place(), why: texts[next()] });
+  while (at < numbers.length) {
+    const [org, [duty, rule], [period, due]] = [orgs[next()], kinds[next()], terms[next()]];
+    const [status, required, counted, note] = [statuses[next()], next(), next(), texts[next()]];
+    duties.push({ org, duty, rule, period, due, status, required, counted, at: list(place), rejected: list(refused), note });
+  }
+  return duties;
 }
 
 function findingsOf({ rules, orgs, periods, sheets, rows }) {
