@@ -57,7 +57,19 @@ pub struct Rule {
     /// Its help page, in Markdown; the first line is its title.
     pub docs: &'static str,
     /// What it looks at and objects to.
-    pub check: fn(&Scene<'_>, &mut Sink<'_>),
+    pub look: Look,
+}
+
+/// What a rule looks at. Most look at one meeting or at those of one organization: all of these rules look at it
+/// while it is at hand.
+#[derive(Debug, Clone, Copy)]
+pub enum Look {
+    /// Everything at once.
+    Whole(fn(&Scene<'_>, &mut Sink<'_>)),
+    /// Each meeting by itself, in the order of the ledgers.
+    Meeting(fn(&Scene<'_>, &Meeting, &mut Sink<'_>)),
+    /// The meetings of each organization, in the order of the ledgers.
+    Org(fn(&Scene<'_>, Own<'_>, &mut Sink<'_>)),
 }
 
 /// A number of local practice that a rule compares with; a pack may set it.
@@ -117,6 +129,9 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// An organization and its meetings, in the order of the ledgers.
+pub type Own<'a> = (OrgId, &'a [&'a Meeting]);
+
 /// Meetings by organization.
 pub type MeetingsByOrg<'a> = BTreeMap<OrgId, Vec<&'a Meeting>>;
 
@@ -152,10 +167,31 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let (mut by_meeting, mut by_org) = (Vec::new(), Vec::new());
     for rule in RULES.iter() {
         let setting = scene.policy.rules.get(rule.code);
-        if setting.is_none_or(|it| !it.off) {
-            (rule.check)(scene, &mut Sink::new(rule, setting, &mut findings));
+        if setting.is_some_and(|it| it.off) {
+            continue;
+        }
+        match rule.look {
+            Look::Whole(look) => look(scene, &mut Sink::new(rule, setting, &mut findings)),
+            Look::Meeting(look) => by_meeting.push((*rule, setting, look)),
+            Look::Org(look) => by_org.push((*rule, setting, look)),
+        }
+    }
+    for meeting in &scene.records.meetings {
+        for (rule, setting, look) in &by_meeting {
+            look(
+                scene,
+                meeting,
+                &mut Sink::new(rule, *setting, &mut findings),
+            );
+        }
+    }
+    for (org, meetings) in scene.meetings {
+        for (rule, setting, look) in &by_org {
+            let sink = &mut Sink::new(rule, *setting, &mut findings);
+            look(scene, (*org, meetings), sink);
         }
     }
     findings
@@ -171,7 +207,9 @@ macro_rules! rule {
             severity: $severity:ident,
             basis: $basis:expr,
             $(limits: $limits:expr,)?
-            check: $check:expr $(,)?
+            $(check: $check:expr,)?
+            $(meeting: $meeting:expr,)?
+            $(org: $org:expr,)?
         }
     ) => {
         #[doc = $docs]
@@ -182,9 +220,12 @@ macro_rules! rule {
             basis: $basis,
             limits: rule!(@limits $($limits)?),
             docs: $docs,
-            check: $check,
+            look: rule!(@look $(check $check)? $(meeting $meeting)? $(org $org)?),
         };
     };
+    (@look check $check:expr) => { $crate::rule::Look::Whole($check) };
+    (@look meeting $check:expr) => { $crate::rule::Look::Meeting($check) };
+    (@look org $check:expr) => { $crate::rule::Look::Org($check) };
     (@limits) => { &[] };
     (@limits $limits:expr) => { $limits };
 }

@@ -1,6 +1,6 @@
 //! Mistakes in a pack that only who knows the rules and the organizations can see.
 
-use super::{RULES, Severity, by_code};
+use super::{Look, RULES, Severity, by_code};
 use crate::duty::{DUTIES, Period};
 use crate::policy::{Per, Policy};
 use crate::unit::OrgKind;
@@ -81,7 +81,8 @@ pub fn lint(policy: &Policy) -> Vec<String> {
 /// Whether a miss of a duty can be reported under a rule.
 fn stands_for_duty(rule: &super::Rule) -> bool {
     const MISSED: fn(&super::Scene<'_>, &mut super::Sink<'_>) = super::missed;
-    DUTIES.iter().any(|it| it.rule == rule.code) || std::ptr::fn_addr_eq(rule.check, MISSED)
+    let own = matches!(rule.look, Look::Whole(it) if std::ptr::fn_addr_eq(it, MISSED));
+    own || DUTIES.iter().any(|it| it.rule == rule.code)
 }
 
 fn settings(policy: &Policy) -> Vec<String> {

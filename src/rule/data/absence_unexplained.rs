@@ -11,17 +11,11 @@ rule! {
         name: "absence-unexplained",
         severity: Hint,
         basis: &[&practice::CROSS_FOOT, &suspicion::ABSENCE],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let (Some(present), Some(expected)) = (&meeting.present, &meeting.expected) else {
         return;
     };

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::law::suspicion;
 use crate::ledger::Meeting;
-use crate::rule::{Limit, Problem, Scene, Sink, rule};
+use crate::rule::{Limit, Own, Problem, Scene, Sink, rule};
 
 static ENTERED: Limit = Limit {
     name: "entered",
@@ -29,44 +29,42 @@ rule! {
         severity: Hint,
         basis: &[&suspicion::BACKFILLED],
         limits: &[&ENTERED, &HELD],
-        check: check,
+        org: of_org,
     }
 }
 
 /// Meetings with the day they are counted on.
 type Days<'a> = Vec<(NaiveDate, &'a Meeting)>;
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+fn of_org(_: &Scene<'_>, (_, meetings): Own<'_>, out: &mut Sink<'_>) {
     let (entered_limit, held_limit) = (out.limit(&ENTERED), out.limit(&HELD));
-    for meetings in scene.meetings_by_org().values() {
-        let (mut entered, mut held) = (Days::new(), Days::new());
-        for meeting in meetings {
-            let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
-                continue;
-            };
-            held.push((date.value.first, *meeting));
-            if let Some(filed) = meeting.filed.as_ref().filter(|it| !it.value.month_only) {
-                entered.push((filed.value.first, *meeting));
-            }
+    let (mut entered, mut held) = (Days::new(), Days::new());
+    for meeting in meetings {
+        let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
+            continue;
+        };
+        held.push((date.value.first, *meeting));
+        if let Some(filed) = meeting.filed.as_ref().filter(|it| !it.value.month_only) {
+            entered.push((filed.value.first, *meeting));
         }
-        for (day, all) in by_day(&mut entered) {
-            let days: BTreeSet<_> = all
-                .iter()
-                .map(|it| it.1)
-                .filter_map(|it| Some(it.date.as_ref()?.value.first))
-                .collect();
-            if count(days.len()) >= entered_limit {
-                report(
-                    all,
-                    format!("{day} 一天登记了{}个不同日期的会议", days.len()),
-                    out,
-                );
-            }
+    }
+    for (day, all) in by_day(&mut entered) {
+        let days: BTreeSet<_> = all
+            .iter()
+            .map(|it| it.1)
+            .filter_map(|it| Some(it.date.as_ref()?.value.first))
+            .collect();
+        if count(days.len()) >= entered_limit {
+            report(
+                all,
+                format!("{day} 一天登记了{}个不同日期的会议", days.len()),
+                out,
+            );
         }
-        for (day, all) in by_day(&mut held) {
-            if count(all.len()) >= held_limit {
-                report(all, format!("{day} 一天登记了{}次会议", all.len()), out);
-            }
+    }
+    for (day, all) in by_day(&mut held) {
+        if count(all.len()) >= held_limit {
+            report(all, format!("{day} 一天登记了{}次会议", all.len()), out);
         }
     }
 }

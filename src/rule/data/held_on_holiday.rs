@@ -12,24 +12,22 @@ rule! {
         name: "held-on-holiday",
         severity: Hint,
         basis: &[&suspicion::HOLIDAY, &holiday::DAYS_2024, &holiday::DAYS_2025, &holiday::DAYS_2026],
-        check: check,
+        meeting: one,
     }
 }
 
 /// What is usual on holidays.
 const USUAL: &[&str] = &["志愿", "慰问", "走访", "服务", "七一", "春节", "送温暖"];
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
-            continue;
-        };
-        if let Some(Day::Holiday(name)) = holiday::day(date.value.first)
-            && !is_usual(meeting)
-        {
-            let message = format!("{} 是{name}放假日", date.value.text());
-            out.report(Problem::of(meeting, date.at, message));
-        }
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
+    let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) else {
+        return;
+    };
+    if let Some(Day::Holiday(name)) = holiday::day(date.value.first)
+        && !is_usual(meeting)
+    {
+        let message = format!("{} 是{name}放假日", date.value.text());
+        out.report(Problem::of(meeting, date.at, message));
     }
 }
 

@@ -11,17 +11,11 @@ rule! {
         name: "incomplete-record",
         severity: Hint,
         basis: &[&RECORD_ELEMENTS],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let elements = [
         (Field::EventKind, meeting.kind.is_some()),
         (Field::Title, meeting.title.is_some()),

@@ -26,17 +26,11 @@ rule! {
         severity: Hint,
         basis: &[&suspicion::DURATION, &practice::ORDER],
         limits: &[&SHORT, &LONG],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let Some(said) = &meeting.duration else {
         return;
     };

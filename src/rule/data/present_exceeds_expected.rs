@@ -11,17 +11,11 @@ rule! {
         name: "present-exceeds-expected",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let (Some(present), Some(expected)) = (&meeting.present, &meeting.expected) else {
         return;
     };

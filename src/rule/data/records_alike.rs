@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::law::suspicion;
 use crate::ledger::Meeting;
 use crate::ledger::value::tight_cow;
-use crate::rule::{Limit, Problem, Scene, Sink, rule};
+use crate::rule::{Limit, Own, Problem, Scene, Sink, rule};
 
 static TIMES: Limit = Limit {
     name: "times",
@@ -23,27 +23,25 @@ rule! {
         severity: Hint,
         basis: &[&suspicion::COPIED],
         limits: &[&TIMES],
-        check: check,
+        org: of_org,
     }
 }
 
 /// Title and host.
 type Key<'a> = [Cow<'a, str>; 2];
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+fn of_org(_: &Scene<'_>, (_, meetings): Own<'_>, out: &mut Sink<'_>) {
     let times = usize::try_from(out.limit(&TIMES)).unwrap_or(usize::MAX);
-    for meetings in scene.meetings_by_org().values() {
-        let mut counted: Vec<(i64, &Meeting)> = meetings
-            .iter()
-            .filter_map(|it| Some((it.present.as_ref()?.value.value, *it)))
-            .collect();
-        // Stable: those alike stay in the order of the ledgers.
-        counted.sort_by_key(|it| it.0);
-        // Few meetings had as many people, so few texts are compared.
-        for as_many in counted.chunk_by(|a, b| a.0 == b.0) {
-            if as_many.len() >= times {
-                report_alike(as_many, times, out);
-            }
+    let mut counted: Vec<(i64, &Meeting)> = meetings
+        .iter()
+        .filter_map(|it| Some((it.present.as_ref()?.value.value, *it)))
+        .collect();
+    // Stable: those alike stay in the order of the ledgers.
+    counted.sort_by_key(|it| it.0);
+    // Few meetings had as many people, so few texts are compared.
+    for as_many in counted.chunk_by(|a, b| a.0 == b.0) {
+        if as_many.len() >= times {
+            report_alike(as_many, times, out);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::duty::Period;
 use crate::law::suspicion;
 use crate::ledger::{Meeting, Said};
 use crate::policy::Per;
-use crate::rule::{Limit, Problem, Scene, Sink, rule};
+use crate::rule::{Limit, Own, Problem, Scene, Sink, rule};
 
 static DAYS: Limit = Limit {
     name: "days",
@@ -35,52 +35,50 @@ rule! {
         severity: Hint,
         basis: &[&suspicion::QUARTER_END],
         limits: &[&DAYS, &PERCENT, &LEAST],
-        check: check,
+        org: of_org,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
+fn of_org(scene: &Scene<'_>, (org, meetings): Own<'_>, out: &mut Sink<'_>) {
     let (days, percent, least) = (out.limit(&DAYS), out.limit(&PERCENT), out.limit(&LEAST));
-    for (org, meetings) in scene.meetings_by_org() {
-        let Some(org) = scene.directory.orgs.get(*org) else {
+    let Some(org) = scene.directory.orgs.get(org) else {
+        return;
+    };
+    let mut quarters: BTreeMap<Period, Vec<&Meeting>> = BTreeMap::new();
+    for meeting in meetings {
+        if let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) {
+            let quarter = Period::of(date.value.first, Per::Quarter, scene.period.start);
+            quarters.entry(quarter).or_default().push(meeting);
+        }
+    }
+    for (quarter, all) in quarters {
+        let late: Vec<_> = all
+            .iter()
+            .filter_map(|it| it.date.as_ref())
+            .filter(|it| (quarter.last() - it.value.first).num_days() < days)
+            .collect();
+        let count = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
+        let rush = count(late.len()) * 100 > count(all.len()) * percent;
+        let (Some(first), true) = (late.first(), rush && count(all.len()) >= least) else {
             continue;
         };
-        let mut quarters: BTreeMap<Period, Vec<&Meeting>> = BTreeMap::new();
-        for meeting in meetings {
-            if let Some(date) = meeting.date.as_ref().filter(|it| !it.value.month_only) {
-                let quarter = Period::of(date.value.first, Per::Quarter, scene.period.start);
-                quarters.entry(quarter).or_default().push(meeting);
-            }
-        }
-        for (quarter, all) in quarters {
-            let late: Vec<_> = all
-                .iter()
-                .filter_map(|it| it.date.as_ref())
-                .filter(|it| (quarter.last() - it.value.first).num_days() < days)
-                .collect();
-            let count = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
-            let rush = count(late.len()) * 100 > count(all.len()) * percent;
-            let (Some(first), true) = (late.first(), rush && count(all.len()) >= least) else {
-                continue;
-            };
-            let name = Said {
-                value: org.name.clone(),
-                at: org.at,
-            };
-            let message = format!(
-                "{}的{}次会议有{}次在最后{days}天",
-                quarter.title(),
-                all.len(),
-                late.len()
-            );
-            let problem = Problem::at(first.at, message)
-                .org(Some(&name))
-                .period(quarter.to_string());
-            out.report(
-                late.iter()
-                    .skip(1)
-                    .fold(problem, |it, date| it.and_at(date.at)),
-            );
-        }
+        let name = Said {
+            value: org.name.clone(),
+            at: org.at,
+        };
+        let message = format!(
+            "{}的{}次会议有{}次在最后{days}天",
+            quarter.title(),
+            all.len(),
+            late.len()
+        );
+        let problem = Problem::at(first.at, message)
+            .org(Some(&name))
+            .period(quarter.to_string());
+        out.report(
+            late.iter()
+                .skip(1)
+                .fold(problem, |it, date| it.and_at(date.at)),
+        );
     }
 }

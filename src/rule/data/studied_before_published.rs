@@ -14,17 +14,11 @@ rule! {
         name: "studied-before-published",
         severity: Hint,
         basis: &[&suspicion::TOO_EARLY, &practice::ORDER],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let Some(date) = &meeting.date else { return };
     if let Some(noticed) = meeting
         .noticed

@@ -19,17 +19,11 @@ rule! {
         severity: Hint,
         basis: &[&regional::CONFERENCE_QUORUM],
         limits: &[&PERCENT],
-        check: check,
+        meeting: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(meeting, out);
-    }
-}
-
-fn one(meeting: &Meeting, out: &mut Sink<'_>) {
+fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let is_conference = meeting.kinds.contains(&EventKind::JointConference);
     let (Some(present), Some(expected), true) =
         (&meeting.present, &meeting.expected, is_conference)

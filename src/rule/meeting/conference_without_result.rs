@@ -2,7 +2,7 @@
 
 use crate::law::regional;
 use crate::ledger::{EventKind, Field, Meeting};
-use crate::rule::{Problem, Scene, Sink, rule};
+use crate::rule::{Own, Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("conference_without_result.md")]
@@ -11,24 +11,22 @@ rule! {
         name: "conference-without-result",
         severity: Hint,
         basis: &[&regional::CONFERENCE_RECORD, &regional::CONFERENCE_MINUTES],
-        check: check,
+        org: of_org,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meetings in scene.meetings_by_org().values() {
-        let mut conferences: Vec<&Meeting> = meetings
-            .iter()
-            .copied()
-            .filter(|it| it.kinds.contains(&EventKind::JointConference))
-            .collect();
-        conferences.sort_by_key(|it| it.date.as_ref().map(|it| it.value.first));
-        for (at, meeting) in conferences.iter().enumerate() {
-            nothing_decided(meeting, out);
-            let is_last = at + 1 == conferences.len();
-            if !is_last {
-                nothing_reported(meeting, out);
-            }
+fn of_org(_: &Scene<'_>, (_, meetings): Own<'_>, out: &mut Sink<'_>) {
+    let mut conferences: Vec<&Meeting> = meetings
+        .iter()
+        .copied()
+        .filter(|it| it.kinds.contains(&EventKind::JointConference))
+        .collect();
+    conferences.sort_by_key(|it| it.date.as_ref().map(|it| it.value.first));
+    for (at, meeting) in conferences.iter().enumerate() {
+        nothing_decided(meeting, out);
+        let is_last = at + 1 == conferences.len();
+        if !is_last {
+            nothing_reported(meeting, out);
         }
     }
 }

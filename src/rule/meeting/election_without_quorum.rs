@@ -11,13 +11,7 @@ rule! {
         name: "election-without-quorum",
         severity: Warning,
         basis: &[&election::ATTENDANCE],
-        check: check,
-    }
-}
-
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(scene, meeting, out);
+        meeting: one,
     }
 }
 

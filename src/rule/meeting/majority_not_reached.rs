@@ -11,13 +11,7 @@ rule! {
         name: "majority-not-reached",
         severity: Warning,
         basis: &[&branch_work::ART_11_MAJORITY],
-        check: check,
-    }
-}
-
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(scene, meeting, out);
+        meeting: one,
     }
 }
 

@@ -11,13 +11,7 @@ rule! {
         name: "vote-without-quorum",
         severity: Warning,
         basis: &[&branch_work::ART_11_QUORUM],
-        check: check,
-    }
-}
-
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for meeting in &scene.records.meetings {
-        one(scene, meeting, out);
+        meeting: one,
     }
 }
 
