@@ -203,7 +203,7 @@ fn units(chosen: &Chosen<'_>, merged: &Merged) -> Table {
     let mut rows = Vec::new();
     for placed in &chosen.parts {
         let part = placed.part;
-        let frame = Columns::of(&part.fields);
+        let frame = Columns::of(part);
         let path = |at: usize| part.paths.get(at).map(Vec::as_slice).unwrap_or_default();
         let of = part.units.iter();
         let units: Vec<_> = of.map(|it| it.unit(path(it.path), 0, &frame)).collect();
