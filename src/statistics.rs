@@ -5,11 +5,13 @@
 
 mod column;
 mod line;
+mod share;
 
 use std::collections::BTreeSet;
 
 pub use column::Column;
 pub use line::{Line, Measure};
+pub use share::{Share, shares};
 
 use crate::coverage::{Level, Standing, branch_of, instructor_of, outside};
 use crate::ledger::value::tight_cow;
@@ -217,22 +219,22 @@ fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Members<'a> {
     let mut known = Known::default();
     let mut members = Members::default();
     for it in standings.iter().filter(|it| it.closed.is_none()) {
-        let Some(own) = it.kind else {
-            members.unclear += 1;
-            continue;
-        };
-        match kind {
-            FormKind::Firms if own == UnitKind::Firm && no_legal_person(it).is_some() => {
-                members.left += 1;
-            }
-            FormKind::Firms if own == UnitKind::Firm => members.units.push(known.facts(it, own)),
-            FormKind::SocialOrganizations if own.is_social() => {
-                members.units.push(known.facts(it, own));
-            }
-            _ => {}
+        match it.kind {
+            None => members.unclear += 1,
+            Some(own) if takes(kind, it) => members.units.push(known.facts(it, own)),
+            Some(own) if kind == FormKind::Firms && own == UnitKind::Firm => members.left += 1,
+            Some(_) => {}
         }
     }
     members
+}
+
+/// Whether an operating unit belongs into a form.
+fn takes(kind: FormKind, it: &Standing<'_>) -> bool {
+    match kind {
+        FormKind::Firms => it.kind == Some(UnitKind::Firm) && no_legal_person(it).is_none(),
+        FormKind::SocialOrganizations => it.kind.is_some_and(UnitKind::is_social),
+    }
 }
 
 /// Why a firm is none of form 27.
@@ -270,11 +272,17 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
         }
     }
     // A column of kinds that says 企业 throughout says nothing of who controls them.
-    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
-    if !standings.iter().any(tells) {
+    if !tells_control(standings) {
         lacking.extend([Field::Ownership, Field::UnitKind]);
     }
     lacking
+}
+
+/// Whether any unit tells who controls it.
+#[must_use]
+pub fn tells_control(standings: &[Standing<'_>]) -> bool {
+    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
+    standings.iter().any(tells)
 }
 
 /// Whether the ledgers have what a line and a column ask for: one field of each group.
