@@ -12,7 +12,7 @@ use crate::coverage::{self, Level};
 use crate::duty::{Duty, DutyKind};
 use crate::policy::Indicator;
 use crate::regional::{self, Path};
-use crate::score::{Score, Who};
+use crate::score::{NOTHING_ENTERED, Score, Who};
 use crate::sheet::CellRef;
 use crate::statistics;
 use crate::trace::Trace;
@@ -222,7 +222,7 @@ fn score(check: &Check, it: &Score) -> Option<ScorePart> {
                 indicator: it.indicator.clone(),
                 points: it.points.map(value),
                 max: value(it.max),
-                why: if entered(&it.indicator) && !it.waits {
+                why: if entered(&it.indicator) && !it.waits && it.why != NOTHING_ENTERED {
                     ENTERED.to_owned()
                 } else {
                     it.why.clone()
