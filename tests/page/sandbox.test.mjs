@@ -2,38 +2,16 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch } from "./browser.mjs";
 import { csv, watch } from "./person.mjs";
+import { sandboxed } from "./sandboxed.mjs";
 import { serve } from "./server.mjs";
-
-/** A portal that trusts the page with nothing: its frame has an origin of its own, so messages are told by their source. */
-const portal = (sandbox) => `<!doctype html><meta charset="utf-8"><title>OA</title>
-<iframe title="台账自查" sandbox="${sandbox}" width="1200" height="700"></iframe>
-<script>
-const frame = document.querySelector("iframe");
-frame.src = "/lianjian/lianjian.html#embed=" + location.origin;
-const waiting = new Map();
-window.events = [];
-window.origins = new Set();
-window.ask = (call, ...args) => new Promise((resolve, reject) => {
-  const id = waiting.size;
-  waiting.set(id, { resolve, reject });
-  frame.contentWindow.postMessage({ lianjian: 1, id, call, args }, "*");
-});
-addEventListener("message", ({ source, origin, data }) => {
-  if (source !== frame.contentWindow || !data || data.lianjian !== 1) return;
-  window.origins.add(origin);
-  if (data.event) return window.events.push(data);
-  if (data.error) waiting.get(data.id).reject(new Error(data.error.message));
-  else waiting.get(data.id).resolve(data.ok);
-});
-</script>`;
 
 let browser;
 let server;
 before(async () => {
   const pages = {
-    "/portal/sandboxed.html": portal("allow-scripts allow-downloads"),
-    "/portal/modal.html": portal("allow-scripts allow-downloads allow-modals"),
-    "/portal/closed.html": portal("allow-scripts"),
+    "/portal/sandboxed.html": sandboxed("allow-scripts allow-downloads"),
+    "/portal/modal.html": sandboxed("allow-scripts allow-downloads allow-modals"),
+    "/portal/closed.html": sandboxed("allow-scripts"),
   };
   [browser, server] = await Promise.all([launch(), serve({ pages })]);
 });

@@ -122,7 +122,7 @@ test("grades of shares, and forms of ledgers that lack columns, are rolled up to
   const { stdout, stderr } = cli("merge", "--json", "--out", out, made);
   assert.notEqual(stdout, "", stderr);
   const merged = JSON.parse(stdout);
-  assert.equal(new Set(merged.scores.map(({ grade }) => grade)).size, 4, "every grade is given");
+  assert.equal(new Set(merged.scores.map(({ grade }) => grade)).size, 4, `every grade is given: ${merged.scores.map(({ total, grade, parts }) => [total, grade, parts.map((it) => it.points)].join()).join(" ")}`);
   assert.ok(merged.forms[0].rows.some(({ cells }) => cells[0] === null), "the ledgers lack a column");
   await rolledUp(join(out, "tables"), merged);
 });
