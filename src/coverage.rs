@@ -8,7 +8,7 @@ mod load;
 pub use base::{fullness, has_no_place, is_part, outside};
 pub use count::{Part, areas, breakdown, counts, takes};
 pub use dimension::{Dimension, Value};
-pub use load::{Load, branch_of, instructors, joint_branches};
+pub use load::{Load, branch_of, instructor_of, instructors, joint_branches};
 
 use arrayvec::ArrayVec;
 

@@ -16,6 +16,7 @@ pub use advice::{Advice, Deed, advise};
 pub use entry::Entry;
 pub use figure::{FIGURES, FigureKind, by_id, lint};
 pub use grade::grade;
+pub use measure::NOTHING_ENTERED;
 pub use subject::{Subject, Who};
 
 use crate::coverage;

@@ -5,14 +5,16 @@
 
 mod column;
 mod line;
+mod share;
 
 use std::collections::BTreeSet;
 
 pub use column::Column;
 pub use line::{Line, Measure};
+pub use share::{Share, shares};
 
-use crate::coverage::{Level, Standing, branch_of, outside};
-use crate::ledger::value::{tight, tight_cow};
+use crate::coverage::{Level, Standing, branch_of, instructor_of, outside};
+use crate::ledger::value::tight_cow;
 use crate::ledger::{Field, FormKind, RowRef, Unit};
 use crate::map::HashMap;
 use crate::policy::Base;
@@ -92,9 +94,10 @@ struct Known<'a> {
     registered: HashMap<[&'a str; 2], (bool, Option<Ownership>)>,
     /// By district, street and name.
     branches: HashMap<([Option<&'a str>; 2], &'a str), Option<usize>>,
-    instructors: HashMap<&'a str, usize>,
-    /// Numbers of branches and instructors, by what tells them apart.
-    numbers: HashMap<(String, String), usize>,
+    /// By district, street, community and name.
+    instructors: HashMap<([Option<&'a str>; 3], &'a str), Option<usize>>,
+    /// Numbers by what tells apart: branches, instructors.
+    numbers: [HashMap<(String, String), usize>; 2],
 }
 
 impl<'a> Known<'a> {
@@ -105,11 +108,6 @@ impl<'a> Known<'a> {
         } else {
             OrgKind::Other
         };
-        let instructor = unit.instructor.as_ref().map(|it| {
-            let numbers = &mut self.numbers;
-            let known = self.instructors.entry(&it.value);
-            *known.or_insert_with(|| number(numbers, ("指导员".to_owned(), tight(&it.value))))
-        });
         let (sole, named) = self.registered(unit);
         Facts {
             standing,
@@ -119,7 +117,7 @@ impl<'a> Known<'a> {
             sole,
             named,
             branch: self.branch(standing),
-            instructor,
+            instructor: self.instructor(standing),
             nameless: standing.form == Form::Joint && unit.org.is_none(),
         }
     }
@@ -147,13 +145,25 @@ impl<'a> Known<'a> {
         if standing.form != Form::Joint || standing.way == Way::Attached {
             return None;
         }
-        let place = [Level::District, Level::Street];
-        let step = |level| standing.path.iter().find(|it| it.0 == level);
-        let place = place.map(|level| step(level).map(|it| it.1));
-        let numbers = &mut self.numbers;
+        let place = [Level::District, Level::Street].map(|it| step(standing, it));
+        let [numbers, _] = &mut self.numbers;
         let known = self.branches.entry((place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
     }
+
+    fn instructor(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
+        let name = standing.unit.instructor.as_ref()?;
+        let place = [Level::District, Level::Street, Level::Community];
+        let place = place.map(|it| step(standing, it));
+        let [_, numbers] = &mut self.numbers;
+        let known = self.instructors.entry((place, &name.value));
+        *known.or_insert_with(|| instructor_of(standing).map(|it| number(numbers, it)))
+    }
+}
+
+fn step<'a>(standing: &'a Standing<'a>, level: Level) -> Option<&'a str> {
+    let step = standing.path.iter().find(|it| it.0 == level);
+    step.map(|it| it.1)
 }
 
 /// What the organization of a unit is, as its row tells.
@@ -209,22 +219,22 @@ fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Members<'a> {
     let mut known = Known::default();
     let mut members = Members::default();
     for it in standings.iter().filter(|it| it.closed.is_none()) {
-        let Some(own) = it.kind else {
-            members.unclear += 1;
-            continue;
-        };
-        match kind {
-            FormKind::Firms if own == UnitKind::Firm && no_legal_person(it).is_some() => {
-                members.left += 1;
-            }
-            FormKind::Firms if own == UnitKind::Firm => members.units.push(known.facts(it, own)),
-            FormKind::SocialOrganizations if own.is_social() => {
-                members.units.push(known.facts(it, own));
-            }
-            _ => {}
+        match it.kind {
+            None => members.unclear += 1,
+            Some(own) if takes(kind, it) => members.units.push(known.facts(it, own)),
+            Some(own) if kind == FormKind::Firms && own == UnitKind::Firm => members.left += 1,
+            Some(_) => {}
         }
     }
     members
+}
+
+/// Whether an operating unit belongs into a form.
+fn takes(kind: FormKind, it: &Standing<'_>) -> bool {
+    match kind {
+        FormKind::Firms => it.kind == Some(UnitKind::Firm) && no_legal_person(it).is_none(),
+        FormKind::SocialOrganizations => it.kind.is_some_and(UnitKind::is_social),
+    }
 }
 
 /// Why a firm is none of form 27.
@@ -262,11 +272,17 @@ fn lacking(standings: &[Standing<'_>]) -> BTreeSet<Field> {
         }
     }
     // A column of kinds that says 企业 throughout says nothing of who controls them.
-    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
-    if !standings.iter().any(tells) {
+    if !tells_control(standings) {
         lacking.extend([Field::Ownership, Field::UnitKind]);
     }
     lacking
+}
+
+/// Whether any unit tells who controls it.
+#[must_use]
+pub fn tells_control(standings: &[Standing<'_>]) -> bool {
+    let tells = |it: &Standing<'_>| it.owner.is_some_and(|it| it != Ownership::Social);
+    standings.iter().any(tells)
 }
 
 /// Whether the ledgers have what a line and a column ask for: one field of each group.
@@ -397,8 +413,14 @@ pub fn cell<'a>(
     let label = format!("{}（{}）", line.title, column.title);
     let step = match line.measure {
         Measure::Units(_) | Measure::Nowhere => trace.count(label, rows, Vec::new()),
-        Measure::Branches | Measure::Instructors => {
+        Measure::Branches => {
             let label = format!("{label}：名称相同的算一个，列出各自的第一家单位");
+            trace.count(label, rows, Vec::new())
+        }
+        Measure::Instructors => {
+            let label = format!(
+                "{label}：按社区计数后相加，同一社区里姓名相同的算一个，列出各自的第一家单位"
+            );
             trace.count(label, rows, Vec::new())
         }
         Measure::Staff(_) | Measure::Members(_) | Measure::Untransferred => {
@@ -443,5 +465,8 @@ fn notes(members: &Members<'_>) -> Vec<String> {
         count(|it| it.nameless),
         "联合组建而没有写党组织名称，联合党支部数不含这些单位的",
     );
+    if units.iter().any(|it| it.instructor.is_some()) {
+        notes.push("指导员按社区计数后相加：在几个社区都联系单位的，每个社区各计一名".to_owned());
+    }
     notes
 }

@@ -53,8 +53,13 @@ use lianjian::api::{Options, Workspace};
 
 /// A workspace for the whole of 2025.
 fn workspace() -> Workspace {
+    workspace_under(None)
+}
+
+/// The same under a built-in pack.
+fn workspace_under(pack: Option<&str>) -> Workspace {
     Workspace::new(&Options {
-        policy: None,
+        policy: pack.map(Into::into),
         period: Some("2025".to_owned()),
         as_of: "2025-12-31".to_owned(),
     })

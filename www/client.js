@@ -1,8 +1,11 @@
-/** Thrown to every waiting call when the engine has died. */
+import { saysSpent } from "./memory.js";
+
+/** Thrown to every waiting call when the engine has died; `spent`: for want of memory, as far as there is a sign of it. */
 export class Crash extends Error {
-  constructor(message) {
+  constructor(message, spent = false) {
     super(message);
     this.name = "Crash";
+    this.spent = spent;
   }
 }
 
@@ -29,7 +32,8 @@ export class Client {
     port.onmessage = ({ data }) => this.#settle(data);
     port.onerror = (event) => {
       if (event.preventDefault) event.preventDefault();
-      this.fail(new Crash(event.message || "worker error"));
+      // A worker that a browser ends for want of memory has no last words.
+      this.fail(new Crash(event.message || "worker error", !event.message || saysSpent(event)));
     };
   }
 
@@ -57,8 +61,8 @@ export class Client {
   #settle({ id, ok, error }) {
     const question = this.#waiting.get(id);
     if (!question) return;
-    if (error && FATAL.includes(error.name)) {
-      this.fail(new Crash(error.message));
+    if (error && (FATAL.includes(error.name) || error.spent)) {
+      this.fail(new Crash(error.message, error.spent || saysSpent(error)));
       return;
     }
     this.#waiting.delete(id);

@@ -159,19 +159,23 @@ export class LianjianKit extends HTMLElement {
   }
 
   /**
-   * Reads files; resolves with the readings. A sealed summary among them is kept to be merged.
+   * Reads files; resolves when all are read, with the readings of everything that is loaded: a file that could not be
+   * read is among them and says why. A sealed summary among them is kept to be merged. Never rejects: what could not
+   * be done at all is told by `lianjian-error`, before this resolves.
    * @param {Iterable<File | { name: string, bytes: Uint8Array }>} files
    * @returns {Promise<Reading[]>}
    */
-  load(files) {
+  async load(files) {
     this.#start();
-    return this.#session.load(files);
+    await this.#session.load(files);
+    return this.readings;
   }
 
-  /** Reads the sample district; resolves with the readings. @returns {Promise<Reading[]>} */
-  sample() {
+  /** Reads the sample district; resolves when it is read, with the readings. @returns {Promise<Reading[]>} */
+  async sample() {
     this.#start();
-    return this.#session.sample();
+    await this.#session.sample();
+    return this.readings;
   }
 
   /**
@@ -183,9 +187,14 @@ export class LianjianKit extends HTMLElement {
     return this.#session.remove(file);
   }
 
-  /** Checks what is loaded and shows the result; resolves with the assessment. @returns {Promise<Assessment | null>} */
+  /**
+   * Checks what is loaded, files still being read included, and shows the result; resolves when that is done, with
+   * the assessment. Never rejects: null when it could not be done, which `lianjian-error` has told before.
+   * @returns {Promise<Assessment | null>}
+   */
   async assess() {
-    await this.#session.go(3);
+    this.#start();
+    if (await this.#session.assess()) await this.#session.go(3);
     return this.assessment;
   }
 

@@ -6,6 +6,8 @@ import { crew, lanes, Overlong, Readers } from "./readers.js";
 const LARGEST = 512 * 2 ** 20;
 /** What became of a file that cannot be read any more. */
 const GONE = "在选择之后被移动或改动过，请重新选择";
+/** What to do about a file there is no memory for. */
+const SPENT = "这个文件太大，浏览器的内存不够用。请按街道分开成几个文件再选，或者请技术人员用命令行核查。";
 
 /**
  * The engine in a worker, kept alive: when it dies, a new one is started with the same files.
@@ -70,7 +72,7 @@ export class Engine {
 
   /**
    * Reads files side by side. Never throws for what a file contains: one that kills its reader is refused as
-   * damaged, one that takes too long as too large. `onfile(done, total, name)` tells when one is begun or done.
+   * damaged, one that takes too long or all the memory as too large. `onfile(done, total, name)` tells when one is begun or done.
    */
   async load(files, onfile = () => {}) {
     await this.#recovery;
@@ -247,7 +249,7 @@ export class Engine {
     try {
       entry.parcel = new Blob([await this.#readers.read(bytes)]);
     } catch (error) {
-      if (error instanceof Crash) entry.broken = "damaged";
+      if (error instanceof Crash) breakBy(entry, error);
       else if (error instanceof Overlong) entry.broken = "too-large";
       else throw error;
     }
@@ -291,7 +293,7 @@ export class Engine {
       try {
         await give(client, entry);
       } catch (error) {
-        if (error instanceof Crash) entry.suspect = true;
+        if (error instanceof Crash) entry.suspect = error;
         throw error;
       }
     }
@@ -316,24 +318,30 @@ export class Engine {
       this.#worker.terminate();
       await this.start();
       if (!this.#options) return;
-      for (const entry of this.#files.values()) entry.suspect = false;
+      for (const entry of this.#files.values()) entry.suspect = null;
       try {
         await this.#fill(this.#client, () => {});
         return;
       } catch (error) {
         const cause = [...this.#files.values()].find((it) => it.suspect);
         if (!cause || cause.broken) throw error;
-        Object.assign(cause, { broken: "damaged", mappings: [] });
+        cause.mappings = [];
+        breakBy(cause, cause.suspect);
       }
     }
   }
 }
 
-/** A file chosen and not yet read. `given`: handed to the engine. `broken`: why it cannot be read. */
+/** A file chosen and not yet read. `given`: handed to the engine. `broken`: why it cannot be read; `spent`: for want of memory. */
 function fresh(name, blob, mappings = []) {
   return {
-    name, blob, parcel: null, broken: null, given: false, suspect: false, mappings, signatures: new Set(), reading: null,
+    name, blob, parcel: null, broken: null, spent: false, given: false, suspect: null, mappings, signatures: new Set(), reading: null,
   };
+}
+
+/** Notes that an engine died of a file. */
+function breakBy(entry, { spent }) {
+  Object.assign(entry, { broken: spent ? "too-large" : "damaged", spent });
 }
 
 /** Has an engine take one file that was read, or note that it could not be read. */
@@ -342,6 +350,7 @@ async function give(client, entry) {
   if (broken) {
     const bytes = await contents(entry);
     if (bytes) entry.reading = await client.call("refuse", [name, bytes, broken], [bytes.buffer]);
+    if (bytes && entry.spent) entry.reading.refused.message = SPENT;
     return;
   }
   const parcel = new Uint8Array(await entry.parcel.arrayBuffer());

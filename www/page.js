@@ -7,13 +7,15 @@ import { embedder, serveFrame } from "./frame.js";
 const block = (id) => document.getElementById(id).textContent;
 const sample = JSON.parse(block("sample"));
 
+/** Made once and kept: Chromium 88 and 92 start no worker in a sandboxed frame whose address was given up meanwhile. */
+let address = "";
+function workerAddress() {
+  if (!address) address = URL.createObjectURL(new Blob([block("worker")], { type: "text/javascript" }));
+  return address;
+}
+
 LianjianKit.assets = {
-  worker() {
-    const url = URL.createObjectURL(new Blob([block("worker")], { type: "text/javascript" }));
-    const worker = new Worker(url);
-    URL.revokeObjectURL(url);
-    return worker;
-  },
+  worker: () => new Worker(workerAddress()),
   wasm: () => decode(block("wasm")),
   hasSample: sample.length > 0,
   sample: () => sample.map(({ name, base64 }) => ({ name, bytes: decode(base64) })),

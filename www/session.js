@@ -11,6 +11,7 @@ import { mistakes, onBase, parsePack } from "./pack.js";
 import { PAPERS, paperName } from "./papers.js";
 import { periodName, today } from "./period.js";
 import { lanes } from "./readers.js";
+import { Sealing } from "./sealing.js";
 import { History } from "./since.js";
 import { parseState, stateOf } from "./state.js";
 import { SEVERITY } from "./words.js";
@@ -76,6 +77,8 @@ export class Session extends EventTarget {
     this.aftercare = new Aftercare(this.#engine, (job, verb) => this.#aftercare(job, verb), this.host);
     /** The chosen files as they come back. */
     this.copies = new Copies(this.#engine, (job) => this.#copied(job), this.host);
+    /** The result as a sealed summary and as flat tables. */
+    this.sealing = new Sealing(this.#engine, (job) => this.#copied(job), this.host);
     /** The rows a person types. */
     this.filling = new Filling(this.#engine, () => this.catalog, () => this.#changed(), this.host);
     /** The rule pack a person changes. */
@@ -302,14 +305,6 @@ export class Session extends EventTarget {
     this.assessment = null;
     this.#history = new History();
     await this.#engine.merge(null);
-  }
-
-  /** The result as a sealed summary, for whoever is above to merge. */
-  saveSummary() {
-    return this.#queued(async () => {
-      const bytes = await this.#engine.call("summary", []);
-      this.host.give(`${await this.#engine.call("summaryName", [])}.json`, bytes, "application/json");
-    });
   }
 
   /** What was typed is checked like any chosen file. */

@@ -1,6 +1,4 @@
 /** The flat tables of summaries as files. */
-import { parquetWriteBuffer } from "hyparquet-writer";
-
 /** A text that a spreadsheet would take for a formula gets an apostrophe; what steers a screen or turns a line around is left out. */
 function field(value) {
   if (value === null) return "";
@@ -23,11 +21,14 @@ export function columnsCsv(tables) {
   return csvLines([["table", "表", "column", "说明", "类型"], ...rows]);
 }
 
-export function parquetOf({ columns, rows }) {
-  const columnData = columns.map(({ column, whole }, at) => ({
-    name: column,
-    type: whole ? "INT64" : "STRING",
-    data: rows.map((row) => (whole && row[at] !== null ? BigInt(row[at]) : row[at])),
-  }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+/** The SQL that adds up the tables, to be run on them as CSV: with the type of every column, so that none is guessed. */
+export function onCsv(sql, tables) {
+  const types = ({ columns }) => columns.map(({ column, whole }) => `'${column}': '${whole ? "BIGINT" : "VARCHAR"}'`).join(", ");
+  return tables.reduce(
+    (text, it) => text.replace(
+      `read_parquet('${it.table}.parquet')`,
+      () => `read_csv('${it.table}.csv', header = true, delim = ',', quote = '"', escape = '"', columns = {${types(it)}})`,
+    ),
+    sql,
+  ).replace(/\.parquet\b/g, ".csv");
 }

@@ -1,5 +1,6 @@
 import init, { bundle, catalog, filled, lint, parse, pasted, resolve, template, Workspace } from "engine";
 import { serve } from "./dispatch.js";
+import { isSpent } from "./memory.js";
 
 let workspace = null;
 let memory = null;
@@ -29,6 +30,8 @@ const engine = {
   },
   summary: () => workspace.summary(),
   summaryName: () => workspace.summaryName(),
+  verify: (summary) => workspace.verify(summary),
+  tables: () => workspace.tables(),
   open: (name, parcel) => workspace.open(name, parcel),
   refuse: (name, bytes, code) => workspace.refuse(name, bytes, code),
   map: (file, sheet, mapping) => workspace.map(file, sheet, mapping),
@@ -56,7 +59,7 @@ serve(self, {
   /** `source`: the engine's bytes, or the address to fetch them from. `role`: "engine" or "reader". */
   start: async (source, role) => {
     ({ memory } = await init({ module_or_path: source }));
-    serve(self, role === "reader" ? reader : engine);
+    serve(self, role === "reader" ? reader : engine, () => isSpent(memory));
     return role === "reader" ? null : catalog();
   },
 });

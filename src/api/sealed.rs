@@ -295,7 +295,12 @@ fn stamp(merged: &Merged) -> PolicyStamp {
 }
 
 fn policy(summary: &Summary, sha256: &str) -> Option<serde_json::Value> {
-    let packs = summary.policies.iter();
-    let known = packs.clone().find(|it| it.sha256 == sha256);
-    known.map(|it| it.content.clone())
+    let mut packs = summary.policies.iter();
+    let known = packs.find(|it| it.sha256 == sha256)?;
+    let mut content = known.content.clone();
+    // What it extends is in it already: taken over once more, what it had replaced would come back.
+    if let Some(map) = content.as_object_mut() {
+        map.remove("extends");
+    }
+    Some(content)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Standing;
+use super::{Level, Standing};
 use crate::ledger::Said;
 use crate::ledger::value::tight;
 use crate::unit::{Form, Way, usual};
@@ -25,6 +25,17 @@ pub fn branch_of(it: &Standing<'_>) -> Option<(String, String)> {
     }
     let name = usual(&it.unit.org.as_ref()?.value);
     let place = it.path.iter().filter(|it| it.0.is_street_or_above());
+    let place: Vec<&str> = place.map(|it| it.1).collect();
+    Some((place.join("/"), name))
+}
+
+/// What tells the instructor of a unit from others where heads are counted: the community, or the lowest place
+/// above the unit that is named, and the name. Yearly figures are added up from those of the communities: who
+/// looks after units of two of them counts in each.
+#[must_use]
+pub fn instructor_of(it: &Standing<'_>) -> Option<(String, String)> {
+    let name = tight(&it.unit.instructor.as_ref()?.value);
+    let place = it.path.iter().filter(|it| it.0 != Level::Site);
     let place: Vec<&str> = place.map(|it| it.1).collect();
     Some((place.join("/"), name))
 }

@@ -12,6 +12,9 @@ use crate::rule::{Finding, Severity};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Op, Rows, Source, StepId, Trace, decimal};
 
+/// Said of an item for a person to enter that nobody had anything to enter for.
+pub const NOTHING_ENTERED: &str = "没有录入";
+
 /// What one is scored on.
 pub(super) struct Card<'a> {
     pub(super) ground: Ground<'a>,
@@ -245,13 +248,13 @@ impl<'a> Card<'a> {
             })
             .collect();
         let sum = if steps.is_empty() {
-            trace.said("没有录入", Source::Input, Exact::default())
+            trace.said(NOTHING_ENTERED, Source::Input, Exact::default())
         } else {
             trace.calc("录入合计", Op::Add, steps)
         };
         let said = decimal(trace.value(sum));
         let why = if entries.is_empty() {
-            "没有录入".to_owned()
+            NOTHING_ENTERED.to_owned()
         } else {
             let grounds: String = entries.iter().map(|it| it.grounds()).collect();
             let unit = match entered {

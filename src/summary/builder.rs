@@ -388,7 +388,7 @@ fn directory(chosen: &Chosen<'_>) -> (Directory, OrgIds) {
 fn units(chosen: &Chosen<'_>) -> Vec<crate::ledger::Unit> {
     let mut units = Vec::new();
     for placed in &chosen.parts {
-        let columns = Columns::of(&placed.part.fields);
+        let columns = Columns::of(placed.part);
         for (at, it) in placed.part.units.iter().enumerate() {
             let path = placed.part.paths.get(it.path);
             let path = path.map(Vec::as_slice).unwrap_or_default();

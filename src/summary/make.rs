@@ -6,13 +6,13 @@ use super::part::{
     DutyPart, DutyRef, FileRef, FindingRef, OrgPart, PackRef, Part, PlacePart, ScoreItem,
     ScorePart, fraction, place,
 };
-use super::unit::{Pseudonyms, UnitPart};
+use super::unit::{Instructors, UnitPart};
 use crate::check::Check;
 use crate::coverage::{self, Level};
 use crate::duty::{Duty, DutyKind};
 use crate::policy::Indicator;
 use crate::regional::{self, Path};
-use crate::score::{Score, Who};
+use crate::score::{NOTHING_ENTERED, Score, Who};
 use crate::sheet::CellRef;
 use crate::statistics;
 use crate::trace::Trace;
@@ -133,7 +133,7 @@ fn duty_part(it: &Duty, kind: usize) -> DutyPart {
 fn units(check: &Check) -> (Vec<Vec<(String, String)>>, Vec<UnitPart>) {
     let mut paths: Vec<Vec<(String, String)>> = Vec::new();
     let mut known: BTreeMap<Vec<(Level, &str)>, usize> = BTreeMap::new();
-    let mut pseudonyms = Pseudonyms::default();
+    let mut instructors = Instructors::default();
     let mut units = Vec::new();
     let standings = coverage::standings(&check.records.units, &check.policy.coverage);
     for it in &standings {
@@ -148,7 +148,7 @@ fn units(check: &Check) -> (Vec<Vec<(String, String)>>, Vec<UnitPart>) {
             );
         }
         let at = place(it.unit.name.at);
-        units.push(UnitPart::of(it, path, at, &mut pseudonyms));
+        units.push(UnitPart::of(it, path, at, &mut instructors));
     }
     (paths, units)
 }
@@ -222,7 +222,7 @@ fn score(check: &Check, it: &Score) -> Option<ScorePart> {
                 indicator: it.indicator.clone(),
                 points: it.points.map(value),
                 max: value(it.max),
-                why: if entered(&it.indicator) && !it.waits {
+                why: if entered(&it.indicator) && !it.waits && it.why != NOTHING_ENTERED {
                     ENTERED.to_owned()
                 } else {
                     it.why.clone()

@@ -1,11 +1,12 @@
 //! What a merge says in words: findings by reference, contradictions, and what it cannot tell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::builder::OrgIds;
 use super::conflict::Chosen;
 use super::short_hash;
 use crate::check::Note;
+use crate::coverage::Level;
 use crate::duty::Period;
 use crate::ledger::Said;
 use crate::rule::{self, Finding, Severity};
@@ -107,6 +108,7 @@ pub(super) fn notes(chosen: &Chosen<'_>) -> Vec<Note> {
             ));
         }
     }
+    said.extend(split(chosen));
     said.push(
         "汇总件里没有个人信息和单位名称：跨单位的重复（同一名党员、同一名指导员、雷同的记录）没有核查，党员积分、组建和派驻建议没有合并，要看请用原始台账一起核查。"
             .to_owned(),
@@ -116,4 +118,28 @@ pub(super) fn notes(chosen: &Chosen<'_>) -> Vec<Note> {
         at: Vec::new(),
     };
     said.into_iter().map(note).collect()
+}
+
+/// Said when the units of one community come in several parts: numbers of instructors hold in one part only.
+fn split(chosen: &Chosen<'_>) -> Option<String> {
+    let mut among: BTreeMap<Vec<&str>, BTreeSet<&str>> = BTreeMap::new();
+    for placed in &chosen.parts {
+        let part = placed.part;
+        for it in part.units.iter().filter(|it| it.instructor.is_some()) {
+            let path = part.paths.get(it.path)?.iter();
+            let wide = path.filter(|it| it.0 != Level::Site.id());
+            let place = wide.map(|it| it.1.as_str()).collect();
+            among.entry(place).or_default().insert(&part.seal);
+        }
+    }
+    let several = among.into_iter().filter(|it| it.1.len() > 1);
+    let names: Vec<&str> = several
+        .map(|it| it.0.last().copied().unwrap_or("没有写地区"))
+        .collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "{}的单位分在几份汇总件里：汇总件没有指导员的姓名，年报表里的指导员数按每份各计，同一名指导员可能多计。",
+            names.join("、")
+        )
+    })
 }

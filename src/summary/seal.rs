@@ -10,8 +10,8 @@ use super::{Part, hex};
 
 /// What the file says it is.
 const KIND: &str = "lianjian-summary";
-/// Its format.
-const FORMAT: u32 = 1;
+/// Its format; 1 had pseudonyms of instructors.
+const FORMAT: u32 = 2;
 /// Bytes beyond this are not looked at.
 const MOST_BYTES: usize = 512 << 20;
 
@@ -127,7 +127,13 @@ impl Summary {
         if head.kind != KIND {
             return Err("不是汇总件".to_owned());
         }
-        if head.format != FORMAT {
+        if head.format < FORMAT {
+            return Err(format!(
+                "是旧版本工具存的汇总件（格式{}），里面有指导员的代号，现在不再使用；请出具单位用新版本的工具重新核查、重新存一份",
+                head.format
+            ));
+        }
+        if head.format > FORMAT {
             return Err(format!(
                 "是格式{}的汇总件，这个版本只认格式{FORMAT}，请换用新版本的工具",
                 head.format

@@ -4,13 +4,17 @@
 //! tables of each below each other, units that are registered twice included: whoever adds up keeps one row of
 //! those with the same code, the least by `closed`, `blank` and `content`.
 
+mod forms;
+mod scores;
+
 use super::conflict::Chosen;
 use super::merged::{Merged, Placed, Prepared};
-use super::part::{Part, exact};
+use super::part::Part;
 use super::unit::Columns;
 use crate::coverage::{self, Level, RATES};
 use crate::regional;
-use crate::trace::{Exact, Trace};
+use crate::statistics;
+use crate::trace::Trace;
 
 /// A table.
 #[derive(Debug)]
@@ -65,8 +69,6 @@ impl From<bool> for Field {
     }
 }
 
-/// Ties a pack names, kept for comparing.
-const TIES: usize = 3;
 /// The levels of places.
 const LEVELS: [Level; 4] = [
     Level::District,
@@ -80,12 +82,15 @@ const LEVELS: [Level; 4] = [
 pub(super) fn tables(prepared: &Prepared<'_>, merged: &Merged) -> Vec<Table> {
     let chosen = &prepared.chosen;
     vec![
-        parts(chosen),
+        parts(chosen, merged),
         files(chosen),
         units(chosen, merged),
         organizations(chosen),
         duties(chosen),
-        scores(chosen, merged),
+        scores::scores(chosen, merged),
+        scores::grades(&merged.check.policy.score),
+        forms::axes(),
+        forms::fields(chosen, merged),
         rates(chosen),
     ]
 }
@@ -99,11 +104,11 @@ fn columns(said: &[(&str, &str, bool)]) -> Vec<Column> {
     said.iter().map(column).collect()
 }
 
-fn parts(chosen: &Chosen<'_>) -> Table {
+fn parts(chosen: &Chosen<'_>, merged: &Merged) -> Table {
     let row = |it: &Placed<'_>| -> Vec<Field> {
         let it = it.part;
         let scope = it.scope.join("/");
-        [
+        let texts = [
             &it.seal,
             &scope,
             &it.period,
@@ -113,9 +118,10 @@ fn parts(chosen: &Chosen<'_>) -> Table {
             &it.policy.sha256,
             &it.engine,
             &it.check,
-        ]
-        .map(|it| Field::from(it.as_str()))
-        .to_vec()
+        ];
+        let mut row = texts.map(|it| Field::from(it.as_str())).to_vec();
+        row.push(merged.check.policy.score.ranking.into());
+        row
     };
     Table {
         id: "parts",
@@ -130,6 +136,7 @@ fn parts(chosen: &Chosen<'_>) -> Table {
             ("policy_sha256", "规则包校验码", false),
             ("engine", "工具版本", false),
             ("check_seal", "自查结果校验码", false),
+            ("ranking", "规则包排名次", true),
         ]),
         rows: chosen.parts.iter().map(row).collect(),
     }
@@ -200,15 +207,18 @@ fn units(chosen: &Chosen<'_>, merged: &Merged) -> Table {
             });
         }
     }
+    columns.extend(forms::unit_columns());
     let mut rows = Vec::new();
     for placed in &chosen.parts {
         let part = placed.part;
-        let frame = Columns::of(&part.fields);
+        let frame = Columns::of(part);
         let path = |at: usize| part.paths.get(at).map(Vec::as_slice).unwrap_or_default();
         let of = part.units.iter();
         let units: Vec<_> = of.map(|it| it.unit(path(it.path), 0, &frame)).collect();
         let standings = coverage::standings(&units, &merged.check.policy.coverage);
-        for (it, standing) in part.units.iter().zip(&standings) {
+        let shares = statistics::shares(&standings);
+        let seen = standings.iter().zip(&shares);
+        for (it, (standing, share)) in part.units.iter().zip(seen) {
             let mut row = vec![Field::from(part.seal.as_str())];
             row.extend(steps(path(it.path)));
             row.extend([
@@ -220,6 +230,7 @@ fn units(chosen: &Chosen<'_>, merged: &Merged) -> Table {
             // All are listed.
             let counts = coverage::counts(standing);
             row.extend(counts.into_iter().skip(1).map(Field::from));
+            row.extend(forms::of_unit(it, share.as_ref()));
             rows.push(row);
         }
     }
@@ -304,73 +315,6 @@ fn duties(chosen: &Chosen<'_>) -> Table {
             ("status", "结果", false),
             ("required", "要求次数", true),
             ("counted", "算数次数", true),
-        ]),
-        rows,
-    }
-}
-
-/// Billionths, rounded.
-fn billionths(it: Exact) -> i64 {
-    let unit = Exact::from_integer(1_000_000_000);
-    (it * unit).round().to_integer()
-}
-
-fn scores(chosen: &Chosen<'_>, merged: &Merged) -> Table {
-    let ties = &merged.check.policy.score.ties;
-    let grades = &merged.check.policy.score.grades;
-    let mut rows = Vec::new();
-    // The scores of the check are those of the parts, one after another.
-    let mut done = merged.check.scores.iter();
-    for placed in &chosen.parts {
-        let part = placed.part;
-        for it in &part.scores {
-            let org = it.org.and_then(|at| part.organizations.get(at));
-            let is_owned = org.is_none_or(|org| {
-                chosen.owner(&super::conflict::key(org)) == Some(part.seal.as_str())
-            });
-            let Some(score) = (if is_owned { done.next() } else { None }) else {
-                continue;
-            };
-            let mut row = vec![
-                part.seal.as_str().into(),
-                it.name.as_str().into(),
-                org.map_or(Field::Blank, |it| org_path(&it.path)),
-                it.group.as_str().into(),
-                it.total.0.to_string().as_str().into(),
-                it.total.1.to_string().as_str().into(),
-                billionths(exact(it.total)).into(),
-            ];
-            for at in 0..TIES {
-                let item = ties.get(at).and_then(|id| {
-                    let mut items = it.items.iter();
-                    items.find(|it| it.indicator == *id)?.points
-                });
-                row.push(item.map_or(0, |it| billionths(exact(it))).into());
-            }
-            row.push((!it.waiting.is_empty()).into());
-            let grade = score.grade.and_then(|it| grades.get(it));
-            row.push(grade.map_or(Field::Blank, |it| it.title.as_str().into()));
-            row.push(i64::try_from(score.rank).unwrap_or(0).into());
-            rows.push(row);
-        }
-    }
-    Table {
-        id: "scores",
-        title: "得分",
-        columns: columns(&[
-            ("part", "封签", false),
-            ("org", "党组织", false),
-            ("path", "地区", false),
-            ("compared", "和谁比较", false),
-            ("total_above", "总分的分子", false),
-            ("total_below", "总分的分母", false),
-            ("total", "总分的十亿倍", true),
-            ("tie_1", "同分时先比的得分的十亿倍", true),
-            ("tie_2", "再比的", true),
-            ("tie_3", "再比的", true),
-            ("waits", "还有项目待录入", true),
-            ("grade", "等次（在这份汇总件里）", false),
-            ("rank", "名次（在这份汇总件里）；0：不排", true),
         ]),
         rows,
     }

@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::part::{Place, cell, level};
+use super::part::{Part, Place, cell, level};
 use super::{hex, short_hash};
-use crate::coverage::{Level, Standing, fullness, has_no_place, is_part};
+use crate::coverage::{Level, Standing, fullness, has_no_place, instructor_of, is_part};
 use crate::ledger::value::{Count, tight};
 use crate::ledger::{Field, RowRef, Said, Unit};
 use crate::sheet::CellRef;
@@ -22,8 +21,6 @@ use crate::unit::{Form, OrgKind, Ownership, Way, industries, industry, usual};
 pub(super) const OUT: &str = "汇总件里不计入";
 /// Words of how a firm is registered.
 const SOLE: &str = "独资";
-/// How often the name of an instructor is hashed: trying all names takes long.
-const ROUNDS: u32 = 1000;
 
 /// One unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,9 +84,9 @@ pub struct UnitPart {
     /// Whether it is 规模以上.
     #[serde(skip_serializing_if = "is_false")]
     pub scaled: bool,
-    /// Its instructor, by a pseudonym.
+    /// Its instructor, by a running number within its community.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub instructor: Option<String>,
+    pub instructor: Option<usize>,
     /// Whether it has a liaison.
     #[serde(skip_serializing_if = "is_false")]
     pub liaison: bool,
@@ -115,21 +112,17 @@ fn is_false(it: &bool) -> bool {
     !*it
 }
 
-/// Pseudonyms of instructors, worked out once each.
+/// Running numbers of instructors, from 1 in each community, in the order of the ledgers: enough to count heads
+/// by, and nothing a name could be tried against.
 #[derive(Default)]
-pub(super) struct Pseudonyms(BTreeMap<String, String>);
+pub(super) struct Instructors(BTreeMap<String, BTreeMap<String, usize>>);
 
-impl Pseudonyms {
-    fn of(&mut self, name: &str) -> String {
-        let name = tight(name);
-        let made = self.0.entry(name).or_insert_with_key(|name| {
-            let mut digest = Sha256::digest(format!("lianjian-instructor\n{name}"));
-            for _ in 0..ROUNDS {
-                digest = Sha256::digest(digest);
-            }
-            hex(digest.get(..8).unwrap_or(&[]))
-        });
-        made.clone()
+impl Instructors {
+    fn number(&mut self, it: &Standing<'_>) -> Option<usize> {
+        let (community, name) = instructor_of(it)?;
+        let known = self.0.entry(community).or_default();
+        let next = known.len() + 1;
+        Some(*known.entry(name).or_insert(next))
     }
 }
 
@@ -154,7 +147,7 @@ impl UnitPart {
         it: &Standing<'_>,
         path: usize,
         at: Place,
-        pseudonyms: &mut Pseudonyms,
+        instructors: &mut Instructors,
     ) -> Self {
         let unit = it.unit;
         let texts = || [&unit.kind, &unit.ownership].into_iter().flatten();
@@ -194,7 +187,7 @@ impl UnitPart {
             members: it.members,
             untransferred: number(unit.untransferred.as_ref()),
             scaled: it.scaled,
-            instructor: unit.instructor.as_ref().map(|it| pseudonyms.of(&it.value)),
+            instructor: instructors.number(it),
             liaison: unit.liaison.is_some(),
             legal_member: unit.legal_is_member.as_ref().map(|it| it.value),
             legal_secretary: same
@@ -252,7 +245,7 @@ impl UnitPart {
             .collect();
         let social = Ownership::Social.title();
         Unit {
-            row: RowRef::new(CellRef { col: 0, ..at }, Rc::clone(&frame.0)),
+            row: RowRef::new(CellRef { col: 0, ..at }, Rc::clone(&frame.fields)),
             name: Said {
                 value: if self.branch { "分公司" } else { "" }.to_owned(),
                 at,
@@ -292,7 +285,10 @@ impl UnitPart {
             secretary: yes(self.legal_secretary, "同一人"),
             reason: None,
             planned: None,
-            instructor: text(&self.instructor),
+            // Of several parts nobody is the same person.
+            instructor: self
+                .instructor
+                .and_then(|it| said(&format!("{}-{it}", frame.part))),
             instructor_phone: None,
             liaison: yes(self.liaison, "有"),
             union: None,
@@ -307,13 +303,19 @@ fn is_repeat(it: &Standing<'_>) -> bool {
         .is_some_and(|it| it.starts_with("重复登记"))
 }
 
-/// The columns a ledger has.
-pub(super) struct Columns(Rc<BTreeMap<Field, u16>>);
+/// The columns the ledgers of a part have, and what tells the part from others.
+pub(super) struct Columns {
+    fields: Rc<BTreeMap<Field, u16>>,
+    part: String,
+}
 
 impl Columns {
-    pub(super) fn of(fields: &[String]) -> Self {
-        let has = |it: &&Field| fields.iter().any(|known| known == it.id());
+    pub(super) fn of(part: &Part) -> Self {
+        let has = |it: &&Field| part.fields.iter().any(|known| known == it.id());
         let columns = statistics::ASKED.iter().filter(has);
-        Self(Rc::new(columns.map(|it| (*it, 0)).collect()))
+        Self {
+            fields: Rc::new(columns.map(|it| (*it, 0)).collect()),
+            part: part.seal.get(..16).unwrap_or(&part.seal).to_owned(),
+        }
     }
 }

@@ -4,7 +4,8 @@
 
 Compared for www/sample and for everything in tests/fixture/odd (a folder is one check, a file is one check): the status
 of MTG01, MTG02, MTG04, MTG05 and MTG20 for each organization and period of the year, and listed, excluded, base, blanks
-and the pairs organized, separate, work and due for everything, each street and each community.
+and the pairs organized, separate, work and due for everything, each street and each community, and the instructors of
+forms 27 and 30.
 """
 
 import json
@@ -12,7 +13,7 @@ import pathlib
 import subprocess
 import sys
 
-from count import count_coverage, count_duties
+from count import count_coverage, count_duties, count_instructors
 from read import Unreadable, read_tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -50,6 +51,12 @@ def engine_coverage(assessment):
     return figures
 
 
+def engine_instructors(assessment):
+    """Instructors of both forms; a form without the column has none."""
+    lines = {(form["id"], row["id"]): row["cells"][0] for form in assessment["forms"] for row in form["rows"]}
+    return {("form", form, "instructors"): lines.get((form, "instructors")) or 0 for form in ("27", "30")}
+
+
 def files_of(path):
     if path.is_file():
         return [(path.name, path)]
@@ -74,8 +81,8 @@ def compare(path):
     assessment, complaint = engine(path)
     if assessment is None:
         return 0, [f"the engine could not run: {complaint}"] if tables else [], unread
-    mine = {**count_duties(tables, AS_OF), **count_coverage(tables)}
-    theirs = {**engine_duties(assessment), **engine_coverage(assessment)}
+    mine = {**count_duties(tables, AS_OF), **count_coverage(tables), **count_instructors(tables)}
+    theirs = {**engine_duties(assessment), **engine_coverage(assessment), **engine_instructors(assessment)}
     return len(mine), list(differences(mine, theirs)), unread
 
 

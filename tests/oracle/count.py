@@ -186,9 +186,9 @@ def shown(value):
     return float(int(value * 100 + Fraction(1, 2))) / 100
 
 
-def count_coverage(tables):
-    """Figures by (level, area, figure)."""
-    areas, kept = {}, {}
+def standing_units(tables):
+    """Rows of units, each with whether it counts nowhere: it does not operate, or another row stands for it."""
+    kept = {}
     closed = lambda row: any(word in tidy(row.get("status")) for word in EXCLUDED)
     # Of rows with one code an operating one counts, then the fullest, then by where it is: never by its place in the files.
     rank = lambda row: (closed(row), sum(tidy(it) == "" for it in row.values()), tidy(row.get("street")), tidy(row.get("community")))
@@ -197,26 +197,51 @@ def count_coverage(tables):
         code = tidy(row.get("code")).upper()
         if code and (code not in kept or rank(row) < rank(kept[code])):
             kept[code] = row
-    for table in units:
-        for row in table.rows:
-            code = tidy(row.get("code")).upper()
-            out = closed(row) or (code != "" and kept[code] is not row)
-            form, has = tidy(row.get("form")), tidy(row.get("has"))
-            # Reading: the form decides; where it is blank, 是否建立党组织 does, and then the unit is not "separate".
-            built = "未" not in form and bool(SINGLE.search(form) or JOINT.search(form)) if form else has in ("是", "已建", "√", "有", "Y", "1")
-            single = built and bool(SINGLE.search(form))
-            names = [tidy(row.get(k)) for k in ("instructor", "liaison")]
-            work = built or any(n not in ("", "无", "-", "—", "/", "否") for n in names)
-            due = (number(row.get("formal")) or 0) >= 3
-            for place in (("all", ""), ("street", tidy(row.get("street"))), ("community", tidy(row.get("community")))):
-                if place[0] != "all" and not place[1]:
-                    continue
-                area = areas.setdefault(place, dict.fromkeys("listed excluded organized separate work due_hit due_of".split(), 0))
-                area["listed"] += 1
-                area["excluded"] += out
-                if not out:
-                    for key, hit in (("organized", built), ("separate", single), ("work", work), ("due_hit", due and built), ("due_of", due)):
-                        area[key] += hit
+    for row in (row for table in units for row in table.rows):
+        code = tidy(row.get("code")).upper()
+        yield row, closed(row) or (code != "" and kept[code] is not row)
+
+
+NOBODY = ("", "无", "-", "—", "/", "否")
+SOCIAL = re.compile("社会团体|基金会|民办非企业|社会服务机构|社会组织|协会|商会|学会|律师|会计师|税务师")
+FIRM = re.compile("企业|公司|个体|合作社|厂|店")
+# No legal person of its own, or publicly controlled: in neither form.
+NO_LEGAL_PERSON = re.compile("分公司|分店|分厂|分部|分支|个体|国有|集体|国企")
+
+
+def count_instructors(tables):
+    """Instructors of form 27 and of form 30: heads by community, added up."""
+    heads = {"27": set(), "30": set()}
+    for row, out in standing_units(tables):
+        kind, name, owner = (tidy(row.get(k)) for k in ("unit_kind", "name", "owner"))
+        form = "30" if SOCIAL.search(kind or name) else "27" if FIRM.search(kind or name) else None
+        who = tidy(row.get("instructor"))
+        if out or not form or who in NOBODY or form == "27" and NO_LEGAL_PERSON.search(f"{kind} {owner} {name}"):
+            continue
+        heads[form].add((tidy(row.get("street")), tidy(row.get("community")), who))
+    return {("form", form, "instructors"): len(heads[form]) for form in heads}
+
+
+def count_coverage(tables):
+    """Figures by (level, area, figure)."""
+    areas = {}
+    for row, out in standing_units(tables):
+        form, has = tidy(row.get("form")), tidy(row.get("has"))
+        # Reading: the form decides; where it is blank, 是否建立党组织 does, and then the unit is not "separate".
+        built = "未" not in form and bool(SINGLE.search(form) or JOINT.search(form)) if form else has in ("是", "已建", "√", "有", "Y", "1")
+        single = built and bool(SINGLE.search(form))
+        names = [tidy(row.get(k)) for k in ("instructor", "liaison")]
+        work = built or any(n not in NOBODY for n in names)
+        due = (number(row.get("formal")) or 0) >= 3
+        for place in (("all", ""), ("street", tidy(row.get("street"))), ("community", tidy(row.get("community")))):
+            if place[0] != "all" and not place[1]:
+                continue
+            area = areas.setdefault(place, dict.fromkeys("listed excluded organized separate work due_hit due_of".split(), 0))
+            area["listed"] += 1
+            area["excluded"] += out
+            if not out:
+                for key, hit in (("organized", built), ("separate", single), ("work", work), ("due_hit", due and built), ("due_of", due)):
+                    area[key] += hit
     figures = {}
     for place, area in areas.items():
         base = area["listed"] - area["excluded"]

@@ -5,7 +5,7 @@
 A district is invented by chance: streets, communities and branches, meetings held, missed, made up in time or too late,
 written down twice or below quorum, units that closed or stand in the ledger twice. It is written as .csv, read back by
 read.py, counted by count.py and checked by the engine. Compared: the status of every duty of count.py, coverage of every
-area, and of every branch the points of 三会一课, 主题党日 and 台账质量, the total and the grade.
+area, the instructors of forms 27 and 30, and of every branch the points of 三会一课, 主题党日 and 台账质量, the total and the grade.
 """
 
 import csv
@@ -16,8 +16,8 @@ import subprocess
 import sys
 import tempfile
 
-from compare import differences, engine_coverage, engine_duties
-from count import count_coverage, count_duties, count_scores
+from compare import differences, engine_coverage, engine_duties, engine_instructors
+from count import count_coverage, count_duties, count_instructors, count_scores
 from read import read_tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -106,10 +106,10 @@ class District:
             self.units.append(tuple(again))
             return
         self.units.append((
-            f"第{number}家公司", f"9137{number:014}" if self.maybe(0.9) else "", street, community,
+            f"第{number}{self.chance.choice(('家公司', '家公司', '协会'))}", f"9137{number:014}" if self.maybe(0.9) else "", street, community,
             self.chance.choice(CLOSED) if self.maybe(0.15) else self.chance.choice(("正常", "存续", "")),
             self.chance.choice(("", 0, 1, 2, 3, 4, 12)), self.chance.choice(FORMS),
-            self.chance.choice(("是", "否", "")), self.chance.choice(("", "张同志")), self.chance.choice(("", "李同志")),
+            self.chance.choice(("是", "否", "")), self.chance.choice(("", "张同志", "周同志", "吴 同志")), self.chance.choice(("", "李同志")),
         ))
 
     def write(self, folder):
@@ -155,8 +155,8 @@ def compared(seeds, folder):
     for (seed, district, place), assessment in zip(districts, assessments([(place, it.as_of) for _, it, place in districts])):
         tables = [table for file in sorted(place.iterdir()) for table in read_tables(file.name, file, 2025)]
         duties = count_duties(tables, district.as_of)
-        mine = {**duties, **count_coverage(tables), **count_scores(tables, duties, assessment["findings"], district.as_of)}
-        theirs = {**engine_duties(assessment), **engine_coverage(assessment), **engine_scores(assessment)}
+        mine = {**duties, **count_coverage(tables), **count_instructors(tables), **count_scores(tables, duties, assessment["findings"], district.as_of)}
+        theirs = {**engine_duties(assessment), **engine_coverage(assessment), **engine_instructors(assessment), **engine_scores(assessment)}
         figures += len(mine)
         lines += [f"district {seed}, as of {district.as_of}: {line}" for line in differences(mine, theirs)]
     return figures, lines

@@ -177,6 +177,27 @@ test("an engine that dies at any step is started again: one sentence, the files 
   assert.deepEqual(tried.failures, []);
 });
 
+test("a file that takes all the memory is called too large, with what to do, and the others are read", async () => {
+  const tried = tally("memory taken by a file");
+  for (const how of ["memory", "speechless"]) {
+    const { page, seen } = await fresh(harmful);
+    await tried.case(how, async () => {
+      await page.evaluate((it) => (window.harm = { call: "parse", how: it }), how);
+      await choose(page, LEDGERS);
+      await count(page, 3);
+      await state(page, "ready");
+      const came = await page.evaluate(() => document.querySelector("lianjian-kit").readings.filter((it) => it.refused).map((it) => it.refused.code));
+      assert.deepEqual(came, ["too-large"]);
+      await page.locator("lianjian-files").getByText("这个文件太大，浏览器的内存不够用。请按街道分开成几个文件再选，或者请技术人员用命令行核查。").waitFor();
+      await step(page, "自查结果");
+      await state(page, "result");
+      assert.deepEqual(seen, []);
+    });
+    await page.close();
+  }
+  assert.deepEqual(tried.failures, []);
+});
+
 test("an engine that says nothing any more is left by 取消, and the files are still there", async () => {
   const tried = tally("engine silent");
   const { page } = await fresh(harmful);

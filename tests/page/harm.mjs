@@ -1,6 +1,6 @@
 /**
  * Runs in the page before anything else. Notes every worker, and ends the engine at the call named in `window.harm`,
- * once: "trap" and "memory" as the engine reports them, "terminated" as a browser does, "silent" without a word.
+ * once: "trap" and "memory" as the engine reports them, "terminated" and "speechless" as a browser does, "silent" not at all.
  */
 export function harmful() {
   window.harm = null;
@@ -16,7 +16,8 @@ export function harmful() {
         return undefined;
       }
       super.terminate();
-      if (harm.how === "terminated") setTimeout(() => this.onerror(new ErrorEvent("error", { message: "terminated" })));
+      const last = { terminated: "terminated", speechless: "" }[harm.how];
+      if (last !== undefined) setTimeout(() => this.onerror(new ErrorEvent("error", { message: last })));
       return undefined;
     }
   };

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { pkg, root } from "./browser.mjs";
 import { examples, STRICT } from "./example.mjs";
+import { sandboxed } from "./sandboxed.mjs";
 import { serve } from "./server.mjs";
 
 const require = createRequire(join(root, "www/package.json"));
@@ -105,6 +106,23 @@ for (const version of ["78", "80", "88", "92"]) {
     assert.match(paper, /联建自查_2025_通报草稿\.docx/);
     assert.equal(bar, "rgb(20, 64, 107)", "the portal's own colour");
     assert.deepEqual(refused, []);
+    assert.deepEqual(thrown, []);
+  });
+
+  test(`Chromium ${version} runs the page in a frame that may only run scripts and download`, async (t) => {
+    const server = await serve({ pages: { "/portal/sandboxed.html": sandboxed("allow-scripts allow-downloads") } });
+    t.after(() => server.close());
+    const { page, thrown } = await old(version, t);
+    await page.goto(`${server.origin}/portal/sandboxed.html`);
+    await page.waitForFunction(() => window.events.some((it) => it.event === "ready"));
+    const { seal, paper } = await page.evaluate(async () => {
+      const bytes = new TextEncoder().encode("党组织名称,会议类型,召开日期,应到人数,实到人数\n第一党支部,支部党员大会,2025-03-05,20,23\n");
+      await window.ask("configure", { period: "2025", asOf: "2025-12-31" });
+      await window.ask("load", [{ name: "会议台账.csv", bytes }]);
+      return { seal: (await window.ask("assess")).seal, paper: (await window.ask("render", "workbook")).length };
+    });
+    assert.match(seal, /^[0-9a-f]{64}$/);
+    assert.ok(paper > 500);
     assert.deepEqual(thrown, []);
   });
 }

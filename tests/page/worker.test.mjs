@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { Client } from "../../www/client.js";
 import { serve } from "../../www/dispatch.js";
 import { Engine } from "../../www/engine.js";
+import { isSpent, saysSpent } from "../../www/memory.js";
 import { crew, patience } from "../../www/readers.js";
 
 function connected(calls) {
@@ -69,7 +70,7 @@ const trap = () => {
 
 /**
  * Workers with an engine whose parcels are the files themselves. A file that says "trap" kills its reader, "endless"
- * keeps it for good, "poison" is read but kills the engine that opens it.
+ * keeps it for good, "huge" and "gone" take all its memory, "deep" its stack, "poison" is read but kills the engine that opens it.
  */
 function fake() {
   const workers = [];
@@ -101,6 +102,9 @@ function fake() {
         parse: (bytes) => {
           worker.parsed += 1;
           if (text(bytes) === "trap") trap();
+          if (text(bytes) === "huge") throw new RangeError("Array buffer allocation failed");
+          if (text(bytes) === "deep") throw new RangeError("Maximum call stack size exceeded");
+          if (text(bytes) === "gone") worker.onerror({ message: "" });
           return text(bytes) === "endless" ? new Promise(() => {}) : bytes;
         },
         begin: ({ policy }) => {
@@ -151,6 +155,33 @@ test("a file that kills its reader is refused as damaged, the engine lives and t
   assert.equal(restarts, 0);
   assert.equal(count("engine"), 1);
   end();
+});
+
+test("a file that takes all the memory of its reader is refused as too large, with what to do", async () => {
+  const { engine, codes, end } = await started();
+  await engine.load(files({ one: "1", big: "huge", end: "gone", bad: "trap", deep: "deep" }));
+  assert.deepEqual(codes(), { one: "read", big: "too-large", end: "too-large", bad: "damaged", deep: "damaged" });
+  const said = engine.readings().filter((it) => it.refused && it.refused.code === "too-large").map((it) => it.refused.message);
+  assert.ok(said.every((it) => /按街道分开.*命令行/.test(it)), said.join());
+  end();
+});
+
+test("a trap is told from a want of memory by whether the instance could double its memory", async () => {
+  const small = new WebAssembly.Memory({ initial: 1, maximum: 10 });
+  const full = new WebAssembly.Memory({ initial: 6, maximum: 10 });
+  assert.deepEqual([isSpent(small), isSpent(full)], [false, true]);
+  const trap = (memory) => {
+    const { port1, port2 } = new MessageChannel();
+    serve(port2, { trap: () => { throw new WebAssembly.RuntimeError("unreachable"); } }, () => isSpent(memory));
+    const outcome = new Client(port1).call("trap").catch((error) => [error.name, error.spent]);
+    return outcome.finally(() => port1.close());
+  };
+  assert.deepEqual(await trap(new WebAssembly.Memory({ initial: 1, maximum: 10 })), ["Crash", false]);
+  assert.deepEqual(await trap(full), ["Crash", true]);
+  for (const [name, message, spent] of [
+    ["RangeError", "Array buffer allocation failed", true], ["RangeError", "WebAssembly.Memory.grow(): Maximum memory size exceeded", true],
+    ["Error", "out of memory", true], ["RangeError", "Maximum call stack size exceeded", false], ["InternalError", "too much recursion", false],
+  ]) assert.equal(saysSpent({ name, message }), spent, message);
 });
 
 test("a file that keeps its reader for too long is refused as too large", async () => {

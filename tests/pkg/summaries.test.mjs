@@ -73,13 +73,92 @@ test("communities checked one by one and merged give the figures of one check of
   await rolledUp(join(out, "tables"), merged);
 });
 
-/** Runs rollup.sql as it is handed out, and compares every figure. */
-async function rolledUp(tables, merged) {
+/** A scoring table that asks all a grade may ask for: shares of all and of those who reach a line, parts, ties. */
+const QUOTA = {
+  id: "quota", extends: "base", title: "按名额", version: "1",
+  score: {
+    replace: true, title: "按名额评", group: "all", notApplicable: "full",
+    parts: [{ id: "a", title: "甲", weight: 60 }, { id: "b", title: "乙", weight: 40 }],
+    indicators: [
+      { id: "meetings", part: "a", title: "三会一课", max: 100, duties: ["MTG01", "MTG02", "MTG04"] },
+      { id: "days", part: "b", title: "主题党日", max: 100, duties: ["MTG05"] },
+    ],
+    ties: ["days"],
+    grades: [
+      { id: "five", title: "五星", stars: 5, from: 60, eachPart: 50, share: 15 },
+      { id: "four", title: "四星", stars: 4, from: 55.5, share: 40, shareOf: "four", atLeast: 2 },
+      { id: "three", title: "三星", stars: 3, share: 30 },
+      { id: "none", title: "不定级" },
+    ],
+  },
+};
+
+test("grades of shares, and forms of ledgers that lack columns, are rolled up to the same", async (t) => {
+  const at = folder(t);
+  ledgers(at, 7);
+  const places = readdirSync(at).filter((name) => /社区$/.test(name));
+  // One community does not say who instructs, another not how units are organized.
+  const without = (place, title) => {
+    const file = join(at, place, readdirSync(join(at, place)).find((name) => name.startsWith("两新")));
+    const lines = readFileSync(file, "utf8").trim().split("\n").map((line) => line.split(","));
+    const gone = lines[0].indexOf(title);
+    writeFileSync(file, `${lines.map((cells) => cells.filter((_, it) => it !== gone).join(",")).join("\n")}\n`);
+  };
+  without(places[0], "党建指导员");
+  without(places[1], "组建方式");
+  for (const place of places) without(place, "从业人数");
+  // In each community something else was not held, in two of them the same.
+  for (const [it, place] of places.entries()) {
+    const file = join(at, place, `会议${it}.csv`);
+    const lines = readFileSync(file, "utf8").trim().split("\n");
+    const of = Math.min(it, 5);
+    writeFileSync(file, `${lines.filter((_, row) => row === 0 || (row * 7 + of) % (3 + of * 2) > 0).join("\n")}\n`);
+  }
+  const pack = join(at, "名额.json");
+  writeFileSync(pack, JSON.stringify(QUOTA));
+  const made = join(at, "made");
+  mkdirSync(made);
+  for (const place of places) {
+    const out = join(at, "out", place);
+    const { stderr } = cli("check", ...FRAME, "--policy", pack, "--out", out, join(at, place));
+    const name = readdirSync(out).find((file) => /^汇总件_/.test(file));
+    assert.ok(name, stderr);
+    writeFileSync(join(made, name), readFileSync(join(out, name)));
+  }
+  const out = join(at, "merged");
+  const { stdout, stderr } = cli("merge", "--json", "--out", out, made);
+  assert.notEqual(stdout, "", stderr);
+  const merged = JSON.parse(stdout);
+  assert.equal(new Set(merged.scores.map(({ grade }) => grade)).size, 4, "every grade is given");
+  assert.ok(merged.forms[0].rows.some(({ cells }) => cells[0] === null), "the ledgers lack a column");
+  await rolledUp(join(out, "tables"), merged);
+});
+
+/** DuckDB after running the SQL; answers with the rows of a question. */
+async function duck(sql) {
   const { DuckDBInstance } = await toolOfThePage("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  const sql = readFileSync(join(tables, "rollup.sql"), "utf8").replace(/read_parquet\('/g, `read_parquet('${tables}/`);
   await connection.run(sql);
-  const rows = async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson();
+  return async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson();
+}
+
+/** Grades as the merge gives them, counted by area. */
+function gradesByArea({ scores, organizations }) {
+  const counts = new Map();
+  for (const { org, grade } of scores) {
+    const { path } = organizations.find((it) => it.org === org);
+    for (let depth = 0; depth <= path.length; depth += 1) {
+      const key = `${path.slice(0, depth).join("/")} ${grade || "待录入"}`;
+      counts.set(key, (counts.get(key) || 0) + 1);
+    }
+  }
+  return [...counts].sort();
+}
+
+/** Runs rollup.sql as it is handed out, and compares every figure. */
+async function rolledUp(tables, merged) {
+  const sql = readFileSync(join(tables, "rollup.sql"), "utf8").replace(/read_parquet\('/g, `read_parquet('${tables}/`);
+  const rows = await duck(sql);
   const areas = await rows("SELECT * FROM coverage");
   assert.equal(areas.length, merged.coverage.length);
   for (const area of merged.coverage) {
@@ -97,6 +176,14 @@ async function rolledUp(tables, merged) {
   assert.deepEqual([...duties].sort(), [...count].sort());
   const places = await rows("SELECT * FROM places");
   assert.deepEqual(places.map(({ org, place }) => [org, Number(place)]).sort(), merged.scores.map(({ org, rank }) => [org, rank]).sort());
+  const graded = await rows("SELECT * FROM graded");
+  assert.deepEqual(graded.map(({ org, grade, stars }) => [org, grade, Number(stars)]).sort(), merged.scores.map(({ org, grade, stars }) => [org, grade, stars]).sort());
+  const byArea = await rows("SELECT * FROM grade_counts");
+  assert.deepEqual(byArea.map((it) => [`${it.area} ${it.grade || "待录入"}`, Number(it.count)]).sort(), gradesByArea(merged));
+  const cells = await rows("SELECT * FROM forms");
+  const ours = merged.forms.flatMap(({ id, rows: lines, columns }) => lines.flatMap((line) => columns.map((column, it) => [id, line.id, column.id, line.cells[it]])));
+  assert.deepEqual(cells.map(({ form, line, col, value }) => [form, line, col, value === null ? null : Number(value)]), ours);
+  assert.ok(ours.filter(([, , , value]) => value > 0).length > 40);
   const [needs] = await rows("SELECT * FROM regional WHERE rate = 'need.matched'");
   const listed = merged.regional.lists.find(({ kind }) => kind === "need");
   assert.deepEqual({ hit: Number(needs.hit), of: Number(needs.of) }, listed.matched);

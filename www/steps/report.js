@@ -4,6 +4,7 @@ import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { date, SEVERITY } from "../words.js";
 import "./copies.js";
+import "./sealing.js";
 
 /** Step 4: the papers. */
 class Report extends View {
@@ -46,10 +47,7 @@ class Report extends View {
             <div><h4>自查结果（json）</h4><p class="quiet">留到下一期，载入后看两期有什么变化。</p></div>
             <button @click=${() => session.saving(() => session.aftercare.saveResult(assessment))}>保存本期结果</button>
           </li>
-          <li>
-            <div><h4>汇总件（json）</h4><p class="quiet">交给上级合并：只有数字、出处和校验码，没有个人信息和单位名称；改动过能看出来。</p></div>
-            <button @click=${() => session.saveSummary()}>保存汇总件</button>
-          </li>
+          <li><lianjian-sealing .session=${session}></lianjian-sealing></li>
           <li>
             <div><h4>直接打印</h4><p class="quiet">打印自查结果的总览和各张表。</p></div>
             <button @click=${() => session.print()}>打印</button>

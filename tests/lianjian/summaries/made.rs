@@ -252,6 +252,30 @@ fn summaries_merge_in_any_order_and_grouping_and_any_number_of_times() {
     );
 }
 
+#[test]
+fn under_every_pack_merged_summaries_equal_the_direct_check() {
+    let district = district(3, 12);
+    for pack in lianjian::api::catalog().policies {
+        let loaded = |files: &[File]| {
+            let mut it = crate::workspace_under(Some(&pack.id));
+            for (name, content) in files {
+                it.load(name, content.as_bytes());
+            }
+            it
+        };
+        let direct = loaded(&all(&district)).assess();
+        let summaries: Vec<Vec<u8>> = district.iter().map(|it| loaded(it).summary()).collect();
+        let merged = lianjian::api::merge(&summaries);
+        let merged = merged.unwrap_or_else(|why| panic!("{}: {why}", pack.id));
+        let (mut direct, mut merged) = (figures(&direct), figures(&merged));
+        for it in [&mut direct, &mut merged] {
+            it.as_object_mut().unwrap().remove("findings");
+        }
+        let wrong = super::differences(&direct, &merged);
+        assert!(wrong.is_empty(), "{}: {}", pack.id, wrong.join("\n"));
+    }
+}
+
 /// As many as a large district has.
 #[test]
 fn sixty_five_communities_equal_the_direct_check() {
