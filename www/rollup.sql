@@ -71,7 +71,7 @@ SELECT compared, org, path, rank() OVER (PARTITION BY compared ORDER BY total DE
 FROM scores WHERE waits = 0 AND (SELECT max(ranking) FROM parts) = 1;
 
 -- 等次：由人认定的按认定；其余从最高的等次起逐个看，够条件又有名额的评上，名额边上同分的都不评，留给下一等次。
--- Grades from the best down. `queue` is the order in which places are given; `reached` what a score meets, shares apart.
+-- Grades from the best down, places by standing. `reached` is what a score meets, shares apart.
 CREATE OR REPLACE TABLE graded AS
 WITH RECURSIVE
 known AS (
@@ -89,18 +89,16 @@ reached AS (
 able AS (SELECT compared, "at", count(*) FILTER (able) AS of_line FROM reached GROUP BY ALL),
 last AS (SELECT max("at") AS lowest FROM grades),
 steps AS (
-    SELECT id, compared, standing, everybody, 0::BIGINT AS rank, verdict AS grade,
-        row_number() OVER (PARTITION BY compared ORDER BY standing, id) AS queue
+    SELECT id, compared, standing, everybody, 0::BIGINT AS rank, verdict AS grade
     FROM known WHERE waits = 0
     UNION ALL
     SELECT id, compared, standing, everybody, rank + 1,
-        CASE WHEN grade IS NULL AND able AND (places IS NULL OR (turn <= places AND last_of_equals <= places)) THEN rank ELSE grade END,
-        CASE WHEN able THEN queue ELSE queue + 1000000000 END
+        CASE WHEN grade IS NULL AND able AND (places IS NULL OR (turn <= places AND last_of_equals <= places)) THEN rank ELSE grade END
     FROM (
         SELECT *, max(turn) OVER (PARTITION BY compared, standing, able AND grade IS NULL) AS last_of_equals
         FROM (
             SELECT s.*, r.able,
-                row_number() OVER (PARTITION BY s.compared, r.able AND s.grade IS NULL ORDER BY s.queue) AS turn,
+                row_number() OVER (PARTITION BY s.compared, r.able AND s.grade IS NULL ORDER BY s.standing, s.id) AS turn,
                 CASE WHEN g.share IS NOT NULL THEN greatest(0, greatest(
                     (CASE WHEN g.share_of IS NULL THEN s.everybody ELSE l.of_line END)::HUGEINT * g.share // 1000000, g.at_least
                 ) - count(*) FILTER (s.grade = s.rank) OVER (PARTITION BY s.compared)) END AS places

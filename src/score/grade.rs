@@ -122,8 +122,10 @@ impl Ranking {
                     score.grade = Some(rank);
                 }
             }
+            // Places of the next grade go by the total as well, whatever a better one lacked.
             open = left;
             open.extend(rest);
+            open.sort_by(|a, b| b.1.cmp(&a.1));
         }
         for it in open {
             if let Some(score) = scores.get_mut(it.0) {

@@ -86,3 +86,44 @@ fn a_share_of_few_still_has_its_least_places() {
     };
     assert_eq!((count(0), count(1), count(2)), (0, 1, 2));
 }
+
+/// Places of a grade go by the total, also to who missed a better one by a part.
+#[test]
+fn who_missed_a_better_grade_by_a_part_keeps_the_place_of_the_total() {
+    let pack = json!({
+        "id": "t", "title": "试", "version": "1", "extends": "base",
+        "score": {
+            "replace": true, "title": "试", "group": "all",
+            "parts": [
+                {"id": "a", "title": "甲", "full": 50, "weight": 100},
+                {"id": "b", "title": "乙", "full": 50, "weight": 100}
+            ],
+            "indicators": [
+                {"id": "a", "title": "甲", "part": "a", "max": 50, "entered": "points"},
+                {"id": "b", "title": "乙", "part": "b", "max": 50, "entered": "points"}
+            ],
+            "grades": [
+                {"id": "five", "title": "五星", "stars": 5, "from": 80, "eachPart": 40, "share": 25},
+                {"id": "four", "title": "四星", "stars": 4, "from": 70, "share": 25},
+                {"id": "none", "title": "不定星"}
+            ]
+        }
+    });
+    let mut roster = "党组织名称,组织类别,书记,成立时间\n".to_owned();
+    let mut entries = Vec::new();
+    for (name, a, b) in [
+        ("第一党支部", 48.0, 48.0),
+        ("第二党支部", 50.0, 38.0),
+        ("第三党支部", 42.0, 42.0),
+        ("第四党支部", 30.0, 30.0),
+    ] {
+        writeln!(roster, "{name},党支部,甲,2020-01-01").unwrap();
+        entries.extend([entry(name, "a", a), entry(name, "b", b)]);
+    }
+    let mut it = workspace(pack, ("2025", "2025-12-31"), &[&roster]);
+    it.enter(&entries).unwrap();
+    let it = it.assess();
+    let titles = ["第一党支部", "第二党支部", "第三党支部", "第四党支部"]
+        .map(|name| of(&it, name).grade.clone());
+    assert_eq!(titles, ["五星", "四星", "不定星", "不定星"]);
+}
