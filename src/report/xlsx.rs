@@ -3,6 +3,7 @@
 mod chart;
 mod format;
 mod layout;
+mod runs;
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
@@ -16,6 +17,7 @@ use crate::trace::hundredths;
 use format::{Formats, colours};
 pub(super) use format::{RED, heading};
 use layout::{Layout, ROW, anchors, fit, height, tabs};
+use runs::Runs;
 
 /// The sheet of contents.
 const CONTENTS: &str = "目录";
@@ -197,6 +199,7 @@ fn fill(
         .collect();
     sheet.set_row_height(head, height(&titles, &widths).max(20))?;
     let mut links = 0;
+    let mut runs = Runs::default();
     for (row, line) in (head + 1..).zip(&table.rows) {
         room::ahead(row as usize);
         let high = height(line, &widths);
@@ -215,10 +218,14 @@ fn fill(
                     let url = link(tab, *place).set_text(clean(name));
                     sheet.write_url_with_format(row, col, url, &formats.link)?;
                 }
-                _ => put(sheet, (row, col), cell, formats)?,
+                _ => {
+                    value(sheet, (row, col), cell)?;
+                    runs.cell(sheet, (row, col), formats.of(cell))?;
+                }
             }
         }
     }
+    runs.finish(sheet)?;
     let end = layout.end(table);
     if !table.rows.is_empty() {
         sheet.autofilter(head, 0, end, last)?;
@@ -271,38 +278,31 @@ fn offered(
     Ok(())
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::float_arithmetic,
-    reason = "a spreadsheet's numbers are doubles"
-)]
+/// Writes a cell in its format.
 fn put(
     sheet: &mut Worksheet,
     (row, col): (u32, u16),
     cell: &Cell,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
+    value(sheet, (row, col), cell)?;
+    sheet.set_cell_format(row, col, formats.of(cell)).map(drop)
+}
+
+/// Writes what a cell holds, without a format; of no text nothing is written.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::float_arithmetic,
+    reason = "a spreadsheet's numbers are doubles"
+)]
+fn value(sheet: &mut Worksheet, (row, col): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
     match cell {
-        Cell::Text(text) | Cell::Org(text) => {
-            sheet.write_string_with_format(row, col, clean(text), &formats.text)?
-        }
-        Cell::Choice(_) => sheet.write_string_with_format(row, col, cell.text(), &formats.text)?,
-        Cell::Int(it) => sheet.write_number_with_format(row, col, *it as f64, &formats.number)?,
-        Cell::Points(it) => sheet.write_number_with_format(
-            row,
-            col,
-            hundredths(*it) as f64 / 100.0,
-            &formats.points,
-        )?,
-        Cell::Rate(_, 0) => {
-            sheet.write_string_with_format(row, col, "无应覆盖对象", &formats.text)?
-        }
-        Cell::Rate(hit, of) => {
-            sheet.write_number_with_format(row, col, *hit as f64 / *of as f64, &formats.rate)?
-        }
-        Cell::Light(status) => {
-            sheet.write_string_with_format(row, col, light(*status), formats.light(*status))?
-        }
+        Cell::Text(text) | Cell::Org(text) => sheet.write_string(row, col, clean(text))?,
+        Cell::Choice(_) | Cell::Rate(_, 0) => sheet.write_string(row, col, cell.text())?,
+        Cell::Int(it) => sheet.write_number(row, col, *it as f64)?,
+        Cell::Points(it) => sheet.write_number(row, col, hundredths(*it) as f64 / 100.0)?,
+        Cell::Rate(hit, of) => sheet.write_number(row, col, *hit as f64 / *of as f64)?,
+        Cell::Light(status) => sheet.write_string(row, col, light(*status))?,
     };
     Ok(())
 }
