@@ -111,16 +111,14 @@ fn anew(
     day: NaiveDate,
 ) -> Result<Vec<u8>, String> {
     let bytes = rewritten(book, changes, day).map_err(|it| format!("写文件时出错：{it}"))?;
-    let noted = changes.iter().filter(|it| !it.1.notes.is_empty());
-    let notes: BTreeMap<usize, Changes> = noted
-        .map(|(index, it)| {
-            let notes = it.notes.clone();
-            let only = Changes {
-                notes,
-                ..Changes::default()
-            };
-            (*index, only)
-        })
+    let only_notes = |it: &Changes| Changes {
+        notes: it.notes.clone(),
+        ..Changes::default()
+    };
+    let notes: BTreeMap<usize, Changes> = changes
+        .iter()
+        .filter(|it| !it.1.notes.is_empty())
+        .map(|(index, it)| (*index, only_notes(it)))
         .collect();
     if notes.is_empty() {
         return Ok(bytes);

@@ -207,21 +207,18 @@ fn fill(
             sheet.set_row_height(row, high)?;
         }
         for (col, cell) in (0_u16..).zip(line) {
-            let there = match cell {
-                Cell::Org(name) => shared.anchors.get(name.as_str()),
-                _ => None,
-            };
-            match (there.filter(|it| it.0 < at && links < LINKS), cell) {
-                (Some((other, place)), Cell::Org(name)) => {
-                    links += 1;
-                    let tab = shared.tabs.get(*other).map_or("", String::as_str);
-                    let url = link(tab, *place).set_text(clean(name));
-                    sheet.write_url_with_format(row, col, url, &formats.link)?;
-                }
-                _ => {
-                    value(sheet, (row, col), cell)?;
-                    runs.cell(sheet, (row, col), formats.of(cell))?;
-                }
+            if let Cell::Org(name) = cell
+                && let Some((other, place)) = shared.anchors.get(name.as_str())
+                && *other < at
+                && links < LINKS
+            {
+                links += 1;
+                let tab = shared.tabs.get(*other).map_or("", String::as_str);
+                let url = link(tab, *place).set_text(clean(name));
+                sheet.write_url_with_format(row, col, url, &formats.link)?;
+            } else {
+                value(sheet, (row, col), cell)?;
+                runs.cell(sheet, (row, col), formats.of(cell))?;
             }
         }
     }
