@@ -13,7 +13,7 @@ help:
 	@echo 'make check-pkg  核对 pkg/ 确由现有源码生成'
 	@echo 'make corpus     用项目旁边的 ../shared/corpus 里的真实、中文和恶意文件逐个核对读取'
 	@echo 'make faults     逐项试网页的故障：恶意文件、程序中断、拒绝保存、写错的规则包和汇总件、单元格里的代码，印出试了几项、几项不过'
-	@echo 'make bench      十万行读取对比：本引擎、SheetJS、ExcelJS、原生 calamine；全区 2000 个文件、100 万行'
+	@echo 'make bench      一千到一百万行：读取、核查、评分、覆盖、写报告，和 SheetJS、ExcelJS、原生程序对比，最后印一张总表；ROUNDS=1'
 	@echo 'make fuzz       变异语料文件试读，SECONDS=60 SEED=1'
 	@echo 'make mutants    逐个改动规则里的比较，看说明页的示例是否都能发现；ONLY=文件名的一部分'
 	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
@@ -50,6 +50,8 @@ bench:
 	@node tests/bench/start.mjs $(ROUNDS)
 	@node tests/bench/scroll.mjs
 	@node tests/bench/batch.mjs $(ROUNDS)
+	@node tests/bench/scale.mjs $(ROUNDS)
+	@node tests/bench/table.mjs
 
 fuzz:
 	@node tests/fuzz/run.mjs $(SECONDS) $(SEED)

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod policy;
 pub mod regional;
 pub mod report;
+mod room;
 pub mod rule;
 pub mod score;
 pub mod sheet;

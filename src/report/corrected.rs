@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
-use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Note, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
-use super::marked::{self, AUTHOR, Changes, Filter, New, Place, WIDTH, colour, width};
+use super::marked::{self, Changes, Filter, New, Place, WIDTH, colour, width};
 use super::xlsx::{clean, heading, new_book};
+use crate::room;
 use crate::rule::{Edit, Severity};
 use crate::sheet::{self, Sheet, Value, Workbook};
 
@@ -56,6 +57,43 @@ enum Said<'a> {
     New(&'a New),
     Old(&'a Value),
     Nothing,
+}
+
+impl Said<'_> {
+    fn is_day(&self) -> bool {
+        matches!(self, Self::New(New::Day(_)) | Self::Old(Value::Date(..)))
+    }
+}
+
+/// What a cell is, by which it is formatted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Face {
+    Heading,
+    Remark,
+    Centred,
+    Plain,
+}
+
+/// The formats of cells by what they are, their colour and whether they hold a day; each is made once, for making one
+/// is dear.
+type Formats = BTreeMap<(Face, Option<Severity>, bool), Format>;
+
+fn format((face, colour, is_day): (Face, Option<Severity>, bool)) -> Format {
+    let format = match face {
+        Face::Heading => heading(),
+        Face::Remark => Format::new().set_text_wrap().set_align(FormatAlign::Top),
+        Face::Centred => centred(),
+        Face::Plain => Format::new(),
+    };
+    let format = match colour {
+        Some(severity) => format.set_background_color(shade(severity)),
+        None => format,
+    };
+    if is_day {
+        format.set_num_format("yyyy-mm-dd")
+    } else {
+        format
+    }
 }
 
 fn separated(sheet: &Sheet, changes: &Changes) -> Result<Vec<u8>, String> {
@@ -131,21 +169,21 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
     );
     rows.sort_unstable();
     rows.dedup();
+    let mut formats = Formats::new();
     for row in rows {
+        room::ahead(row as usize);
         for (col, said) in cells(sheet, row, changes) {
-            let mut format = match said {
-                Said::New(New::Beside { wraps: false, .. }) => heading(),
-                _ if is_heading((row, col)) => heading(),
-                Said::New(New::Beside { .. }) => {
-                    Format::new().set_text_wrap().set_align(FormatAlign::Top)
-                }
-                _ if merged.contains_key(&(row, col)) => centred(),
-                _ => Format::new(),
+            let face = match said {
+                Said::New(New::Beside { wraps: false, .. }) => Face::Heading,
+                _ if is_heading((row, col)) => Face::Heading,
+                Said::New(New::Beside { .. }) => Face::Remark,
+                _ if merged.contains_key(&(row, col)) => Face::Centred,
+                _ => Face::Plain,
             };
-            if let Some(severity) = changes.colours.get(&(row, col)) {
-                format = format.set_background_color(shade(*severity));
-            }
-            put(page, (row, col), &said, &format)?;
+            let colour = changes.colours.get(&(row, col)).copied();
+            let look = (face, colour, said.is_day());
+            let format = formats.entry(look).or_insert_with(|| format(look));
+            put(page, (row, col), &said, format)?;
         }
     }
     for (col, wide) in widths(sheet) {
@@ -156,14 +194,6 @@ fn fill(page: &mut Worksheet, sheet: &Sheet, changes: &Changes) -> Result<(), Xl
     }
     for (row, points) in &changes.heights {
         page.set_row_height(*row, *points)?;
-    }
-    for ((row, col), text) in &changes.notes {
-        let note = Note::new(clean(text))
-            .set_author(AUTHOR)
-            .add_author_prefix(false)
-            .set_width(260)
-            .set_height(110);
-        page.insert_note(*row, *col, &note)?;
     }
     if let [filter] = changes.filters.as_slice()
         && let Some(head) = filter.heads.last()
@@ -210,8 +240,7 @@ fn put(
         let year = u16::try_from(year).unwrap_or(1900);
         let month = u8::try_from(month).unwrap_or(1);
         let stamp = ExcelDateTime::from_ymd(year, month, u8::try_from(day).unwrap_or(1))?;
-        let format = format.clone().set_num_format("yyyy-mm-dd");
-        page.write_datetime_with_format(row, col, &stamp, &format)
+        page.write_datetime_with_format(row, col, &stamp, format)
             .map(drop)
     };
     match said {

@@ -2,6 +2,7 @@
 
 use super::tables::{columns, findings, where_it_is};
 use super::{Cell, Document, Order, Table};
+use crate::room;
 use crate::rule::{Rule, Severity};
 
 /// What a person says of each problem.
@@ -23,7 +24,8 @@ pub(super) fn rectification(order: Order<'_>) -> Document {
         .filter(|(at, it)| check.waiver(*at).is_none() && it.1.severity != Severity::Hint);
     let rows = (1_i64..)
         .zip(open)
-        .map(|(number, (_, (org, it)))| {
+        .map(|(number, (at, (org, it)))| {
+            room::ahead(at);
             let org = org.and_then(|it| check.directory.orgs.get(it));
             let org = org.map(|it| it.name.clone());
             let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));

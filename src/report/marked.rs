@@ -21,7 +21,6 @@ use super::corrected::rewritten;
 use crate::rule::{Edit, Severity};
 use crate::sheet::{Format, Value, Workbook};
 
-pub(super) use notes::AUTHOR;
 pub(super) use styles::colour;
 
 /// Width of a column of remarks, in half-width characters.
@@ -101,8 +100,30 @@ pub fn changed(
 ) -> Result<Vec<u8>, String> {
     match (book.format, original) {
         (Format::Xlsx | Format::Xlsm, Some(original)) => package::patch(original, changes),
-        _ => rewritten(book, changes, day).map_err(|it| format!("写文件时出错：{it}")),
+        _ => anew(book, changes, day),
     }
+}
+
+/// A workbook written anew. The notes are put into it afterwards: the writer needs ten thousand bytes for each of them.
+fn anew(
+    book: &Workbook,
+    changes: &BTreeMap<usize, Changes>,
+    day: NaiveDate,
+) -> Result<Vec<u8>, String> {
+    let bytes = rewritten(book, changes, day).map_err(|it| format!("写文件时出错：{it}"))?;
+    let only_notes = |it: &Changes| Changes {
+        notes: it.notes.clone(),
+        ..Changes::default()
+    };
+    let notes: BTreeMap<usize, Changes> = changes
+        .iter()
+        .filter(|it| !it.1.notes.is_empty())
+        .map(|(index, it)| (*index, only_notes(it)))
+        .collect();
+    if notes.is_empty() {
+        return Ok(bytes);
+    }
+    package::patch(&bytes, &notes)
 }
 
 /// Corrections as changes of the sheets they are on.

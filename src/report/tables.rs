@@ -7,6 +7,7 @@ use crate::check::Check;
 use crate::coverage::RATES;
 use crate::duty::{Duty, Period, Status};
 use crate::policy::Per;
+use crate::room;
 use crate::rule::{Finding, Severity};
 use crate::sheet::Span;
 use crate::trace::StepId;
@@ -252,7 +253,10 @@ pub(super) fn findings(check: &Check) -> Table {
         .iter()
         .enumerate()
         .filter(|it| check.waiver(it.0).is_none())
-        .map(|it| line(check, it.1))
+        .map(|(at, it)| {
+            room::ahead(at);
+            line(check, it)
+        })
         .collect();
     Table {
         title: "问题清单".to_owned(),

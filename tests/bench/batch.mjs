@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pkg, root } from "../page/browser.mjs";
+import { leave, median } from "./figures.mjs";
 import { BROKEN, COUNT, district, RECORDS } from "./district.mjs";
 
 const ROUNDS = Number(process.argv[2] || 1);
@@ -46,7 +47,6 @@ function checked(workers) {
   });
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const runs = new Map(WORKERS.map((it) => [it, []]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const workers of WORKERS) runs.get(workers).push(await checked(workers));
@@ -61,3 +61,4 @@ for (const workers of WORKERS) {
 const [one, two] = WORKERS;
 console.log(`speed-up with ${two}: reading ${(figure(one, "read") / figure(two, "read")).toFixed(2)}, all ${(figure(one, "all") / figure(two, "all")).toFixed(2)}`);
 console.log(`what it says of the others:\n${runs.get(one)[0].said.split("\n").filter((it) => it.includes("读不了")).map((it) => `  ${it}`).join("\n")}`);
+leave("batch", WORKERS.map((it) => ({ workers: it, seconds: figure(it, "all"), megabytes: figure(it, "megabytes") })));

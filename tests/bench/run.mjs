@@ -11,6 +11,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { launch, root } from "../page/browser.mjs";
 import { serve } from "../page/server.mjs";
+import { leave, median } from "./figures.mjs";
 
 const HERE = join(root, "tests/bench");
 const FOLDER = join(root, "target/bench");
@@ -203,10 +204,9 @@ function native() {
     console.error("calamine natively left out: it could not be built");
     return null;
   }
-  return () => JSON.parse(execFileSync(join(folder, "release/lianjian-bench-native"), [data("xlsx")], { encoding: "utf8" }));
+  return () => JSON.parse(execFileSync(join(folder, "release/lianjian-bench-native"), ["calamine", "read", data("xlsx")], { encoding: "utf8" }));
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const natively = native();
 const runs = new Map();
 const note = (format, reader, run) => runs.set(`${format} ${reader}`, [...(runs.get(`${format} ${reader}`) ?? []), run]);
@@ -216,8 +216,8 @@ for (let round = 1; round <= ROUNDS; round++) {
     for (const reader of readers) note(format, reader, await once(reader, format));
   }
   if (natively) {
-    const { milliseconds, megabytes, cells } = natively();
-    note("xlsx", "calamine, native", { milliseconds, megabytes, got: `${cells} cells` });
+    const { seconds, megabytes, got } = natively();
+    note("xlsx", "calamine, native", { milliseconds: seconds * 1000, megabytes, got: `${got} cells` });
   }
   console.error(`round ${round} of ${ROUNDS} done`);
 }
@@ -258,3 +258,6 @@ function told(title, runs) {
 
 told("100,000 × 12 .xlsx, the whole way in the page", steps);
 told("100,000 units scored and summed in the page", units);
+
+const read = [...runs].map(([key, list]) => [key, { seconds: median(list.map((it) => it.milliseconds)) / 1000, megabytes: median(list.map((it) => it.megabytes)) }]);
+leave("chromium", { read: Object.fromEntries(read), checked: median(steps.map((it) => it.steps.checked)) / 1000, summed: median(units.map((it) => it.steps["scored and summed"])) / 1000 });

@@ -5,10 +5,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, pkg } from "../page/browser.mjs";
+import { leave, median } from "./figures.mjs";
 
 const ROUNDS = Number(process.argv[2] || 3);
 const address = pathToFileURL(join(pkg, "lianjian.html")).href;
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const rounds = [];
 for (let round = 0; round < ROUNDS; round++) {
@@ -32,3 +32,4 @@ console.log(`\nthe page opened from disk, cold, median of ${ROUNDS}`);
 for (const [name, key] of [["page read", "parsed"], ["first picture", "painted"], ["can be used: engine has answered", "ready"]]) {
   console.log(`${name.padEnd(34)}${(median(rounds.map((it) => it[key])) / 1000).toFixed(2).padStart(6)} s`);
 }
+leave("start", Object.fromEntries(["parsed", "painted", "ready"].map((key) => [key, median(rounds.map((it) => it[key])) / 1000])));

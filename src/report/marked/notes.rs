@@ -1,6 +1,6 @@
 //! The notes of a worksheet: what they say, and the boxes they stand in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::Place;
@@ -11,7 +11,7 @@ use crate::sheet::Refused;
 use crate::sheet::xml::{Piece, Pieces};
 
 /// Who notes are by.
-pub(crate) const AUTHOR: &str = "联建";
+const AUTHOR: &str = "联建";
 const SPREADSHEET: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STRICT_SPREADSHEET: &str = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 /// The namespaces of a drawing.
@@ -41,13 +41,10 @@ pub(super) fn comments(
     let existing = existing.unwrap_or(blank.as_bytes());
     let p = prefix(root(existing)?);
     let (longer, old, authors) = lengthened(existing, notes, &p)?;
-    let new: Vec<Place> = notes
-        .keys()
-        .filter(|it| !old.contains(it))
-        .copied()
-        .collect();
+    let added = || notes.iter().filter(|it| !old.contains(it.0));
+    let new: Vec<Place> = added().map(|it| *it.0).collect();
     let mut items = String::new();
-    for (at, text) in notes.iter().filter(|it| new.contains(it.0)) {
+    for (at, text) in added() {
         // Writing to a string cannot fail.
         let _ = write!(
             items,
@@ -86,9 +83,9 @@ fn lengthened(
     document: &[u8],
     notes: &Notes,
     p: &str,
-) -> Result<(Vec<u8>, Vec<Place>, usize), String> {
+) -> Result<(Vec<u8>, BTreeSet<Place>, usize), String> {
     let mut out = Vec::with_capacity(document.len());
-    let mut old = Vec::new();
+    let mut old = BTreeSet::new();
     let mut authors = 0;
     let mut current: Option<&String> = None;
     let mut pieces = Pieces::new(document);

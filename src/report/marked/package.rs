@@ -13,6 +13,7 @@ use super::notes::{comments, drawing};
 use super::styles::{BLANK, Styles};
 use super::survey::Survey;
 use super::worksheet::{patched, wanted};
+use crate::report::xlsx::LEVEL;
 use crate::sheet::Refused;
 use crate::sheet::package::{Package, canonical, relations_path};
 use crate::sheet::xlsx::{Listed, Parts, parts};
@@ -349,7 +350,7 @@ impl Book<'_> {
             };
             let day = entry.last_modified();
             drop(entry);
-            let mut options = SimpleFileOptions::default();
+            let mut options = packed();
             if let Some(day) = day {
                 options = options.last_modified_time(day);
             }
@@ -357,13 +358,16 @@ impl Book<'_> {
             out.write_all(&content).map_err(|it| failed(&it))?;
         }
         for (path, content) in new.into_values() {
-            out.start_file(path, SimpleFileOptions::default())
-                .map_err(|it| failed(&it))?;
+            out.start_file(path, packed()).map_err(|it| failed(&it))?;
             out.write_all(&content).map_err(|it| failed(&it))?;
         }
         let done = out.finish().map_err(|it| failed(&it))?;
         Ok(done.into_inner())
     }
+}
+
+fn packed() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_level(Some(LEVEL.into()))
 }
 
 /// `A1:C7` as `$A$1:$C$7`.

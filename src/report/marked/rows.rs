@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::corrected::rewritten;
 use super::said::{open, remarks};
-use super::{Changes, Filter, New, Place};
+use super::{Changes, Filter, New, Place, anew};
 use crate::check::{Check, File};
 use crate::ledger::Table;
 use crate::rule::Severity;
@@ -51,7 +50,7 @@ pub fn bad_rows(check: &Check, index: u32, file: File<'_>) -> Result<Vec<u8>, St
     if book.sheets.is_empty() {
         return Err(format!("“{}”里没有要改的行", file.name));
     }
-    rewritten(&book, &changes, check.as_of).map_err(|it| format!("写文件时出错：{it}"))
+    anew(&book, &changes, check.as_of)
 }
 
 /// Sheets and rows with findings that must be put right or explained.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Changes, Filter, New, Place, REMARKS, WIDTH, width};
 use crate::check::{Check, File};
 use crate::ledger::Table;
+use crate::room;
 use crate::rule::{Finding, Rule, Severity};
 use crate::sheet::xlsx::cells::COLUMNS;
 use crate::sheet::{Sheet, Span};
@@ -35,7 +36,8 @@ struct Sayings {
 #[must_use]
 pub fn remarks(check: &Check, index: u32, file: File<'_>) -> BTreeMap<usize, Changes> {
     let mut sheets: BTreeMap<usize, Sayings> = BTreeMap::new();
-    for finding in open(check, Severity::Hint) {
+    for (at, finding) in open(check, Severity::Hint).into_iter().enumerate() {
+        room::ahead(at);
         let mut left = NOTES;
         for span in finding.at.iter().filter(|it| it.from.file == index) {
             let number = usize::from(span.from.sheet);

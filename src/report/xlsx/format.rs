@@ -97,7 +97,18 @@ impl Formats {
         }
     }
 
-    pub(super) fn light(&self, status: Status) -> &Format {
+    /// The format of a cell.
+    pub(super) fn of(&self, cell: &Cell) -> &Format {
+        match cell {
+            Cell::Text(_) | Cell::Org(_) | Cell::Choice(_) | Cell::Rate(_, 0) => &self.text,
+            Cell::Int(_) => &self.number,
+            Cell::Points(_) => &self.points,
+            Cell::Rate(..) => &self.rate,
+            Cell::Light(status) => self.light(*status),
+        }
+    }
+
+    fn light(&self, status: Status) -> &Format {
         match status {
             Status::Met => &self.met,
             Status::Late | Status::Short => &self.short,
