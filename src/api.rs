@@ -41,6 +41,7 @@ use crate::coverage::{self, Previous};
 use crate::duty::Period;
 use crate::plan;
 use crate::policy::{BUILT_IN, Policy};
+use crate::room;
 use crate::rule;
 use crate::score::{self, Entry};
 use crate::sheet::parcel::{self, Parcel};
@@ -121,6 +122,8 @@ pub fn parse(bytes: Vec<u8>) -> Vec<u8> {
 }
 
 fn read(bytes: &[u8]) -> Parcel {
+    // Cells take several times the room they have in a file.
+    room::of(bytes.len().saturating_mul(16));
     Parcel {
         version: VERSION.to_owned(),
         sha256: hex(&parcel::sha256(bytes)),
@@ -248,6 +251,7 @@ impl Workspace {
     ///
     /// When the bytes are no parcel of this version.
     pub fn open(&mut self, name: &str, parcel: &[u8]) -> Result<Reading, String> {
+        room::of(parcel.len().saturating_mul(12));
         let parcel = parcel::unpack(parcel).filter(|it| it.version == VERSION);
         let parcel =
             parcel.ok_or_else(|| format!("“{name}”读出来的内容不完整，请重新选择这个文件"))?;

@@ -15,6 +15,7 @@ use crate::duty::Frame;
 use crate::ledger::Records;
 use crate::regional::GroupKind;
 use crate::report::{self, Stamp};
+use crate::room;
 
 /// Lines of a page when the query names no limit.
 const PAGE: usize = 100;
@@ -193,6 +194,8 @@ impl Workspace {
             for (index, file) in (0..).zip(files.values_mut()) {
                 records.add_file(file.take_records(*period), index);
             }
+            let rows = records.meetings.len() + records.units.len() + records.members.len();
+            room::of(rows.saturating_mul(2048));
             let files: Vec<File<'_>> = files.values().map(Loaded::file).collect();
             let frame = Frame {
                 policy,
