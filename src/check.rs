@@ -1,5 +1,6 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
@@ -32,14 +33,14 @@ pub struct File<'a> {
 }
 
 /// What a check takes into account besides the ledgers.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Given<'a> {
     /// Coverage of an earlier check, to compare with.
     pub previous: Option<&'a Previous>,
     /// What people entered for scores.
     pub entries: Vec<Entry>,
     /// What a person wants of the proposals.
-    pub wishes: &'a Wishes,
+    pub wishes: Wishes,
 }
 
 /// Something said about the check as a whole.
@@ -99,8 +100,10 @@ pub struct Check {
     pub funnel: Vec<regional::Line>,
     /// Coverage of areas.
     pub areas: Vec<Area>,
-    /// What could be done about units without an organization.
-    pub plans: Plans,
+    /// What a person wants of the proposals.
+    pub wishes: Wishes,
+    /// The proposals, once they were asked for: see [`Check::plans`].
+    pub plans: OnceCell<Plans>,
     /// Forms of the yearly statistics.
     pub statements: Vec<Statement>,
     /// What was left unchecked.
@@ -204,21 +207,12 @@ impl Check {
         let scores = score::scores(ground(&policy.score), &mut trace);
         let points = policy.points.as_ref();
         let points = points.map_or_else(Vec::new, |it| score::scores(ground(it), &mut trace));
+        drop(standings);
         let regional = regional::rates(&regional::Books::of(&records), "", &mut trace);
         let places = regional::Places::new(&records, &directory);
         let regional_areas = regional::areas(&records, &places, &mut trace);
         let matters: Vec<_> = records.matters.iter().collect();
         let funnel = regional::funnel(&matters, &mut trace);
-        let ground = plan::Ground {
-            records: &records,
-            directory: &directory,
-            standings: &standings,
-            areas: (&areas, &trace),
-            places: &places,
-            policy,
-        };
-        let plans = plan::propose(ground, given.wishes);
-        drop(standings);
         drop(places);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
@@ -246,7 +240,8 @@ impl Check {
             regional_areas,
             funnel,
             areas,
-            plans,
+            wishes: given.wishes,
+            plans: OnceCell::new(),
             statements,
             notes,
             trace,
@@ -280,25 +275,34 @@ impl Check {
         score::advise(ground, score, &self.trace)
     }
 
-    /// Proposes what to do about units without an organization; nothing else changes.
+    /// What could be done about units without an organization. It changes no figure, so it is thought out when it is
+    /// asked for first.
+    pub fn plans(&self) -> &Plans {
+        self.plans.get_or_init(|| {
+            let standings = coverage::standings(&self.records.units, &self.policy.coverage);
+            let places = regional::Places::new(&self.records, &self.directory);
+            let ground = plan::Ground {
+                records: &self.records,
+                directory: &self.directory,
+                standings: &standings,
+                areas: (&self.areas, &self.trace),
+                places: &places,
+                policy: &self.policy,
+            };
+            plan::propose(ground, &self.wishes)
+        })
+    }
+
+    /// Wants something else of the proposals; nothing else changes.
     pub fn plan(&mut self, wishes: &Wishes) {
-        let standings = coverage::standings(&self.records.units, &self.policy.coverage);
-        let places = regional::Places::new(&self.records, &self.directory);
-        let ground = plan::Ground {
-            records: &self.records,
-            directory: &self.directory,
-            standings: &standings,
-            areas: (&self.areas, &self.trace),
-            places: &places,
-            policy: &self.policy,
-        };
-        self.plans = plan::propose(ground, wishes);
+        self.wishes.clone_from(wishes);
+        self.plans = OnceCell::new();
     }
 
     /// Coverage of every area if all that is proposed were done, and why each number is what it is.
     #[must_use]
     pub fn planned(&self) -> (Vec<Area>, Trace) {
-        plan::after(&self.records.units, &self.plans, &self.policy.coverage)
+        plan::after(&self.records.units, self.plans(), &self.policy.coverage)
     }
 
     /// Agreements and units without one.

@@ -370,16 +370,15 @@ impl Workspace {
         give(&self.0.assess())
     }
 
-    /// All figures for handing them on from a worker, four lines of UTF-8 JSON: an `Assessment` without its
-    /// duties, findings and proposals, what duties share, the findings packed, and the proposals, so that who
-    /// takes it over need not parse these before they are asked for; after them the duties as numbers.
+    /// All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
+    /// findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
     ///
     /// # Errors
     ///
     /// When the figures cannot be converted, which is a bug.
     #[wasm_bindgen(js_name = assessPacked)]
     pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
-        let (figures, duties, findings, plans) = self.0.assess_packed();
+        let (figures, duties, findings) = self.0.assess_packed();
         let mut out = Bytes(Vec::with_capacity(
             duties.numbers().len() + findings.bytes(),
         ));
@@ -389,9 +388,19 @@ impl Workspace {
         out.0.push(b'\n');
         give_json(&findings, &mut out)?;
         out.0.push(b'\n');
-        give_json(&plans, &mut out)?;
-        out.0.push(b'\n');
         out.0.extend_from_slice(duties.numbers());
+        Ok(out.0)
+    }
+
+    /// What `assessPacked` leaves out: the UTF-8 JSON of the `Plans` of an `Assessment`.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be converted, which is a bug.
+    #[wasm_bindgen(js_name = plansPacked)]
+    pub fn plans_packed(&mut self) -> Result<Vec<u8>, JsError> {
+        let mut out = Bytes(Vec::new());
+        give_json(&self.0.plans(), &mut out)?;
         Ok(out.0)
     }
 

@@ -89,7 +89,11 @@ export class Aftercare {
       await this.#engine.plan(wishes.plain());
       done();
       this.wishes = wishes;
-      return ({ plans }) => (plans.refused.length > 0 ? `${said}有 ${plans.refused.length} 项要求做不到，原因写在建议上面。` : said);
+      return async (assessment, before, proposed) => {
+        await proposed;
+        const { refused } = assessment.plans;
+        return refused.length > 0 ? `${said}有 ${refused.length} 项要求做不到，原因写在建议上面。` : said;
+      };
     });
   }
 

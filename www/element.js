@@ -194,8 +194,8 @@ export class LianjianKit extends HTMLElement {
    */
   async assess() {
     this.#start();
-    if (await this.#session.assess()) await this.#session.go(3);
-    return this.assessment;
+    if (await this.#session.check()) await this.#session.go(3);
+    return this.assessment && this.#session.assess();
   }
 
   /**

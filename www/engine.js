@@ -1,4 +1,4 @@
-import { unpack } from "./unpack.js";
+import { json, unpack } from "./unpack.js";
 import { Client, Crash, Stopped } from "./client.js";
 import { crew, lanes, Overlong, Readers } from "./readers.js";
 
@@ -222,6 +222,11 @@ export class Engine {
   /** All figures; as bytes they leave the worker without being copied. */
   async assess() {
     return unpack(await this.call("assess", []));
+  }
+
+  /** What could be done: the proposals, which `assess` leaves out. */
+  async plans() {
+    return json(await this.call("plans", []));
   }
 
   /** Drops what is under way; what was finished before stays. */

@@ -68,6 +68,8 @@ export class Session extends EventTarget {
   /** The timer that shows how far the work has come. */
   #pending = null;
   #history = new History();
+  /** Ends when the proposals are there. */
+  #proposed = Promise.resolve();
 
   constructor(assets) {
     super();
@@ -383,18 +385,31 @@ export class Session extends EventTarget {
     this.#read();
   }
 
-  assess() {
-    return this.#queued(async () => {
-      return this.assessment || this.#assess();
-    });
+  /** Resolves with the assessment; its proposals may come later. */
+  check() {
+    return this.#queued(async () => this.assessment || this.#assess());
+  }
+
+  /** Resolves with the assessment, proposals included. */
+  async assess() {
+    const assessment = await this.check();
+    await this.#proposed;
+    return assessment;
   }
 
   async #assess() {
     this.#begin("正在核查");
-    this.assessment = await this.#engine.assess();
-    this.#history.follow(this.assessment);
-    this.#tell("result", this.assessment);
-    return this.assessment;
+    const assessment = await this.#engine.assess();
+    this.assessment = assessment;
+    this.#history.follow(assessment);
+    this.#proposed = this.#guarded(() => this.#propose(assessment));
+    return assessment;
+  }
+
+  /** Proposals of a large ledger take as long as the figures; these are looked at meanwhile. */
+  async #propose(assessment) {
+    assessment.plans = await this.#engine.plans();
+    if (this.assessment === assessment) this.#tell("result", assessment);
   }
 
   /** What became of the findings since the files last changed; null while there is nothing to compare. */
@@ -419,7 +434,7 @@ export class Session extends EventTarget {
       if (verb) this.#begin(verb);
       try {
         const said = await job();
-        this.notice = said(await this.#assess(), before);
+        this.notice = await said(await this.#assess(), before, this.#proposed);
       } finally {
         this.#take();
       }
@@ -479,7 +494,7 @@ export class Session extends EventTarget {
 
   async go(step) {
     if (step === 2 && this.merged) await this.#queued(() => this.#unmerge());
-    if (step >= 3 && !this.assessment) await this.assess();
+    if (step >= 3 && !this.assessment) await this.check();
     if (step >= 3 && !this.assessment) return;
     this.closeRules(true);
     this.filling.close();

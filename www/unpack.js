@@ -1,30 +1,24 @@
 /**
  * The assessment of the engine's `assessPacked`: its duties and findings share their texts until here. Its
- * proposals can be many: they are parsed when they are read first.
+ * proposals are asked for apart, with `plansPacked`.
  */
 export function unpack(bytes) {
-  const [figures, duties, findings, plans, numbers] = parts(bytes);
+  const [figures, duties, findings, numbers] = parts(bytes);
   const assessment = json(figures);
   assessment.duties = dutiesOf(json(duties), new Uint32Array(numbers.slice().buffer));
   assessment.findings = findingsOf(json(findings));
-  const plain = { configurable: true, enumerable: true };
-  const get = () => {
-    const value = json(plans);
-    Object.defineProperty(assessment, "plans", { ...plain, value, writable: true });
-    return value;
-  };
-  return Object.defineProperty(assessment, "plans", { ...plain, get });
+  return assessment;
 }
 
-/** The four lines, and what comes after them. */
+export function json(bytes) {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** The three lines, and what comes after them. */
 function parts(bytes) {
   const starts = [0];
-  while (starts.length < 5) starts.push(bytes.indexOf(10, starts[starts.length - 1]) + 1);
-  return starts.map((start, index) => bytes.subarray(start, index < 4 ? starts[index + 1] - 1 : bytes.length));
-}
-
-function json(bytes) {
-  return JSON.parse(new TextDecoder().decode(bytes));
+  while (starts.length < 4) starts.push(bytes.indexOf(10, starts[starts.length - 1]) + 1);
+  return starts.map((start, index) => bytes.subarray(start, index < 3 ? starts[index + 1] - 1 : bytes.length));
 }
 
 function dutiesOf({ orgs, kinds, terms, statuses, texts, sheets }, numbers) {

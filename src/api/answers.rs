@@ -7,8 +7,8 @@ use super::packed::{PackedDuties, PackedFindings};
 use super::sealed::Merger;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
-    RenderOptions, VERSION, Workspace, convert, division, dto, explain, hex, packed, regional,
-    scored,
+    RenderOptions, VERSION, Workspace, convert, division, dto, explain, hex, packed, plans,
+    regional, scored,
 };
 use crate::check::{Check, File, Given};
 use crate::duty::Frame;
@@ -25,19 +25,24 @@ impl Workspace {
     pub fn assess(&mut self) -> Assessment {
         let mut assessment = self.figures();
         assessment.duties = convert::duties(self.checked(), &Query::default());
+        assessment.plans = self.plans();
         assessment
     }
 
-    /// The same in four parts: everything but duties, findings and proposals, the first two packed, and the
-    /// proposals.
-    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings, dto::Plans) {
-        let mut figures = self.figures();
-        let findings = packed::findings(std::mem::take(&mut figures.findings));
-        let plans = std::mem::take(&mut figures.plans);
-        (figures, packed::duties(self.checked()), findings, plans)
+    /// What could be done: joint branches, instructors, matches of needs. The assessment without it takes half as
+    /// long where a ledger is large.
+    pub fn plans(&mut self) -> dto::Plans {
+        plans::plans(self.checked())
     }
 
-    /// Everything but the duties.
+    /// The same without proposals and in three parts: everything but duties and findings, and these packed.
+    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings) {
+        let mut figures = self.figures();
+        let findings = packed::findings(std::mem::take(&mut figures.findings));
+        (figures, packed::duties(self.checked()), findings)
+    }
+
+    /// Everything but duties and proposals.
     fn figures(&mut self) -> Assessment {
         if self.merged.is_some() {
             let mut assessment = self.merged_figures();
@@ -205,7 +210,7 @@ impl Workspace {
             let given = Given {
                 previous: previous.as_ref(),
                 entries: entries.clone(),
-                wishes,
+                wishes: wishes.clone(),
             };
             let mut check = Check::run(frame, &files, records, given);
             check.waivers.clone_from(waivers);

@@ -187,7 +187,7 @@ pub(super) fn assessment(
         basis: division::basis(&check.policy.coverage),
         forms: check.statements.iter().map(division::form).collect(),
         regional: super::regional::figures(check),
-        plans: super::plans::plans(check),
+        plans: dto::Plans::default(),
         notes: check
             .notes
             .iter()

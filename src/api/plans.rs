@@ -55,7 +55,7 @@ impl Wishes {
 }
 
 pub(super) fn plans(check: &Check) -> dto::Plans {
-    let plans = &check.plans;
+    let plans = check.plans();
     dto::Plans {
         joint_branches: plans
             .joint
@@ -142,7 +142,7 @@ fn assignment(check: &Check, it: &plan::Assignment) -> dto::Assignment {
         reasons: it
             .units
             .iter()
-            .map(|it| check.plans.reason(it.0, it.1))
+            .map(|it| check.plans().reason(it.0, it.1))
             .collect(),
         pinned: names(check, &pinned),
         before: it.before,

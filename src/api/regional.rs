@@ -224,9 +224,9 @@ pub(super) fn explain(check: &Check, figure: &FigureId) -> Result<dto::Explanati
 
 /// The rate of needs as it would be if all proposals for them were done.
 fn planned(check: &Check, asked: &str) -> Option<dto::Explanation> {
-    let (hit, of) = check.plans.needs_after.filter(|_| asked == MATCHED)?;
+    let (hit, of) = check.plans().needs_after.filter(|_| asked == MATCHED)?;
     let rate = check.regional.iter().find(|it| it.id == MATCHED)?;
-    let trace = &check.plans.trace;
+    let trace = &check.plans().trace;
     let pair = pair(trace, hit, of);
     let it = Opened {
         title: format!("{}{PLANNED}", rate.title),
@@ -338,7 +338,7 @@ const MATCHED: &str = "need.matched";
 
 /// Proposals for needs.
 pub(super) fn matches(check: &Check) -> Vec<dto::Match> {
-    if check.plans.matches.is_empty() {
+    if check.plans().matches.is_empty() {
         return Vec::new();
     }
     let places = Places::new(&check.records, &check.directory);
@@ -358,12 +358,12 @@ pub(super) fn matches(check: &Check) -> Vec<dto::Match> {
             at: cells(check, &[need, offer].map(engine::item_at)),
         })
     };
-    check.plans.matches.iter().filter_map(one).collect()
+    check.plans().matches.iter().filter_map(one).collect()
 }
 
 /// Needs nothing is proposed for.
 pub(super) fn open_needs(check: &Check) -> Vec<dto::OpenNeed> {
-    if check.plans.open_needs.is_empty() {
+    if check.plans().open_needs.is_empty() {
         return Vec::new();
     }
     let places = Places::new(&check.records, &check.directory);
@@ -377,7 +377,7 @@ pub(super) fn open_needs(check: &Check) -> Vec<dto::OpenNeed> {
             at: cells(check, &[engine::item_at(need)]),
         })
     };
-    check.plans.open_needs.iter().filter_map(one).collect()
+    check.plans().open_needs.iter().filter_map(one).collect()
 }
 
 fn title(it: &ListItem) -> String {
@@ -386,10 +386,10 @@ fn title(it: &ListItem) -> String {
 
 /// What would come of the proposals.
 pub(super) fn match_effect(check: &Check) -> Option<dto::MatchEffect> {
-    let (hit, of) = check.plans.needs_after?;
+    let (hit, of) = check.plans().needs_after?;
     let now = check.regional.iter().find(|it| it.id == MATCHED)?;
     Some(dto::MatchEffect {
         before: pair(&check.trace, now.hit, now.of),
-        after: pair(&check.plans.trace, hit, of),
+        after: pair(&check.plans().trace, hit, of),
     })
 }

@@ -164,7 +164,7 @@ fn instructors(check: &Check, all: &Area, standings: &[Standing<'_>]) -> String 
 }
 
 fn advice(check: &Check) -> Vec<(String, String)> {
-    let plans = &check.plans;
+    let plans = check.plans();
     let mut out = Vec::new();
     if !plans.joint.is_empty() || !plans.joins.is_empty() {
         let units: usize = plans.joint.iter().map(|it| it.units.len()).sum();

@@ -300,7 +300,7 @@ fn demands(check: &Check) -> Vec<(String, String)> {
     if let Some(all) = check.areas.first()
         && whole(check, all.blanks) > 0
     {
-        let plans = &check.plans;
+        let plans = check.plans();
         let text = format!(
             "两新组织空白点{}家。按台账测算，可以研究联合组建党支部{}个、并入已有联合党支部{}批、派驻指导员{}名；是否组建、派谁去，由党组织研究决定。",
             whole(check, all.blanks),

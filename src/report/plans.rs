@@ -12,7 +12,7 @@ const NOTE: &str = "按台账测算的建议，不是决定；是否组建、派
 
 /// Joint branches and instructors; none when no unit lacks anything.
 pub(super) fn tables(check: &Check) -> Vec<Table> {
-    let plans = &check.plans;
+    let plans = check.plans();
     let lacks = |about| plans.left.iter().any(|it| it.about == about);
     let mut tables = Vec::new();
     if !plans.joint.is_empty() || !plans.joins.is_empty() || lacks(About::Joint) {
@@ -51,7 +51,7 @@ pub(super) fn titles(basis: &[&Article]) -> String {
 
 /// One line for each unit, so that the list can be filtered and handed on.
 fn joint_branches(check: &Check) -> Table {
-    let plans = &check.plans;
+    let plans = check.plans();
     let mut rows = Vec::new();
     let mut line = |group: String, site: &str, unit: usize, why: &str, basis: String| {
         let formal = check
@@ -109,7 +109,7 @@ fn joint_branches(check: &Check) -> Table {
 }
 
 fn instructors(check: &Check) -> Table {
-    let plans = &check.plans;
+    let plans = check.plans();
     let mut rows = Vec::new();
     let mut line = |who: &str, unit: usize, reason: &str, load: String, basis: String| {
         rows.push(vec![
@@ -158,7 +158,7 @@ fn instructors(check: &Check) -> Table {
 
 /// What both proposals together would do to the whole.
 fn note(check: &Check) -> String {
-    let whole = check.plans.effect.iter().filter(|it| it.path.is_empty());
+    let whole = check.plans().effect.iter().filter(|it| it.path.is_empty());
     let parts: Vec<String> = whole
         .map(|it| {
             let kind = RATES.iter().find(|kind| kind.id == it.rate);

@@ -320,7 +320,7 @@ fn matches(check: &Check) -> Table {
     let lists = &check.records.lists;
     let of = |it: &ListItem| (said(it.title.as_ref()), said(it.proposer.as_ref()));
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for it in &check.plans.matches {
+    for it in &check.plans().matches {
         let (Some(need), Some(offer)) = (lists.get(it.need), lists.get(it.offer)) else {
             continue;
         };
@@ -341,7 +341,7 @@ fn matches(check: &Check) -> Table {
             place(check, item_at(need)),
         ]);
     }
-    for it in &check.plans.open_needs {
+    for it in &check.plans().open_needs {
         if let Some(need) = lists.get(it.need) {
             let (title, asker) = of(need);
             let blank = || Cell::Text(String::new());

@@ -1,5 +1,6 @@
 //! From parts to a check: every figure by the function that counts it in ledgers, or added up.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -15,7 +16,7 @@ use crate::coverage;
 use crate::duty::{DUTIES, Duties, Duty, DutyKind, Period, Status};
 use crate::law::{self, practice};
 use crate::ledger::{Records, Said};
-use crate::plan::Plans;
+use crate::plan::{Plans, Wishes};
 use crate::policy::Policy;
 use crate::regional::{self, Channel, Line, Path, Step};
 use crate::score::{self, Item, PartScore, Score, Subject, Who};
@@ -71,7 +72,8 @@ impl Builder {
             regional_areas,
             funnel,
             areas,
-            plans: Plans::default(),
+            wishes: Wishes::default(),
+            plans: OnceCell::from(Plans::default()),
             statements,
             notes,
             trace: self.trace,

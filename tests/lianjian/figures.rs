@@ -73,11 +73,7 @@ fn every_step_of_a_trace_replays_to_its_value() {
         },
         &files,
         gather(&files, Period::parse("2025").unwrap()),
-        Given {
-            previous: None,
-            entries: Vec::new(),
-            wishes: &lianjian::plan::Wishes::default(),
-        },
+        Given::default(),
     );
     let (_, planned) = check.planned();
     for (trace, least) in [(&check.trace, 1000), (&planned, 100)] {

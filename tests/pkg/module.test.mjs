@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import init, { Workspace, catalog } from "../../pkg/lianjian.js";
-import { unpack } from "../../www/unpack.js";
+import { json, unpack } from "../../www/unpack.js";
 import { pkg, sample } from "./help.mjs";
 
 await init();
@@ -43,7 +43,8 @@ test("what the page makes of the packed figures is the assessment", () => {
     for (const [name, bytes] of loaded) workspace.load(name, bytes);
     const assessment = workspace.assess();
     assert.ok(assessment.duties.some(({ at }) => at.length > 0));
-    assert.deepEqual(unpack(workspace.assessPacked()), assessment);
+    const taken = unpack(workspace.assessPacked());
+    assert.deepEqual({ ...taken, plans: json(workspace.plansPacked()) }, assessment);
   }
 });
 

@@ -230,19 +230,15 @@ fn every_step_replays_to_its_value() {
         as_of: period.last(),
     };
     let records = check::gather(&files, period);
-    let given = check::Given {
-        previous: None,
-        entries: Vec::new(),
-        wishes: &lianjian::plan::Wishes::default(),
-    };
+    let given = check::Given::default();
     let it = check::Check::run(frame, &files, records, given);
     let mut own = trace::Trace::default();
     for kind in regional::GroupKind::ALL {
         regional::groups(*kind, (frame, &it.records, &it.directory), &mut own);
     }
     assert_eq!(it.regional_areas.len(), 5);
-    assert!(it.plans.needs_after.is_some());
-    for trace in [&it.trace, &it.plans.trace, &own] {
+    assert!(it.plans().needs_after.is_some());
+    for trace in [&it.trace, &it.plans().trace, &own] {
         assert!(trace.ids().count() > 3);
         for id in trace.ids() {
             assert_eq!(trace.replay(id), trace.value(id), "{:?}", trace.step(id));
