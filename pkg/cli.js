@@ -6,7 +6,7 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
+  bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, isSpent, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
   Readers, roomy, serve, SEVERITY, stemOf, summary, unread, unreadCsv, unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
@@ -213,7 +213,7 @@ function spawnReader() {
 async function beReader() {
   const engine = await import("./lianjian.js");
   const { memory } = await engine.default({ module_or_path: workerData });
-  serve(parentPort, { start: () => null, parse: engine.parse, memory: () => memory.buffer.byteLength });
+  serve(parentPort, { start: () => null, parse: engine.parse, memory: () => memory.buffer.byteLength }, () => isSpent(memory));
 }
 
 /** The bytes of a file, or null with a word about it. */
@@ -242,7 +242,7 @@ async function read(readers, { name, path }, harmful) {
   try {
     return { parcel: await readers.read(bytes.slice()) };
   } catch (error) {
-    if (error instanceof Crash) return { bytes, code: "damaged" };
+    if (error instanceof Crash) return { bytes, code: error.spent ? "too-large" : "damaged" };
     if (error instanceof Overlong) return { bytes, code: "too-large" };
     throw error;
   }

@@ -44,13 +44,13 @@ export class LianjianKit extends HTMLElement {
   steps: string;
   langSize: "normal" | "large" | "huge";
   noDownload: boolean;
-  /** Reads files; resolves with the readings. A sealed summary among them is kept to be merged. */
+  /** Reads files; resolves when all are read, with the readings of everything that is loaded: a file that could not be read is among them and says why. A sealed summary among them is kept to be merged. Never rejects: what could not be done at all is told by `lianjian-error`, before this resolves. */
   load(files: Iterable<File | { name: string, bytes: Uint8Array }>): Promise<Reading[]>;
-  /** Reads the sample district; resolves with the readings. */
+  /** Reads the sample district; resolves when it is read, with the readings. */
   sample(): Promise<Reading[]>;
   /** Takes a file away. */
   unload(file: string): Promise<void>;
-  /** Checks what is loaded and shows the result; resolves with the assessment. */
+  /** Checks what is loaded, files still being read included, and shows the result; resolves when that is done, with the assessment. Never rejects: null when it could not be done, which `lianjian-error` has told before. */
   assess(): Promise<Assessment | null>;
   /** A report as bytes. Names of people are hidden unless `options.masked` is false. */
   render(kind: ReportKind, options?: RenderOptions): Promise<Uint8Array>;

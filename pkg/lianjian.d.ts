@@ -1161,8 +1161,8 @@ export class Workspace {
      */
     advise(org: string): Advice;
     /**
-     * All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
-     * duties and findings, and these packed.
+     * All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
+     * findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
      *
      * # Errors
      *
@@ -1305,6 +1305,14 @@ export class Workspace {
      * When the wishes are not understood.
      */
     plan(wishes: Wishes): void;
+    /**
+     * What `assessPacked` leaves out: the UTF-8 JSON of the `Plans` of an `Assessment`.
+     *
+     * # Errors
+     *
+     * When they cannot be converted, which is a bug.
+     */
+    plansPacked(): Uint8Array;
     /**
      * Records a file that ended the instance reading it, or took too long.
      *
@@ -1497,6 +1505,7 @@ export interface InitOutput {
     readonly workspace_open: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_page: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly workspace_plan: (a: number, b: number, c: number) => void;
+    readonly workspace_plansPacked: (a: number, b: number) => void;
     readonly workspace_refuse: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_remember: (a: number, b: number, c: number) => void;
     readonly workspace_render: (a: number, b: number, c: number, d: number, e: number) => void;

@@ -47,8 +47,8 @@ export class Workspace {
         }
     }
     /**
-     * All figures for handing them on from a worker: the UTF-8 JSON of three, an `Assessment` without its
-     * duties and findings, and these packed.
+     * All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
+     * findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
      *
      * # Errors
      *
@@ -537,6 +537,32 @@ export class Workspace {
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * What `assessPacked` leaves out: the UTF-8 JSON of the `Plans` of an `Assessment`.
+     *
+     * # Errors
+     *
+     * When they cannot be converted, which is a bug.
+     * @returns {Uint8Array}
+     */
+    plansPacked() {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_plansPacked(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v1 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v1;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
         }
     }
     /**
