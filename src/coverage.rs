@@ -220,51 +220,57 @@ pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing
     let mut words = Words::default();
     let told: Vec<Told> = units.iter().map(|it| words.told(it, policy)).collect();
     let repeats = repeats(units, &told);
-    units
-        .iter()
-        .zip(told.iter().zip(&repeats))
-        .map(|(unit, (told, repeats))| {
-            let closed = match (&unit.status, told.closed, repeats) {
-                (Some(status), true, _) => Some(format!("经营状态为“{}”", status.value)),
-                (_, _, true) => Some("重复登记，代码与另一行相同，按填得最全的一行计".to_owned()),
-                _ => None,
-            };
-            let kind = UnitKind::told(told.kind, unit);
-            let social = kind.is_some_and(UnitKind::is_social);
-            let owner = told.owner.filter(|_| !social);
-            let owner = owner.or(social.then_some(Ownership::Social));
-            let scaled = is_scaled(unit, policy);
-            let excluded = closed
-                .clone()
-                .or_else(|| outside(policy.base, unit, (kind, owner, scaled)));
-            let parts = [
-                (Level::District, &unit.district),
-                (Level::Street, &unit.street),
-                (Level::Community, &unit.community),
-                (Level::Site, &unit.site),
-            ];
-            Standing {
-                unit,
-                path: parts
-                    .into_iter()
-                    .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
-                    .collect(),
-                kind,
-                owner,
-                way: told.way,
-                form: told.way.form(),
-                closed,
-                excluded,
-                members: unit.all_members(),
-                formal: number(unit.formal.as_ref()),
-                untransferred: number(unit.untransferred.as_ref()),
-                staff: number(unit.staff.as_ref()),
-                scaled: scaled == Some(true),
-                instructed: unit.instructor.is_some(),
-                liaised: unit.liaison.is_some(),
-            }
-        })
+    let read = units.iter().zip(told.iter().zip(repeats));
+    read.map(|(unit, (told, repeats))| standing(unit, *told, repeats, policy))
         .collect()
+}
+
+#[inline(never)] // so that it is compiled for speed while it runs
+fn standing<'a>(
+    unit: &'a Unit,
+    told: Told,
+    repeats: bool,
+    policy: &CoveragePolicy,
+) -> Standing<'a> {
+    let closed = match (&unit.status, told.closed, repeats) {
+        (Some(status), true, _) => Some(format!("经营状态为“{}”", status.value)),
+        (_, _, true) => Some("重复登记，代码与另一行相同，按填得最全的一行计".to_owned()),
+        _ => None,
+    };
+    let kind = UnitKind::told(told.kind, unit);
+    let social = kind.is_some_and(UnitKind::is_social);
+    let owner = told.owner.filter(|_| !social);
+    let owner = owner.or(social.then_some(Ownership::Social));
+    let scaled = is_scaled(unit, policy);
+    let excluded = closed
+        .clone()
+        .or_else(|| outside(policy.base, unit, (kind, owner, scaled)));
+    let parts = [
+        (Level::District, &unit.district),
+        (Level::Street, &unit.street),
+        (Level::Community, &unit.community),
+        (Level::Site, &unit.site),
+    ];
+    Standing {
+        unit,
+        path: parts
+            .into_iter()
+            .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
+            .collect(),
+        kind,
+        owner,
+        way: told.way,
+        form: told.way.form(),
+        closed,
+        excluded,
+        members: unit.all_members(),
+        formal: number(unit.formal.as_ref()),
+        untransferred: number(unit.untransferred.as_ref()),
+        staff: number(unit.staff.as_ref()),
+        scaled: scaled == Some(true),
+        instructed: unit.instructor.is_some(),
+        liaised: unit.liaison.is_some(),
+    }
 }
 
 /// What the words of a row tell.

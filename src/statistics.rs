@@ -311,14 +311,7 @@ fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Fiel
     let mut tallies: Vec<Vec<Tally>> = lines.iter().map(|_| row()).collect();
     // Unit by unit: every line looks at the same few cells while they are at hand.
     for it in &members.units {
-        let taken: Vec<bool> = columns.iter().map(|column| (column.takes)(it)).collect();
-        for (line, tallies) in lines.iter().zip(&mut tallies) {
-            if let Some(part) = Part::of(line, it) {
-                for (tally, _) in tallies.iter_mut().zip(&taken).filter(|it| *it.1) {
-                    tally.add(&part);
-                }
-            }
-        }
+        add(it, (lines, columns), &mut tallies);
     }
     let lines = lines.iter().zip(tallies).map(|(line, tallies)| {
         let known = |column: &Column| is_counted(line, column, lacking);
@@ -330,6 +323,19 @@ fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Fiel
         kind,
         lines: lines.collect(),
         notes: notes(&members),
+    }
+}
+
+/// Adds one unit to every cell that takes it.
+#[inline(never)] // so that it is compiled for speed while it runs
+fn add(it: &Facts<'_>, (lines, columns): (&[Line], &[Column]), tallies: &mut [Vec<Tally>]) {
+    let taken: Vec<bool> = columns.iter().map(|column| (column.takes)(it)).collect();
+    for (line, tallies) in lines.iter().zip(tallies) {
+        if let Some(part) = Part::of(line, it) {
+            for (tally, _) in tallies.iter_mut().zip(&taken).filter(|it| *it.1) {
+                tally.add(&part);
+            }
+        }
     }
 }
 

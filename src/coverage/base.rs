@@ -19,6 +19,8 @@ const NO_PLACE: &[&str] = &[
 ];
 /// Words of a part of a legal person, in its kind.
 const BRANCH: &[&str] = &["分公司", "分支机构", "非法人", "办事处", "代表处"];
+/// How these begin.
+const BRANCH_STARTS: &[char] = &['分', '非', '办', '代'];
 /// Ends of the names of such parts.
 const BRANCH_ENDS: &[&str] = &["分公司", "分店", "分行", "分所", "办事处", "代表处"];
 
@@ -54,6 +56,8 @@ pub fn has_no_place(unit: &Unit) -> bool {
 #[must_use]
 pub fn is_part(unit: &Unit) -> bool {
     let said = unit.kind.as_ref().map(|it| it.value.as_str());
+    // Few kinds have so much as the first character of such a word.
+    let said = said.filter(|it| it.contains(BRANCH_STARTS));
     let name = unit.name.value.trim_end();
     said.is_some_and(|text| BRANCH.iter().any(|it| text.contains(it)))
         || BRANCH_ENDS.iter().any(|it| name.ends_with(it))

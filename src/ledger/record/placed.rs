@@ -80,7 +80,10 @@ impl Records {
         macro_rules! add {
             ($($list:ident)*) => {
                 $(
-                    records.$list.place(file);
+                    // Records are made as if of the first file.
+                    if file != 0 {
+                        records.$list.place(file);
+                    }
                     if self.$list.is_empty() {
                         self.$list = records.$list;
                     } else {
