@@ -13,8 +13,8 @@ const STD = {
   repository: "https://github.com/rust-lang/rust", authors: ["The Rust Project Contributors"], texts: [],
 };
 
-const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const byName = (a, b) => byCode(a.name, b.name) || byCode(a.version, b.version);
+const title = ({ name, version }) => `${name} ${version}`.trim();
+const byTitle = (a, b) => (title(a) < title(b) ? -1 : 1);
 const read = (...path) => readFileSync(join(...path), "utf8");
 
 const ALLOWED = read(ROOT, "scripts/deny.toml").match(/^allow = \[([^\]]*)\]/m)[1].match(/[\w.-]+/g);
@@ -43,7 +43,7 @@ export function allows(expression) {
 
 /** The terms as the package's folder has them; where MIT may be chosen, not the long ones of Apache beside it. */
 function texts(folder, licence) {
-  const files = readdirSync(folder).filter((name) => /^(un)?(licen[cs]e|copying|copyright|notice)/i.test(name)).sort(byCode);
+  const files = readdirSync(folder).filter((name) => /^(un)?(licen[cs]e|copying|copyright|notice)/i.test(name)).sort();
   const chosen = files.filter((name) => !/apache/i.test(name) || !/\bMIT\b/.test(licence));
   return (chosen.length > 0 ? chosen : files).map((name) => read(folder, name).split(/\r?\n/).map((it) => it.trimEnd()).join("\n").trim());
 }
@@ -65,7 +65,7 @@ function crates() {
   return [...reached].map((id) => crate.get(id)).map((it) => ({
     name: it.name, version: it.version, licence: it.license ?? "", repository: it.repository ?? "", authors: it.authors,
     texts: texts(dirname(it.manifest_path), it.license ?? ""),
-  })).sort(byName);
+  })).sort(byTitle);
 }
 
 /** npm packages that www/package.json ships with the page, and what those need; tests hold that the page imports no other. */
@@ -79,14 +79,13 @@ function modules() {
       name, version, licence: license, repository: (repository.url ?? repository).replace(/^git\+/, ""),
       authors: [author.name ?? author].filter((it) => it !== ""), texts: texts(at, license),
     };
-  }).sort(byName);
+  }).sort(byTitle);
 }
 
 export const packages = () => ({ crates: [...crates(), STD], modules: modules() });
 
 /** The same text for the same lock files, whatever machine writes it. */
 export function licences({ crates, modules } = packages()) {
-  const title = ({ name, version }) => `${name} ${version}`.trim();
   const entry = (it) => [title(it), it.licence.replaceAll("/", " OR "), it.repository, it.authors.join("; ")]
     .filter((line) => line !== "").join("\n  ");
   const holders = new Map();

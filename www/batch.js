@@ -6,7 +6,7 @@ export { mistakes, parsePack } from "./pack.js";
 export { isSpent } from "./memory.js";
 export { inOrder } from "./order.js";
 export { Progress } from "./progress.js";
-export { Crash, lanes, Overlong, patience, Readers, serve, Stopped } from "./readers.js";
+export { Crash, Overlong, Readers, serve } from "./readers.js";
 export { Entries } from "./entries.js";
 export { parquetOf } from "./parquet.js";
 export { columnsCsv, csvOf } from "./tables.js";
