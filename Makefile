@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve demo build check-pkg test corpus faults bench fuzz mutants sample clean
+.PHONY: help serve demo build check-pkg test corpus faults bench fuzz mutants audit sample clean
 
 SECONDS ?= 60
 SEED ?= 1
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench      一千到一百万行：读取、核查、评分、覆盖、写报告，和 SheetJS、ExcelJS、原生程序对比，最后印一张总表；ROUNDS=1'
 	@echo 'make fuzz       变异语料文件试读，SECONDS=60 SEED=1'
 	@echo 'make mutants    逐个改动规则里的比较，看说明页的示例是否都能发现；ONLY=文件名的一部分'
+	@echo 'make audit      核对依赖：许可证、重复、来源、已知漏洞；漏洞公告取不到时写明没有核对，不算通过'
 	@echo 'make sample     重新生成 www/sample（只在改动示例时需要）'
 	@echo 'make clean      删除 target/ 与 out/'
 
@@ -60,6 +61,9 @@ fuzz:
 mutants:
 	@scripts/setup.sh rust
 	@cargo run --quiet --locked --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool -- $(ONLY)
+
+audit:
+	@scripts/audit.sh
 
 sample:
 	@scripts/setup.sh python

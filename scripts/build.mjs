@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { laterNames, refusedSyntax } from "../tests/pkg/old_syntax.mjs";
 import { readOldModule } from "../tests/pkg/wasm_reader.mjs";
+import { licences } from "./licences.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
@@ -37,9 +38,9 @@ const MISCOMPILED_BY_92 = "--skip-pass=simplify-locals";
 // KB as they are sent, gzip: a portal's page loads kit, worker and engine, an intranet of 2 Mbit/s in about ten seconds.
 const BUDGET = [["lianjian.html", 3000], ["lianjian_bg.wasm", 2048], ["lianjian-kit.js", 120], ["lianjian-worker.js", 8]];
 
-const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "www", "scripts/bindgen", "scripts/build.mjs"];
+const SOURCES = ["Cargo.toml", "Cargo.lock", "src", "www", "scripts/bindgen", "scripts/build.mjs", "scripts/licences.mjs"];
 // The same from every compiler, so held against the sources even where the module's bytes cannot be.
-const COMPILER_INDEPENDENT = ["lianjian.d.ts", "lianjian-kit.d.ts", "custom-elements.json", "cli.js", "package.json"];
+const COMPILER_INDEPENDENT = ["lianjian.d.ts", "lianjian-kit.d.ts", "custom-elements.json", "cli.js", "package.json", "LICENCES.txt"];
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 const read = (...path) => readFileSync(join(...path), "utf8");
@@ -176,6 +177,7 @@ function writePackage() {
   cpSync(join(ROOT, "www/cli.js"), join(FRESH, "cli.js"));
   cpSync(join(ROOT, "www/rollup.sql"), join(FRESH, "rollup.sql"));
   chmodSync(join(FRESH, "cli.js"), 0o755);
+  writeFileSync(join(FRESH, "LICENCES.txt"), licences());
   const field = (key) => read(ROOT, "Cargo.toml").match(new RegExp(`^${key} = "(.*)"$`, "m"))[1];
   const manifest = {
     name: field("name"), version: field("version"), description: field("description"), license: field("license"),

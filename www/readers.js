@@ -12,6 +12,8 @@ export class Overlong extends Error {
 }
 
 const MEGABYTE = 2 ** 20;
+/** Bytes of the largest file that is even opened. */
+export const LARGEST = 512 * MEGABYTE;
 /** A reader's memory never shrinks, so one that has grown beyond this is replaced. */
 const KEPT = 128 * MEGABYTE;
 

@@ -1,7 +1,4 @@
-import { LEVEL, SEVERITY } from "./words.js";
-
-/** States of duties as a terminal names them. */
-const STATUSES = { met: "按期", late: "逾期补开", short: "不足", missed: "未开展", pending: "未到期", exempt: "不适用" };
+import { address, LEVEL, percent, SEVERITY, STATUS } from "./words.js";
 
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -10,16 +7,16 @@ function tally(items, key, labels) {
   return Object.entries(labels).map(([value, label]) => `${label} ${count(value)}`).join("，");
 }
 
-const share = ({ hit, of }) => (of === 0 ? "无应覆盖对象" : `${hit}/${of}（${((hit * 100) / of).toFixed(1)}%）`);
+const share = (pair) => (pair.of === 0 ? percent(pair) : `${pair.hit}/${pair.of}（${percent(pair)}）`);
 
-const place = (cells) => (cells.length === 0 ? "" : `${cells[0].file} › ${cells[0].sheet}!${cells[0].cell}`);
+const place = (cells) => (cells.length === 0 ? "" : address(cells[0]));
 
 function dutySection({ duties }, catalog) {
   const titles = new Map(catalog.duties.map(({ duty, title }) => [duty, title]));
   const kinds = [...new Set(duties.map(({ duty }) => duty))];
   return [
-    `一、该开的会、该办的事：${tally(duties, "status", STATUSES)}`,
-    ...kinds.map((kind) => `  ${titles.get(kind) ?? kind}：${tally(duties.filter(({ duty }) => duty === kind), "status", STATUSES)}`),
+    `一、该开的会、该办的事：${tally(duties, "status", STATUS)}`,
+    ...kinds.map((kind) => `  ${titles.get(kind) ?? kind}：${tally(duties.filter(({ duty }) => duty === kind), "status", STATUS)}`),
   ];
 }
 

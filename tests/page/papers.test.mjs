@@ -59,7 +59,7 @@ test("a paper there is nothing to write of says why and has no button to press",
   const { page } = await opened(browser, fromDisk, [csv("名册.csv", ROSTER), csv("会议.csv", MEETINGS)]);
   await step(page, "出报告");
   assert.ok(await page.getByRole("button", { name: "下载覆盖专报" }).isDisabled());
-  await page.getByText("没有两新组织台账，写不出。").waitFor();
+  await page.getByRole("listitem").filter({ hasText: "覆盖专报" }).getByText("没有两新组织台账，写不出。").waitFor();
   await page.close();
 });
 

@@ -29,7 +29,7 @@ test("check --json prints one assessment on stdout and nothing else", () => {
 test("check without --json says the three answers in Chinese, with places", () => {
   const { status, stdout } = cli("check", ...YEAR, sample());
   assert.equal(status, 1);
-  for (const part of ["按期", "星", "空白点", "必须改", " › ", "校验码"]) assert.ok(stdout.includes(part), `没有「${part}」`);
+  for (const part of ["达标", "星", "空白点", "必须改", " › ", "校验码"]) assert.ok(stdout.includes(part), `没有「${part}」`);
   assert.doesNotMatch(stdout, /undefined|NaN|null|\[object/);
 });
 
