@@ -353,8 +353,8 @@ function spoiled(text) {
   (function walk(value, path) {
     for (const key of Object.keys(value)) {
       const at = [...path, key];
-      // An empty list and nothing read the same when they are left out.
-      const same = value[key] === null || (Array.isArray(value[key]) && value[key].length === 0);
+      // What is empty or nothing reads the same when it is left out.
+      const same = [null, 0, false, ""].includes(value[key]) || (Array.isArray(value[key]) && value[key].length === 0);
       for (const [type, wrong] of Object.entries({ gone: undefined, text: "<b>字</b>", number: -1e300, nothing: null, list: [[]] })) {
         if (type === "gone" && same) continue;
         const copy = JSON.parse(text);
