@@ -2,6 +2,7 @@
 
 mod delimited;
 mod fields;
+mod hidden;
 mod markup;
 mod ods;
 pub(crate) mod package;
@@ -18,7 +19,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+pub use hidden::Hidden;
 pub use sniff::Format;
+
+use hidden::Ranges;
 
 use crate::map::HashMap;
 
@@ -255,6 +259,10 @@ impl Cells {
 pub struct Sheet {
     /// Its name.
     pub name: String,
+    /// Whether the file hides it.
+    pub is_hidden: bool,
+    hidden_rows: Ranges,
+    hidden_columns: Ranges,
     rows: Vec<Row>,
     width: u16,
     merges: Vec<(Place, Place)>,

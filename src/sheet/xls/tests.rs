@@ -1,5 +1,7 @@
 //! Workbooks made byte by byte, because no crate writes them.
 
+mod hidden;
+
 use encoding_rs::GBK;
 
 use super::super::{Refused, Sheet, Workbook, read};

@@ -27,6 +27,7 @@ pub(super) struct Listed {
     pub(super) name: String,
     /// Where it begins in the stream.
     pub(super) start: usize,
+    pub(super) is_hidden: bool,
 }
 
 /// Reads the records up to the end of the first part of the stream.
@@ -113,13 +114,17 @@ fn listed(
 ) -> Result<Option<Listed>, Refused> {
     const WITH_CELLS: u8 = 0;
     let start = it.size()?;
-    it.byte()?;
+    let is_hidden = it.byte()? & 3 != 0;
     if it.byte()? != WITH_CELLS {
         return Ok(None);
     }
     let mut name = Continued::new(it, after).text(letters, Length::Byte)?;
     name.retain(|it| it != '\0');
-    Ok(Some(Listed { name, start }))
+    Ok(Some(Listed {
+        name,
+        start,
+        is_hidden,
+    }))
 }
 
 /// The texts that cells share. How many there are is told, and may be a lie.
