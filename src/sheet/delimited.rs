@@ -66,7 +66,7 @@ impl Table<'_> {
             if let Some(field) = self.recent.text(&field) {
                 self.left.take_one()?;
                 let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
-                self.sheet.set(row, col, Value::Text(field));
+                self.sheet.put(row, col, Value::Text(field));
             }
         }
         Ok(true)

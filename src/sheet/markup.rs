@@ -184,7 +184,7 @@ impl Page {
         let at = (row, self.col);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() {
-            self.sheet.set(at.0, at.1, Value::Text(text.into()));
+            self.sheet.put(at.0, at.1, Value::Text(text.into()));
         }
         let last_col = at.1.saturating_add(u16::try_from(cols - 1).unwrap_or(0));
         if rows > 1 || cols > 1 {
@@ -330,7 +330,7 @@ impl Book {
                     return Err(Refused::TooLarge);
                 }
                 if let (Some(sheet), Some(value)) = (self.sheets.last_mut(), value) {
-                    sheet.set(row, col, value);
+                    sheet.put(row, col, value);
                 }
             }
             "Cell" => {

@@ -270,7 +270,7 @@ impl Scan {
                 for col in *from..*to {
                     self.left.take_one()?;
                     let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
-                    sheet.set(row, col, value.clone());
+                    sheet.put(row, col, value.clone());
                 }
             }
         }

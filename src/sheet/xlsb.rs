@@ -245,7 +245,7 @@ fn worksheet(
         }
         if let Some(value) = value(long_kind(kind), &mut it, tables, &mut recent)? {
             left.take_one()?;
-            sheet.set(row, col, value);
+            sheet.put(row, col, value);
         }
     }
     for (from, to) in merges {

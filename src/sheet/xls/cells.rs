@@ -173,7 +173,7 @@ impl Reader<'_> {
     fn put(&mut self, (row, col): Place, value: Option<Value>) -> Result<(), Refused> {
         if let Some(value) = value {
             self.left.take_one()?;
-            self.sheet.set(row, col, value);
+            self.sheet.put(row, col, value);
         }
         Ok(())
     }

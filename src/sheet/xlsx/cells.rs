@@ -187,7 +187,7 @@ impl<'a> Scan<'a> {
             && let Some(value) = self.value(&cell)?
         {
             left.take_one()?;
-            sheet.set(cell.row, cell.col, value);
+            sheet.put(cell.row, cell.col, value);
         }
         Ok(())
     }
