@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
+use encoding_rs::{Encoding, GBK, MACINTOSH, WINDOWS_1252};
 
 use super::super::fields::Fields;
 use super::super::shown::{Shown, built_in, by_code};
@@ -93,7 +93,8 @@ fn letters(records: &mut Records<'_>) -> Result<Letters, Refused> {
         });
     }
     Ok(match it.short()? {
-        0x0500..0x0600 => Letters::Bytes(Some(WINDOWS_1252)),
+        // Where no code page is told, that of the offices these ledgers come from.
+        0x0500..0x0600 => Letters::Bytes(Some(GBK)),
         _ => Letters::Wide,
     })
 }
