@@ -2,8 +2,10 @@
 
 mod delimited;
 mod fields;
+mod hidden;
 mod markup;
 mod ods;
+mod order;
 pub(crate) mod package;
 pub mod parcel;
 mod recent;
@@ -15,10 +17,14 @@ pub(crate) mod xlsx;
 pub(crate) mod xml;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+pub use hidden::Hidden;
 pub use sniff::Format;
+
+use hidden::Ranges;
 
 use crate::map::HashMap;
 
@@ -255,7 +261,14 @@ impl Cells {
 pub struct Sheet {
     /// Its name.
     pub name: String,
+    /// Whether the file hides it.
+    pub is_hidden: bool,
+    hidden_rows: Ranges,
+    hidden_columns: Ranges,
     rows: Vec<Row>,
+    /// Rows that came behind later ones, and whether cells came so, until it is settled.
+    late: BTreeMap<u32, Vec<(u16, Value)>>,
+    is_disordered: bool,
     width: u16,
     merges: Vec<(Place, Place)>,
     covered: HashMap<Place, Place>,
@@ -280,39 +293,6 @@ impl Sheet {
             name: name.into(),
             ..Self::default()
         }
-    }
-
-    /// Sets a cell. Cells usually come in reading order; any order is right.
-    pub fn set(&mut self, row: u32, col: u16, value: Value) {
-        self.width = self.width.max(col.saturating_add(1));
-        let Some(cells) = self.row_mut(row) else {
-            return;
-        };
-        match cells.last() {
-            Some(last) if last.0 >= col => {
-                let at = cells.partition_point(|it| it.0 < col);
-                match cells.get_mut(at) {
-                    Some(cell) if cell.0 == col => cell.1 = value,
-                    _ => cells.insert(at, (col, value)),
-                }
-            }
-            _ => cells.push((col, value)),
-        }
-    }
-
-    /// A row's cells, made if it is new: it is taken to become as long as the one before it.
-    fn row_mut(&mut self, index: u32) -> Option<&mut Vec<(u16, Value)>> {
-        let (at, length) = match self.rows.last() {
-            Some(last) if last.index == index => (self.rows.len() - 1, 0),
-            Some(last) if last.index < index => (self.rows.len(), last.cells.len()),
-            Some(_) => (self.rows.partition_point(|it| it.index < index), 0),
-            None => (0, 0),
-        };
-        if self.rows.get(at).is_none_or(|it| it.index != index) {
-            let cells = Vec::with_capacity(length);
-            self.rows.insert(at, Row { index, cells });
-        }
-        self.rows.get_mut(at).map(|it| &mut it.cells)
     }
 
     /// Makes the cells of a rectangle, given as `(row, col)` corners, read as its upper-left one.
@@ -407,6 +387,10 @@ pub fn read(bytes: &[u8]) -> Workbook {
         Format::Xlsb => xlsb::read(bytes),
         Format::Xls => xls::read(bytes),
     };
+    let contents = contents.map(|mut it| {
+        it.sheets.iter_mut().for_each(Sheet::settle);
+        it
+    });
     match contents {
         Ok(it) if it.sheets.is_empty() && format == Format::Xlsx => refuse(format, Refused::Empty),
         Ok(it) if it.sheets.is_empty() => refuse(format, Refused::Damaged),

@@ -6,8 +6,8 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, isSpent, LARGEST, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
-  Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
+  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult,
+  Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
 const USAGE = `用法：
@@ -299,6 +299,8 @@ async function check({ values, positionals }) {
   const { engine, workspace, readings } = await loadAll(files, options, width);
   const left = unread(readings);
   if (left.length > 0) note(unreadLines(left).join("\n"));
+  const unseen = hiddenLines(readings);
+  if (unseen.length > 0) note(unseen.join("\n"));
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
   given(() => workspace.waive(waivers.plain()));

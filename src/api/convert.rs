@@ -67,11 +67,10 @@ pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::R
 }
 
 fn table(file: File<'_>, table: &Table, records: &Records) -> dto::SheetReading {
-    let name = file
-        .book
-        .sheets
-        .get(table.sheet)
-        .map_or("", |it| it.name.as_str());
+    let sheet = file.book.sheets.get(table.sheet);
+    let name = sheet.map_or("", |it| it.name.as_str());
+    let rows = table.from..table.until.unwrap_or(u32::MAX);
+    let hidden = sheet.map(|it| it.hidden(rows)).unwrap_or_default();
     let gaps = records.gaps.iter().filter(|it| {
         let below = it.at.row >= table.from && table.until.is_none_or(|until| it.at.row < until);
         usize::from(it.at.sheet) == table.sheet && below
@@ -95,6 +94,9 @@ fn table(file: File<'_>, table: &Table, records: &Records) -> dto::SheetReading 
         gap_count: gaps.clone().count(),
         gaps: shown.collect(),
         skipped_rows: table.skipped_rows.iter().map(|it| it + 1).collect(),
+        hidden_rows: hidden.rows,
+        hidden_columns: hidden.columns,
+        hidden_sheet: sheet.is_some_and(|it| it.is_hidden),
         signature: signature(table),
         candidates: table.candidates.iter().map(|it| it.id()).collect(),
     }

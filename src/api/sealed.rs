@@ -69,6 +69,9 @@ fn reading(part: &Part, it: &FileRef) -> Reading {
         gaps: Vec::new(),
         gap_count: 0,
         skipped_rows: Vec::new(),
+        hidden_rows: 0,
+        hidden_columns: 0,
+        hidden_sheet: false,
         signature: String::new(),
         candidates: Vec::new(),
     };

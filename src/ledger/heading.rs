@@ -11,11 +11,13 @@ use crate::sheet::{Sheet, Value};
 /// Columns looked at.
 pub(super) const WIDTH: u16 = 256;
 
-/// The heading of one column: its lowest part, all parts together, and as shown.
+/// The heading of one column: its lowest part, all parts together, the same with upper parts that say no more than
+/// 党组织基本情况 without those words, and as shown.
 pub(super) struct Title {
     pub(super) col: u16,
     lowest: String,
     pub(super) whole: String,
+    plain: String,
     shown: String,
 }
 
@@ -37,11 +39,25 @@ pub(super) fn titles(sheet: &Sheet, rows: &[u32]) -> Vec<Title> {
                 col,
                 lowest,
                 whole: parts.concat(),
+                plain: plain(&parts),
                 shown: parts.join("/"),
             });
         }
     }
     out
+}
+
+/// Words after what a band of columns is about.
+const BAND: &[&str] = &["基本信息", "基本情况", "信息", "情况"];
+
+fn plain(parts: &[String]) -> String {
+    let last = parts.len().saturating_sub(1);
+    let about = |(at, part): (usize, &String)| {
+        let mut ends = BAND.iter().filter(|_| at < last);
+        let end = ends.find_map(|it| part.strip_suffix(it));
+        end.unwrap_or(part).to_owned()
+    };
+    parts.iter().enumerate().map(about).collect()
 }
 
 /// What headings were taken for, remembered: every candidate asks for the same ones again.
@@ -71,6 +87,9 @@ impl Titles {
             add(self.fields(ledger, &title.lowest));
             if title.whole != title.lowest {
                 add(self.fields(ledger, &title.whole));
+            }
+            if title.plain != title.whole {
+                add(self.fields(ledger, &title.plain));
             }
         }
         matches.sort_by_key(|it| (std::cmp::Reverse(it.0), it.1));
@@ -170,6 +189,9 @@ fn meanings(title: &str) -> Meanings {
     if short != title {
         found.extend(meant(&short).map(|it| (it, 95)));
     }
+    for (text, sure) in rewritten(&short) {
+        found.extend(meant(&text).map(|it| (it, sure)));
+    }
     if !OTHERS.iter().any(|it| short.starts_with(it)) {
         let all = short.chars().count();
         for (before, (at, _)) in short.char_indices().enumerate().skip(1) {
@@ -194,6 +216,31 @@ fn meanings(title: &str) -> Meanings {
         own.sort_by_key(|it| std::cmp::Reverse(it.1));
     }
     meanings
+}
+
+/// Words that may follow the name of a column and change nothing.
+const TAILS: &[&str] = &["姓名", "名称", "名单", "情况"];
+
+/// Other ways to write a heading, with how sure it is that they say the same.
+fn rewritten(title: &str) -> Vec<(String, u8)> {
+    let mut out = Vec::new();
+    for (written, usual) in [("日期", "时间"), ("时间", "日期")] {
+        if let Some(start) = title.strip_suffix(written) {
+            out.push((format!("{start}{usual}"), 93));
+        }
+    }
+    if title.contains("是否为") {
+        out.push((title.replace("是否为", "是否"), 95));
+    }
+    for tail in TAILS {
+        // What is left must be a name that can stand alone.
+        if let Some(start) = title.strip_suffix(tail)
+            && start.chars().count() >= 3
+        {
+            out.push((start.to_owned(), 85));
+        }
+    }
+    out
 }
 
 /// Every name of every column.

@@ -1,6 +1,7 @@
 //! Separated text: its encoding, its separator, its fields.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use encoding_rs::{GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -66,7 +67,7 @@ impl Table<'_> {
             if let Some(field) = self.recent.text(&field) {
                 self.left.take_one()?;
                 let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
-                self.sheet.set(row, col, Value::Text(field));
+                self.sheet.put(row, col, Value::Text(field));
             }
         }
         Ok(true)
@@ -122,23 +123,61 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     Ok(text)
 }
 
-/// The candidate that splits the first lines most, and the text; where none of them splits and the
-/// Chinese enumeration comma does, that is the separator.
+/// Records looked at to find the separator.
+const SAMPLE: usize = 30;
+
+/// What a candidate makes of the first records.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Split {
+    /// Records out of a hundred that it parts; those it does not are titles and notes.
+    parted: usize,
+    /// Records out of a hundred that are as wide as most are.
+    steady: usize,
+    /// How wide most are.
+    width: usize,
+}
+
+/// The candidate that parts most of the first records, the most steadily, and the text; where none of them splits and
+/// the Chinese enumeration comma does, that is the separator.
 fn separator(text: Cow<'_, str>) -> (Cow<'_, str>, u8) {
-    let head = || text.lines().take(30);
-    let count = |by: u8| {
-        head()
-            .map(|it| it.bytes().filter(|byte| *byte == by).count())
-            .sum::<usize>()
-    };
-    let best = [b',', b'\t', b';']
-        .into_iter()
-        .max_by_key(|it| count(*it))
-        .unwrap_or(b',');
-    if count(best) == 0 && head().take(2).all(|it| it.matches('、').count() >= 2) {
+    let mut best = (Split::of(&text, b','), b',');
+    for candidate in [b'\t', b';'] {
+        let split = Split::of(&text, candidate);
+        if split > best.0 {
+            best = (split, candidate);
+        }
+    }
+    let mut head = text.lines().take(2);
+    if best.0.parted == 0 && head.all(|it| it.matches('、').count() >= 2) {
         return (Cow::Owned(text.replace('、', "\t")), b'\t');
     }
-    (text, best)
+    (text, best.1)
+}
+
+impl Split {
+    /// Of the first records, with nothing parted in quotes.
+    fn of(text: &str, separator: u8) -> Self {
+        let reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator)
+            .from_reader(text.as_bytes());
+        let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut all = 0;
+        for record in reader.into_records().take(SAMPLE).map_while(Result::ok) {
+            all += 1;
+            if record.len() > 1 {
+                *widths.entry(record.len()).or_default() += 1;
+            }
+        }
+        let parted: usize = widths.values().sum();
+        let most = widths.iter().max_by_key(|it| (*it.1, *it.0));
+        Self {
+            parted: parted * 100 / all.max(1),
+            steady: most.map_or(0, |it| it.1 * 100 / all.max(1)),
+            width: most.map_or(0, |it| *it.0),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -181,5 +220,45 @@ mod tests {
         assert_eq!(cells(text.replace('\t', ";").as_bytes()), expected);
         let three = "支部、日期、类型\n第一党支部、3月5日、党课\n";
         assert_eq!(cells(three.as_bytes()).len(), 6);
+    }
+
+    #[test]
+    fn signs_in_cells_do_not_part_them() {
+        let said = "王一;李二;赵三;钱七;孙八";
+        let commas = format!(
+            "党组织名称,日期,缺席人员\n一支部,2025-03-05,{said}\n二支部,2025-03-06,{said};周五\n三支部,2025-03-07,\n"
+        );
+        let expected = cells(commas.as_bytes());
+        assert_eq!(expected.len(), 11);
+        assert!(expected.contains(&format!("1,2:{said}")));
+        let other = commas
+            .replace(',', "\u{1}")
+            .replace(';', ",")
+            .replace('\u{1}', ";");
+        let turned: Vec<String> = expected.iter().map(|it| swapped(it)).collect();
+        assert_eq!(cells(other.as_bytes()), turned);
+        let tabs = commas
+            .replace(';', ",")
+            .replacen("党组织名称,日期,", "党组织名称\t日期\t", 1);
+        let tabs = tabs
+            .replace("支部,2025", "支部\t2025")
+            .replace("5,王", "5\t王")
+            .replace("6,王", "6\t王");
+        assert_eq!(cells(tabs.as_bytes()).len(), 11);
+        // Programs that leave out blank fields at the end make rows of many widths.
+        let ragged = "支部,日期,内容,地点,备注\n一支部,3月5日,学习;讨论\n二支部,3月6日,学习;讨论,二楼\n三支部,3月7日,学习;讨论,二楼,无\n";
+        assert_eq!(cells(ragged.as_bytes()).len(), 17);
+        // In quotes no sign parts anything, and a title above is no line of the table.
+        let quoted = format!(
+            "某街道会议台账\n支部;会议\n一支部;\"学习,讨论,\n投票,其他\"\n二支部;\"{said}\"\n"
+        );
+        let quoted = cells(quoted.as_bytes());
+        assert_eq!(quoted.len(), 7, "{quoted:?}");
+        assert!(quoted.contains(&format!("4,1:{said}")));
+    }
+
+    fn swapped(cell: &str) -> String {
+        let (place, text) = cell.split_once(':').unwrap();
+        format!("{place}:{}", text.replace(';', ","))
     }
 }

@@ -184,7 +184,7 @@ impl Page {
         let at = (row, self.col);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() {
-            self.sheet.set(at.0, at.1, Value::Text(text.into()));
+            self.sheet.put(at.0, at.1, Value::Text(text.into()));
         }
         let last_col = at.1.saturating_add(u16::try_from(cols - 1).unwrap_or(0));
         if rows > 1 || cols > 1 {
@@ -226,6 +226,8 @@ impl Page {
 #[derive(Default)]
 struct Book {
     sheets: Vec<Sheet>,
+    /// The next column that is described.
+    described: u32,
     row: Option<u32>,
     col: Option<u16>,
     span: (u32, u32),
@@ -258,10 +260,18 @@ impl Book {
                 let name = attribute(tag.attributes(), "Name").unwrap_or_default();
                 self.sheets.push(Sheet::new(name));
                 self.row = None;
+                self.described = 0;
             }
+            "Column" => self.column(tag, index()),
             "Row" => {
-                self.row = Some(index().unwrap_or_else(|| self.row.map_or(0, |it| it + 1)));
+                let row = index().unwrap_or_else(|| self.row.map_or(0, |it| it + 1));
+                self.row = Some(row);
                 self.col = None;
+                if is_hidden(tag)
+                    && let Some(sheet) = self.sheets.last_mut()
+                {
+                    sheet.hide_rows(row, row);
+                }
             }
             "Cell" => {
                 let next = self.col.map_or(0, |it| it.saturating_add(1));
@@ -270,6 +280,7 @@ impl Book {
                 let span = |name| number(tag.attributes(), name).unwrap_or(0).min(MAX_SPAN);
                 self.span = (span("MergeDown"), span("MergeAcross"));
             }
+            "Visible" => self.data = Some((String::new(), String::new())),
             "Data" => {
                 let kind = attribute(tag.attributes(), "Type").unwrap_or_default();
                 self.data = Some((kind, String::new()));
@@ -285,7 +296,26 @@ impl Book {
         }
     }
 
+    /// Columns described together: one, and so many right of it.
+    fn column(&mut self, tag: &BytesStart<'_>, index: Option<u32>) {
+        let from = index.unwrap_or(self.described);
+        let to = from.saturating_add(number(tag.attributes(), "Span").unwrap_or(0));
+        self.described = to.saturating_add(1);
+        if is_hidden(tag)
+            && let Some(sheet) = self.sheets.last_mut()
+        {
+            sheet.hide_columns(from, to);
+        }
+    }
+
     fn end(&mut self, tag: &str) -> Result<(), Refused> {
+        if tag == "Visible" {
+            let (_, said) = self.data.take().unwrap_or_default();
+            if let Some(sheet) = self.sheets.last_mut() {
+                sheet.is_hidden = said.trim() != "SheetVisible";
+            }
+            return Ok(());
+        }
         let (Some(row), Some(col)) = (self.row, self.col) else {
             return Ok(());
         };
@@ -300,7 +330,7 @@ impl Book {
                     return Err(Refused::TooLarge);
                 }
                 if let (Some(sheet), Some(value)) = (self.sheets.last_mut(), value) {
-                    sheet.set(row, col, value);
+                    sheet.put(row, col, value);
                 }
             }
             "Cell" => {
@@ -324,6 +354,10 @@ impl Book {
         }
         Ok(())
     }
+}
+
+fn is_hidden(tag: &BytesStart<'_>) -> bool {
+    number(tag.attributes(), "Hidden") == Some(1)
 }
 
 fn value(kind: &str, text: &str) -> Option<Value> {
@@ -398,5 +432,29 @@ mod tests {
             cells(&sheets[0]),
             ["1,0:甲 & 乙", "1,1:甲 & 乙", "1,2:3.5", "1,4:2025-03-05"]
         );
+    }
+
+    #[test]
+    fn hidden_rows_columns_and_sheets_of_an_xml_spreadsheet_are_told() {
+        let row = |more: &str| {
+            format!(
+                "<Row{more}><Cell><Data ss:Type=\"Number\">1</Data></Cell><Cell ss:Index=\"4\"><Data ss:Type=\"Number\">2</Data></Cell></Row>"
+            )
+        };
+        let book = format!(
+            "<Workbook><Worksheet ss:Name=\"一\"><Table><Column ss:Hidden=\"0\" ss:Span=\"1\"/><Column ss:Hidden=\"1\" ss:Span=\"7\"/>{}{}{}</Table>\
+            <WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet><Worksheet ss:Name=\"二\"><Table>{}</Table></Worksheet></Workbook>",
+            row(""),
+            row(" ss:Index=\"3\" ss:Hidden=\"1\""),
+            row(" ss:Hidden=\"1\""),
+            row(""),
+        );
+        let sheets = xml2003(book.as_bytes()).unwrap();
+        let told = |it: &Sheet| {
+            let hidden = it.hidden(0..u32::MAX);
+            (it.is_hidden, hidden.rows, hidden.columns)
+        };
+        assert_eq!(told(&sheets[0]), (true, 2, 1));
+        assert_eq!(told(&sheets[1]), (false, 0, 0));
     }
 }

@@ -7,6 +7,7 @@ use super::recent::Recent;
 use super::shown::iso_date;
 use super::xml::{Lexer, Piece, Tag, resolve};
 use super::{Cells, Refused, Sheet, Value};
+use crate::map::HashSet;
 
 /// Rows and columns a sheet may have.
 const ROWS: u32 = 1 << 20;
@@ -60,6 +61,11 @@ struct Cell {
 struct Scan {
     sheets: Vec<Sheet>,
     in_table: bool,
+    /// The style whose elements come in, and those of tables that are not shown.
+    style: String,
+    unshown: HashSet<String>,
+    /// The next column that is described.
+    described: u32,
     row: u32,
     row_repeat: u32,
     col: u32,
@@ -104,12 +110,36 @@ impl Scan {
         match tag.name {
             b"table" if !tag.is_empty => {
                 let name = tag.attribute("name")?.unwrap_or_default();
-                self.sheets.push(Sheet::new(name));
+                let mut sheet = Sheet::new(name);
+                let style = tag.attribute("style-name")?;
+                sheet.is_hidden = style.is_some_and(|it| self.unshown.contains(&it));
+                self.sheets.push(sheet);
                 self.in_table = true;
-                self.row = 0;
+                (self.row, self.described) = (0, 0);
+            }
+            b"style" => self.style = tag.attribute("name")?.unwrap_or_default(),
+            b"table-properties" if tag.attribute("display")?.as_deref() == Some("false") => {
+                self.unshown.insert(self.style.clone());
+            }
+            b"table-column" if self.in_table => {
+                let next = repeated(tag, "number-columns-repeated").unwrap_or(1);
+                let next = self.described.saturating_add(next);
+                if is_hidden(tag)?
+                    && let Some(sheet) = self.sheets.last_mut()
+                    && let Some(last) = next.checked_sub(1)
+                {
+                    sheet.hide_columns(self.described, last);
+                }
+                self.described = next;
             }
             b"table-row" if self.in_table => {
                 self.row_repeat = repeated(tag, "number-rows-repeated")?;
+                if is_hidden(tag)?
+                    && let Some(sheet) = self.sheets.last_mut()
+                    && let Some(last) = self.row_repeat.checked_sub(1)
+                {
+                    sheet.hide_rows(self.row, self.row.saturating_add(last));
+                }
                 self.col = 0;
                 self.cells.clear();
                 if tag.is_empty {
@@ -240,7 +270,7 @@ impl Scan {
                 for col in *from..*to {
                     self.left.take_one()?;
                     let col = u16::try_from(col).map_err(|_| Refused::TooLarge)?;
-                    sheet.set(row, col, value.clone());
+                    sheet.put(row, col, value.clone());
                 }
             }
         }
@@ -253,6 +283,12 @@ fn repeated(tag: Tag<'_>, name: &str) -> Result<u32, Refused> {
         Some(count) => count.trim().parse().map_err(|_| Refused::Damaged),
         None => Ok(1),
     }
+}
+
+/// Whether a row or column is hidden, by hand or by a filter.
+fn is_hidden(tag: Tag<'_>) -> Result<bool, Refused> {
+    let visibility = tag.attribute("visibility")?;
+    Ok(visibility.is_some_and(|it| it != "visible"))
 }
 
 fn opened(tag: Tag<'_>) -> Result<Cell, Refused> {
@@ -280,11 +316,43 @@ fn opened(tag: Tag<'_>) -> Result<Cell, Refused> {
 mod tests {
     use super::*;
 
-    fn read(rows: &str) -> Result<Vec<String>, Refused> {
+    fn sheets(styles: &str, rows: &str) -> Result<Vec<Sheet>, Refused> {
         let document = format!(
-            "<office:document-content><office:spreadsheet><table:table table:name=\"一月\">{rows}</table:table></office:spreadsheet></office:document-content>"
+            "<office:document-content>{styles}<office:spreadsheet><table:table table:name=\"一月\" table:style-name=\"ta1\">{rows}</table:table></office:spreadsheet></office:document-content>"
         );
-        let sheets = super::document(&mut Lexer::new(document.as_bytes())?)?;
+        super::document(&mut Lexer::new(document.as_bytes())?)
+    }
+
+    #[test]
+    fn hidden_rows_columns_and_sheets_are_read_and_told() {
+        let style = |display: &str| {
+            format!(
+                "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"{display}\"/></style:style><style:style style:name=\"ta2\"/>"
+            )
+        };
+        let row = |visibility: &str, repeat: u32| {
+            format!(
+                "<table:table-row table:visibility=\"{visibility}\" table:number-rows-repeated=\"{repeat}\"><table:table-cell/><table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"3\"/></table:table-row>"
+            )
+        };
+        let rows = [
+            "<table:table-column table:number-columns-repeated=\"3\"/><table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"16381\"/>".to_owned(),
+            row("visible", 2),
+            row("collapse", 3),
+            row("filter", 1),
+            "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"1000\"><table:table-cell/></table:table-row>".to_owned(),
+        ];
+        for (display, is_hidden) in [("true", false), ("false", true)] {
+            let sheet = &sheets(&style(display), &rows.concat()).unwrap()[0];
+            assert_eq!(sheet.row_indices().count(), 6);
+            let hidden = sheet.hidden(0..u32::MAX);
+            assert_eq!((hidden.rows, hidden.columns), (4, 1));
+            assert_eq!(sheet.is_hidden, is_hidden);
+        }
+    }
+
+    fn read(rows: &str) -> Result<Vec<String>, Refused> {
+        let sheets = sheets("", rows)?;
         let sheet = &sheets[0];
         let rows = sheet.row_indices();
         let cells = rows.flat_map(|row| (0..sheet.width()).map(move |col| (row, col)));

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use super::hidden::Ranges;
 use super::{Format, Refused, Sheet, Value, Workbook};
 use crate::map::HashMap;
 
@@ -172,6 +173,17 @@ impl Packer {
                 self.number(u64::from(*col));
             }
         }
+        self.number(u64::from(sheet.is_hidden));
+        self.ranges(&sheet.hidden_rows);
+        self.ranges(&sheet.hidden_columns);
+    }
+
+    fn ranges(&mut self, ranges: &Ranges) {
+        self.number(ranges.iter().len() as u64);
+        for (from, to) in ranges.iter() {
+            self.number(u64::from(from));
+            self.number(u64::from(to - from));
+        }
     }
 
     #[inline(never)] // so that it is compiled for speed while it runs
@@ -290,7 +302,19 @@ impl<'a> Unpacker<'a> {
             let (from, to) = (place()?, place()?);
             sheet.merge(from, to);
         }
+        sheet.is_hidden = self.number()? != 0;
+        sheet.hidden_rows = self.ranges()?;
+        sheet.hidden_columns = self.ranges()?;
         Some(sheet)
+    }
+
+    fn ranges(&mut self) -> Option<Ranges> {
+        let mut ranges = Ranges::default();
+        for _ in 0..self.number()? {
+            let from = u32::try_from(self.number()?).ok()?;
+            ranges.add(from, from.checked_add(self.number()?.try_into().ok()?)?);
+        }
+        Some(ranges)
     }
 
     #[inline(never)] // so that it is compiled for speed while it runs
@@ -347,6 +371,10 @@ mod tests {
             sheet.set(u32::from(at) * 300, at * 40, value);
         }
         sheet.merge((300, 0), (600, 40));
+        sheet.is_hidden = true;
+        sheet.hide_rows(300, 900);
+        sheet.hide_rows(5, 5);
+        sheet.hide_columns(40, 16_383);
         let mut book = super::super::refuse(Format::Xlsb, Refused::Empty);
         (book.sheets, book.epoch_1904) = (vec![sheet, Sheet::new("")], true);
         let parcel = Parcel {
@@ -361,7 +389,10 @@ mod tests {
                 it.book
                     .sheets
                     .iter()
-                    .map(|it| (&it.name, &it.rows, &it.merges))
+                    .map(|it| (
+                        (&it.name, &it.rows, &it.merges),
+                        (it.is_hidden, &it.hidden_rows, &it.hidden_columns)
+                    ))
                     .collect::<Vec<_>>()
             )
         };

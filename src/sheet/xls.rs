@@ -22,7 +22,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     let mut unread = stream.len();
     for listed in &book.sheets {
         let rest = stream.get(listed.start..).ok_or(Refused::Damaged)?;
-        let (sheet, read) = cells::worksheet(rest, (&book, &listed.name), &mut left)?;
+        let (mut sheet, read) = cells::worksheet(rest, (&book, &listed.name), &mut left)?;
+        sheet.is_hidden = listed.is_hidden;
         unread = unread.checked_sub(read).ok_or(Refused::Damaged)?;
         sheets.push(sheet);
     }

@@ -35,6 +35,7 @@ mod kind {
     pub(super) const SHARED_TEXT: u32 = 19;
     pub(super) const FORMAT: u32 = 44;
     pub(super) const CELL_FORMAT: u32 = 47;
+    pub(super) const COLUMNS: u32 = 60;
     pub(super) const RICH_TEXT: u32 = 62;
     pub(super) const WORKBOOK: u32 = 153;
     pub(super) const SHEET: u32 = 156;
@@ -62,14 +63,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     };
     let mut sheets = Vec::new();
     let mut left = Cells::default();
-    for (name, id) in listed {
+    for (sheet, id) in listed {
         let relation = relations.iter().find(|it| it.id == id);
         let Some(relation) = relation.filter(|it| it.kind == "worksheet") else {
             continue;
         };
         let target = relation.target.as_deref().ok_or(Refused::Damaged)?;
         let content = part(&mut package, target)?.ok_or(Refused::Damaged)?;
-        sheets.push(worksheet(&content, &tables, Sheet::new(name), &mut left)?);
+        sheets.push(worksheet(&content, &tables, sheet, &mut left)?);
     }
     Ok(Contents { sheets, epoch_1904 })
 }
@@ -142,17 +143,20 @@ fn text(it: &mut Fields<'_>) -> Result<String, Refused> {
     Ok(utf_16(it.take(bytes)?).collect())
 }
 
-/// Names and relation ids of the sheets, and whether days count from 1904.
-fn listed(workbook: &[u8]) -> Result<(Vec<(String, String)>, bool), Refused> {
+/// The sheets, still empty, with their relation ids, and whether days count from 1904.
+fn listed(workbook: &[u8]) -> Result<(Vec<(Sheet, String)>, bool), Refused> {
     let mut sheets = Vec::new();
     let mut epoch_1904 = false;
     for (kind, mut it) in Records(workbook) {
         match kind {
             kind::WORKBOOK => epoch_1904 = it.byte()? & 1 != 0,
             kind::SHEET => {
-                it.take(8)?;
+                let is_hidden = it.long()? != 0;
+                it.long()?;
                 let id = text(&mut it)?;
-                sheets.push((text(&mut it)?, id));
+                let mut sheet = Sheet::new(text(&mut it)?);
+                sheet.is_hidden = is_hidden;
+                sheets.push((sheet, id));
             }
             _ => {}
         }
@@ -209,7 +213,22 @@ fn worksheet(
     let (mut row, mut next) = (0, 0);
     for (kind, mut it) in Records(part) {
         match kind {
-            kind::ROW => (row, next) = (it.long()?, 0),
+            kind::ROW => {
+                (row, next) = (it.long()?, 0);
+                // Format and height, a byte of other flags, then those wanted.
+                if it.0.get(7).is_some_and(|it| it & 0x10 != 0) {
+                    sheet.hide_rows(row, row);
+                }
+                continue;
+            }
+            kind::COLUMNS => {
+                let (first, last) = (it.long()?, it.long()?);
+                // Width and format, then flags.
+                if it.0.get(8).is_some_and(|it| it & 1 != 0) {
+                    sheet.hide_columns(first, last);
+                }
+                continue;
+            }
             kind::BLANK..=kind::FORMULA_ERROR | kind::RICH_TEXT => next = it.long()?,
             kind::SHORT_BLANK..=kind::SHORT_SHARED => {}
             kind::MERGE => {
@@ -219,9 +238,6 @@ fn worksheet(
             }
             _ => continue,
         }
-        if kind == kind::ROW {
-            continue;
-        }
         let col = column(next)?;
         next = u32::from(col) + 1;
         if row >= ROWS {
@@ -229,7 +245,7 @@ fn worksheet(
         }
         if let Some(value) = value(long_kind(kind), &mut it, tables, &mut recent)? {
             left.take_one()?;
-            sheet.set(row, col, value);
+            sheet.put(row, col, value);
         }
     }
     for (from, to) in merges {
@@ -293,6 +309,12 @@ mod tests {
         [&[kind, size][..], fields].concat()
     }
 
+    /// The same of a kind that takes two bytes.
+    fn record_of(kind: u16, fields: &[u8]) -> Vec<u8> {
+        let [low, high] = (kind & 0x7F | 0x80 | (kind >> 7) << 8).to_le_bytes();
+        [&[low][..], &record(high, fields)].concat()
+    }
+
     #[test]
     fn cells_that_do_not_tell_their_column_stand_right_of_the_one_before() {
         let tables = Tables {
@@ -315,6 +337,51 @@ mod tests {
         let expected = [(2, "甲"), (3, "甲"), (4, "2025-03-05"), (5, "#REF!")];
         let expected: Vec<(u16, String)> = expected.map(|it| (it.0, it.1.to_owned())).into();
         assert_eq!(cells, expected);
+    }
+
+    #[test]
+    fn hidden_rows_and_columns_are_read_and_counted() {
+        let tables = Tables {
+            strings: Vec::new(),
+            styles: Vec::new(),
+            epoch_1904: false,
+        };
+        let row = |index: u8, flags: u8| {
+            let at = [index, 0, 0, 0, 0, 0, 0, 0, 0x1D, 1, 0, flags, 0, 0, 0, 0, 0];
+            let cell = |col| record(4, &[col, 0, 0, 0, 0, 0, 0, 0, 1]);
+            [record(0, &at), cell(0), cell(2)].concat()
+        };
+        let columns = |first: u8, last: u8, flags: u8| {
+            let size = [0, 9, 0, 0, 0, 0, 0, 0, flags, 0];
+            record(60, &[&[first, 0, 0, 0, last, 0, 0, 0][..], &size].concat())
+        };
+        let part = [
+            columns(0, 0, 2),
+            columns(1, 9, 3),
+            row(0, 0),
+            row(1, 0x10),
+            row(2, 0x08),
+            row(3, 0x11),
+        ]
+        .concat();
+        let sheet = worksheet(&part, &tables, Sheet::new("表"), &mut Cells::default());
+        let hidden = sheet.unwrap().hidden(0..u32::MAX);
+        assert_eq!((hidden.rows, hidden.columns), (2, 1));
+    }
+
+    #[test]
+    fn sheets_are_told_hidden() {
+        let sheet = |state: u8| {
+            let name = [1, 0, 0, 0, 0x32, 0x4E];
+            let id = [1, 0, 0, 0, b'r', 0];
+            record_of(
+                156,
+                &[&[state, 0, 0, 0, 1, 0, 0, 0][..], &id, &name].concat(),
+            )
+        };
+        let (sheets, _) = listed(&[sheet(0), sheet(1), sheet(2)].concat()).unwrap();
+        let hidden: Vec<bool> = sheets.iter().map(|it| it.0.is_hidden).collect();
+        assert_eq!(hidden, [false, true, true]);
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Contents, Refused> {
     let mut left = Cells::default();
     for listed in parts.sheets {
         let mut sheet = Sheet::new(listed.name);
+        sheet.is_hidden = listed.is_hidden;
         if let Some(path) = &listed.path {
             let mut part = package.part(path)?.ok_or(Refused::Damaged)?;
             cells::worksheet(&mut part, &tables, &mut sheet, &mut left)?;
@@ -60,6 +61,8 @@ pub(crate) struct Listed {
     pub(crate) place: usize,
     /// Where its part stands; `None` for a module of old macros.
     pub(crate) path: Option<String>,
+    /// Whether the workbook hides it.
+    pub(crate) is_hidden: bool,
 }
 
 impl Parts {
@@ -92,7 +95,15 @@ pub(crate) fn parts(package: &mut Package<'_>) -> Result<Parts, Refused> {
     let relations = package.relations(&workbook)?;
     let (listed, epoch_1904) = listed(package, &workbook)?;
     let mut sheets = Vec::new();
-    for (place, (name, id)) in listed.into_iter().enumerate() {
+    for (
+        place,
+        Named {
+            name,
+            id,
+            is_hidden,
+        },
+    ) in listed.into_iter().enumerate()
+    {
         // A module of old macros is listed like a sheet and has no part.
         let mut path = None;
         if !id.is_empty() {
@@ -103,7 +114,12 @@ pub(crate) fn parts(package: &mut Package<'_>) -> Result<Parts, Refused> {
             }
             path = Some(relation.target.clone().ok_or(Refused::Damaged)?);
         }
-        sheets.push(Listed { name, place, path });
+        sheets.push(Listed {
+            name,
+            place,
+            path,
+            is_hidden,
+        });
     }
     Ok(Parts {
         workbook,
@@ -113,24 +129,33 @@ pub(crate) fn parts(package: &mut Package<'_>) -> Result<Parts, Refused> {
     })
 }
 
-/// Names and relation ids of the sheets, and whether days count from 1904.
-fn listed(
-    package: &mut Package<'_>,
-    workbook: &str,
-) -> Result<(Vec<(String, String)>, bool), Refused> {
+/// A sheet as the workbook lists it.
+struct Named {
+    name: String,
+    /// Of the relation to its part.
+    id: String,
+    is_hidden: bool,
+}
+
+/// The sheets, and whether days count from 1904.
+fn listed(package: &mut Package<'_>, workbook: &str) -> Result<(Vec<Named>, bool), Refused> {
     let mut part = package.part(workbook)?.ok_or(Refused::Damaged)?;
     let mut sheets = Vec::new();
     let mut epoch_1904 = false;
     while let Some(piece) = part.next()? {
         match piece {
             Piece::Open(tag) if tag.name == b"sheet" => {
-                let id = tag.attribute("id")?.unwrap_or_default();
-                sheets.push((tag.attribute("name")?.unwrap_or_default(), id));
+                let state = tag.attribute("state")?;
+                sheets.push(Named {
+                    name: tag.attribute("name")?.unwrap_or_default(),
+                    id: tag.attribute("id")?.unwrap_or_default(),
+                    is_hidden: state.is_some_and(|it| it != "visible"),
+                });
             }
             Piece::Open(tag) if tag.name == b"workbookPr" => {
                 // An extension has an element of the same name without this attribute.
                 if let Some(value) = tag.attribute("date1904")? {
-                    epoch_1904 = matches!(value.as_str(), "1" | "true" | "on");
+                    epoch_1904 = cells::is_true(value.as_bytes());
                 }
             }
             Piece::Close(b"workbook") => return Ok((sheets, epoch_1904)),

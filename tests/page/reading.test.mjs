@@ -80,6 +80,24 @@ test("the preview marks heading and skipped rows, and a column is corrected abov
   await page.close();
 });
 
+test("what a file hides is read, and the second step says so", async () => {
+  const cell = (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  const row = (more, line) => `<Row${more}>${line.split(",").map(cell).join("")}</Row>`;
+  const [heading, meeting] = MEETINGS.split("\n");
+  const hides = ' ss:Hidden="1"';
+  const book = (hidden) => `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+    <Worksheet ss:Name="会议"><Table><Column ss:Index="6"${hidden}/>${row("", heading)}${row("", meeting)}${row(hidden, meeting)}${row(hidden, meeting)}</Table></Worksheet></Workbook>`;
+  const file = (name, text) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+  const { page, seen } = await chosen([file("筛选过.xml", book(hides)), file("没有筛选.xml", book(""))]);
+  await step(page, "核对识别");
+  const card = (name) => page.locator("section.card", { has: page.getByRole("heading", { name }) });
+  assert.match(await card("筛选过.xml").innerText(), /共 3 条记录，表头在第 1 行；有隐藏的 2 行、1 列，也读了。/);
+  assert.match(await card("没有筛选.xml").innerText(), /共 3 条记录，表头在第 1 行。/);
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
 test("another heading row is chosen, and the columns are matched anew", async () => {
   const { page, seen } = await chosen([csv("活动.csv", MESSY)]);
   await step(page, "核对识别");

@@ -76,6 +76,25 @@ test("folders are searched to the bottom; lock files, dot files and other files 
   assert.deepEqual(names(join(at, "甲社区/上报/名册.csv")), ["名册.csv"]);
 });
 
+test("hidden rows, columns and sheets are read, and the command line says so", (t) => {
+  const at = folder(t);
+  const cell = (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  const row = (more, ...texts) => `<Row${more}>${texts.map(cell).join("")}</Row>`;
+  const book = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+    <Worksheet ss:Name="会议"><Table><Column ss:Index="4" ss:Hidden="1"/>${row("", "党组织名称", "会议类型", "日期", "应到人数", "实到人数")}
+    ${row("", "甲社区第一党支部", "支部党员大会", "2025-03-05", "20", "18")}${row(' ss:Hidden="1"', "甲社区第一党支部", "党课", "2025-03-06", "20", "18")}
+    ${row(' ss:Hidden="1"', "甲社区第一党支部", "主题党日", "2025-03-07", "20", "18")}</Table>
+    <WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>`;
+  writeFileSync(join(at, "会议.xml"), book);
+  writeFileSync(join(at, "都看得见.xml"), book.replace(/ ss:Hidden="1"|<WorksheetOptions>.*<\/WorksheetOptions>/g, ""));
+  const { stdout, stderr } = cli("check", ...YEAR, "--json", at);
+  assert.match(stderr, /^会议\.xml › 会议：是隐藏的工作表，也读了；有隐藏的 2 行、1 列，也读了$/m);
+  assert.doesNotMatch(stderr, /都看得见/);
+  const sheets = JSON.parse(stdout).inputs.map((it) => it.sheets[0]);
+  assert.deepEqual(sheets.map((it) => it.records), [3, 3]);
+  assert.deepEqual(sheets.map((it) => [it.hiddenRows, it.hiddenColumns, it.hiddenSheet]), [[2, 1, true], [0, 0, false]]);
+});
+
 test("a file named directly is tried whatever its ending", (t) => {
   const at = folder(t);
   writeFileSync(join(at, "名册.dat"), "党组织名称,组织类别,支委人数,正式党员\n甲社区第一党支部,党支部,0,5\n");

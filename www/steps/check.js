@@ -1,6 +1,7 @@
 import { css, html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { pager, pagerStyles } from "../pager.js";
+import { hidden } from "../hidden.js";
 import { base } from "../styles.js";
 import { onward } from "../onward.js";
 import { define, View } from "../view.js";
@@ -139,7 +140,7 @@ class Check extends View {
           ? html`，表头在第 ${sheet.headerRows.join("、")} 行`
           : ""}${sheet.skippedRows.length > 0
           ? html`，跳过合计、落款等 ${sheet.skippedRows.length} 行（第 ${few(sheet.skippedRows)} 行）`
-          : ""}。</p>
+          : ""}${hidden(sheet) ? html`；${hidden(sheet)}` : ""}。</p>
       ${sheet.missing.length > 0
         ? html`<p class="warning">缺少：${sheet.missing.join("、")}。与这些列有关的核查不做。</p>`
         : ""}

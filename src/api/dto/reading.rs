@@ -36,6 +36,9 @@ pub struct SheetReading {
     pub gaps: Vec<Gap>,
     pub gap_count: usize,
     pub skipped_rows: Vec<u32>,
+    pub hidden_rows: usize,
+    pub hidden_columns: usize,
+    pub hidden_sheet: bool,
     pub signature: String,
     pub candidates: Vec<&'static str>,
 }

@@ -62,6 +62,22 @@ impl Reader<'_> {
     ) -> Result<(), Refused> {
         match kind {
             kind::SMALL_NUMBERS => return self.small_numbers(it),
+            kind::ROW => {
+                let row = u32::from(it.short()?);
+                // Columns, height and what is not used, then flags.
+                if it.0.get(10).is_some_and(|it| it & 0x20 != 0) {
+                    self.sheet.hide_rows(row, row);
+                }
+                return Ok(());
+            }
+            kind::COLUMNS => {
+                let (first, last) = (it.short()?, it.short()?);
+                // Width and format, then flags.
+                if it.0.get(4).is_some_and(|it| it & 1 != 0) {
+                    self.sheet.hide_columns(u32::from(first), u32::from(last));
+                }
+                return Ok(());
+            }
             kind::MERGES => {
                 for _ in 0..it.short()? {
                     let (top, bottom) = (u32::from(it.short()?), u32::from(it.short()?));
@@ -157,7 +173,7 @@ impl Reader<'_> {
     fn put(&mut self, (row, col): Place, value: Option<Value>) -> Result<(), Refused> {
         if let Some(value) = value {
             self.left.take_one()?;
-            self.sheet.set(row, col, value);
+            self.sheet.put(row, col, value);
         }
         Ok(())
     }

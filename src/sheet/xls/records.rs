@@ -13,6 +13,7 @@ pub(super) mod kind {
     pub(in super::super) const PASSWORD: u16 = 0x002F;
     pub(in super::super) const CONTINUE: u16 = 0x003C;
     pub(in super::super) const CODE_PAGE: u16 = 0x0042;
+    pub(in super::super) const COLUMNS: u16 = 0x007D;
     pub(in super::super) const SHEET: u16 = 0x0085;
     pub(in super::super) const SMALL_NUMBERS: u16 = 0x00BD;
     pub(in super::super) const RICH_LABEL: u16 = 0x00D6;
@@ -24,6 +25,7 @@ pub(super) mod kind {
     pub(in super::super) const LABEL: u16 = 0x0204;
     pub(in super::super) const BOOL_OR_ERROR: u16 = 0x0205;
     pub(in super::super) const FORMULA_TEXT: u16 = 0x0207;
+    pub(in super::super) const ROW: u16 = 0x0208;
     pub(in super::super) const SMALL_NUMBER: u16 = 0x027E;
     pub(in super::super) const FORMAT: u16 = 0x041E;
     pub(in super::super) const BEGIN: u16 = 0x0809;

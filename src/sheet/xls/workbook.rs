@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
+use encoding_rs::{Encoding, GBK, MACINTOSH, WINDOWS_1252};
 
 use super::super::fields::Fields;
 use super::super::shown::{Shown, built_in, by_code};
@@ -27,6 +27,7 @@ pub(super) struct Listed {
     pub(super) name: String,
     /// Where it begins in the stream.
     pub(super) start: usize,
+    pub(super) is_hidden: bool,
 }
 
 /// Reads the records up to the end of the first part of the stream.
@@ -92,7 +93,8 @@ fn letters(records: &mut Records<'_>) -> Result<Letters, Refused> {
         });
     }
     Ok(match it.short()? {
-        0x0500..0x0600 => Letters::Bytes(Some(WINDOWS_1252)),
+        // Where no code page is told, that of the offices these ledgers come from.
+        0x0500..0x0600 => Letters::Bytes(Some(GBK)),
         _ => Letters::Wide,
     })
 }
@@ -113,13 +115,17 @@ fn listed(
 ) -> Result<Option<Listed>, Refused> {
     const WITH_CELLS: u8 = 0;
     let start = it.size()?;
-    it.byte()?;
+    let is_hidden = it.byte()? & 3 != 0;
     if it.byte()? != WITH_CELLS {
         return Ok(None);
     }
     let mut name = Continued::new(it, after).text(letters, Length::Byte)?;
     name.retain(|it| it != '\0');
-    Ok(Some(Listed { name, start }))
+    Ok(Some(Listed {
+        name,
+        start,
+        is_hidden,
+    }))
 }
 
 /// The texts that cells share. How many there are is told, and may be a lie.

@@ -133,7 +133,8 @@ impl<'a> Scan<'a> {
                 b"c" => self.open(*tag)?,
                 b"v" => self.in_value = !tag.is_empty,
                 b"is" => self.in_phrase = !tag.is_empty,
-                b"row" => self.open_row(*tag)?,
+                b"row" => self.open_row(*tag, sheet)?,
+                b"col" => hide_columns(*tag, sheet)?,
                 b"sheetData" if tag.is_empty => self.is_over = true,
                 _ if self.in_phrase => self.phrase.take(piece)?,
                 _ => {}
@@ -186,18 +187,26 @@ impl<'a> Scan<'a> {
             && let Some(value) = self.value(&cell)?
         {
             left.take_one()?;
-            sheet.set(cell.row, cell.col, value);
+            sheet.put(cell.row, cell.col, value);
         }
         Ok(())
     }
 
-    fn open_row(&mut self, tag: Tag<'_>) -> Result<(), Refused> {
+    fn open_row(&mut self, tag: Tag<'_>, sheet: &mut Sheet) -> Result<(), Refused> {
+        let mut is_hidden = false;
         for it in tag.attributes() {
             let (name, value) = it?;
-            if name == b"r" {
-                let row = whole(value).and_then(|it| it.checked_sub(1));
-                self.row = row.filter(|it| *it < ROWS).ok_or(Refused::Damaged)?;
+            match name {
+                b"r" => {
+                    let row = whole(value).and_then(|it| it.checked_sub(1));
+                    self.row = row.filter(|it| *it < ROWS).ok_or(Refused::Damaged)?;
+                }
+                b"hidden" => is_hidden = is_true(value),
+                _ => {}
             }
+        }
+        if is_hidden {
+            sheet.hide_rows(self.row, self.row);
         }
         if tag.is_empty {
             self.row += 1;
@@ -292,6 +301,29 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Columns the sheet describes together; they count from 1.
+fn hide_columns(tag: Tag<'_>, sheet: &mut Sheet) -> Result<(), Refused> {
+    let (mut first, mut last, mut is_hidden) = (None, None, false);
+    for it in tag.attributes() {
+        let (name, value) = it?;
+        match name {
+            b"min" => first = whole(value),
+            b"max" => last = whole(value),
+            b"hidden" => is_hidden = is_true(value),
+            _ => {}
+        }
+    }
+    if let (Some(first), Some(last), true) = (first, last, is_hidden) {
+        sheet.hide_columns(first.saturating_sub(1), last.saturating_sub(1));
+    }
+    Ok(())
+}
+
+/// Whether an attribute says yes.
+pub(super) fn is_true(value: &[u8]) -> bool {
+    matches!(value, b"1" | b"true" | b"on")
+}
+
 fn kind_of(name: &[u8]) -> Option<Kind> {
     Some(match name {
         b"s" => Kind::Shared,
@@ -355,6 +387,18 @@ mod tests {
     use super::*;
 
     fn read(data: &str) -> Result<Vec<String>, Refused> {
+        let sheet = sheet(data)?;
+        let rows = sheet.row_indices();
+        let cells = rows.flat_map(|row| (0..sheet.width()).map(move |col| (row, col)));
+        Ok(cells
+            .filter_map(|(row, col)| {
+                let (value, _) = sheet.get(row, col)?;
+                Some(format!("{row},{col}:{}", value.text()))
+            })
+            .collect())
+    }
+
+    fn sheet(data: &str) -> Result<Sheet, Refused> {
         let tables = Tables {
             strings: vec![Some(Arc::from("党课")), None],
             styles: vec![Shown::Number, Shown::Date],
@@ -364,14 +408,21 @@ mod tests {
         let document = format!("<worksheet>{data}</worksheet>");
         let mut lexer = Lexer::new(document.as_bytes())?;
         worksheet(&mut lexer, &tables, &mut sheet, &mut Cells::default())?;
-        let rows = sheet.row_indices();
-        let cells = rows.flat_map(|row| (0..sheet.width()).map(move |col| (row, col)));
-        Ok(cells
-            .filter_map(|(row, col)| {
-                let (value, _) = sheet.get(row, col)?;
-                Some(format!("{row},{col}:{}", value.text()))
-            })
-            .collect())
+        Ok(sheet)
+    }
+
+    #[test]
+    fn hidden_rows_and_columns_are_read_and_counted() {
+        let sheet = sheet(
+            "<cols><col min=\"1\" max=\"1\" width=\"9\"/><col min=\"2\" max=\"16384\" hidden=\"true\"/></cols>\
+            <sheetData><row r=\"1\" hidden=\"0\"><c><v>1</v></c><c><v>2</v></c></row>\
+            <row r=\"2\" hidden=\"1\"/><row hidden=\"1\"><c><v>3</v></c><c/><c><v>4</v></c></row>\
+            <row r=\"5\" hidden=\"1\"><c><v>5</v></c></row></sheetData>",
+        );
+        let sheet = sheet.unwrap();
+        assert_eq!(sheet.row_indices().collect::<Vec<_>>(), [0, 2, 4]);
+        let hidden = sheet.hidden(0..u32::MAX);
+        assert_eq!((hidden.rows, hidden.columns), (2, 2));
     }
 
     #[test]
