@@ -6,8 +6,8 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, inOrder, isSpent, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult, Progress,
-  Readers, roomy, serve, SEVERITY, stemOf, summary, unread, unreadCsv, unreadLines, Waivers,
+  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult,
+  Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
 const USAGE = `用法：
@@ -29,8 +29,6 @@ const COMMANDS = { check, template, merge, rules, policies };
 
 const TABLES = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".xml"]);
 
-/** Bytes of the largest file that is even opened. */
-const LARGEST = 512 * 2 ** 20;
 /** An engine that dies with more bytes than this died for want of memory. */
 const SCARCE = 2 ** 30;
 const EXHAUSTED = "内存用完了。请按街道分开核查，再用 merge 合并各街道的汇总件。";
@@ -79,12 +77,6 @@ function parse(command, args) {
   } catch (error) {
     throw misuseOf(error);
   }
-}
-
-function today() {
-  const now = new Date();
-  const two = (n) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function checkedDate(text) {
@@ -307,6 +299,8 @@ async function check({ values, positionals }) {
   const { engine, workspace, readings } = await loadAll(files, options, width);
   const left = unread(readings);
   if (left.length > 0) note(unreadLines(left).join("\n"));
+  const unseen = hiddenLines(readings);
+  if (unseen.length > 0) note(unseen.join("\n"));
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
   given(() => workspace.waive(waivers.plain()));

@@ -65,6 +65,11 @@ export interface SheetReading {
     gapCount: number;
     /** Rows left out because they are totals, footers or repeated headings. */
     skippedRows: number[];
+    /** How many rows and columns that hold anything the file hides, by hand or by a filter. They are read like any others. */
+    hiddenRows: number;
+    hiddenColumns: number;
+    /** Whether the file hides the whole sheet. It is read all the same. */
+    hiddenSheet: boolean;
     /** The same for the same headings; a remembered correction is found by it. "" without headings. */
     signature: string;
     /** The ledgers it may be when none is sure enough, likeliest first: a question to the person. */
