@@ -408,8 +408,11 @@ export class Session extends EventTarget {
 
   /** Proposals of a large ledger take as long as the figures; these are looked at meanwhile. */
   async #propose(assessment) {
-    assessment.plans = await this.#engine.plans();
-    if (this.assessment === assessment) this.#tell("result", assessment);
+    try {
+      assessment.plans = await this.#engine.plans();
+    } finally {
+      if (this.assessment === assessment) this.#tell("result", assessment);
+    }
   }
 
   /** What became of the findings since the files last changed; null while there is nothing to compare. */
