@@ -90,7 +90,7 @@ impl Order<'_> {
     }
 
     fn book(self, document: Document) -> Result<Vec<u8>, String> {
-        xlsx::write(&self.masked(document), self.check.as_of)
+        xlsx::write(self.masked(document), self.check.as_of)
     }
 
     fn paper(self, mut blocks: Vec<Block>) -> Result<Vec<u8>, String> {

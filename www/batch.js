@@ -6,7 +6,7 @@ export { mistakes, parsePack } from "./pack.js";
 export { hiddenLines } from "./hidden.js";
 export { isSpent } from "./memory.js";
 export { inOrder } from "./order.js";
-export { today } from "./period.js";
+export { otherYear, otherYearText, today } from "./period.js";
 export { Progress } from "./progress.js";
 export { Crash, LARGEST, Overlong, Readers, serve } from "./readers.js";
 export { Entries } from "./entries.js";

@@ -379,5 +379,5 @@ async function contents(entry) {
 }
 
 function refused(file, code, message) {
-  return { file, sha256: "", format: "unknown", refused: { code, message }, sheets: [] };
+  return { file, sha256: "", format: "unknown", refused: { code, message }, sheets: [], years: [] };
 }

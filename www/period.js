@@ -29,6 +29,27 @@ export function periodName(text) {
   return `${year}年${name}`;
 }
 
+/** Fewer than one in so many of the events of one year: hardly any. */
+const HARDLY = 10;
+
+/**
+ * Of files that tell of one year while hardly anything took place in the year that is checked:
+ * { year, period, events, own }, with the same part of that year as `period`; null otherwise.
+ */
+export function otherYear(readings, text) {
+  const events = new Map();
+  for (const { years } of readings) for (const it of years) events.set(it.year, (events.get(it.year) || 0) + it.events);
+  const { year: now, part } = period(text);
+  const own = events.get(now) || 0;
+  const [year, most] = [...events].reduce((best, it) => (it[1] >= best[1] ? it : best), [now, 0]);
+  return own * HARDLY < most ? { year, period: `${year}${part}`, events: most, own } : null;
+}
+
+/** What to say of it. */
+export function otherYearText({ year, events, own }, text) {
+  return `这些台账记的多是${year}年的事（会议、活动 ${events} 次），现在核查的是${periodName(text)}，${period(text).year}年的${own > 0 ? `只有 ${own} 次` : "一次也没有"}。`;
+}
+
 /** Today as the person's calendar has it, "2025-12-31". */
 export function today() {
   const now = new Date();

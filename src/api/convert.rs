@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
 use super::division;
 use super::dto;
 use super::loaded::signature;
 use super::{Query, VERSION, scored};
 use crate::check::{Check, File};
 use crate::coverage::{Area, RATES};
-use crate::duty::{self, Duty, Status};
+use crate::duty::{self, Duty, Period, Status};
 use crate::ledger::{Field, Ledger, LedgerKind, Records, Table};
 use crate::report::{Input, Seen};
 use crate::rule::Finding;
@@ -49,7 +51,12 @@ pub(super) fn rejected(check: &Check, rows: &[(CellRef, String)]) -> Vec<dto::Re
         .collect()
 }
 
-pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::Reading {
+pub(super) fn reading(
+    file: File<'_>,
+    sha256: &str,
+    records: &Records,
+    period: Period,
+) -> dto::Reading {
     dto::Reading {
         file: file.name.to_owned(),
         sha256: sha256.to_owned(),
@@ -63,7 +70,32 @@ pub(super) fn reading(file: File<'_>, sha256: &str, records: &Records) -> dto::R
             .iter()
             .map(|it| table(file, it, records))
             .collect(),
+        years: years(records, period.first().year()),
     }
+}
+
+/// What took place in which year; a year that was taken from the period says nothing.
+fn years(records: &Records, own: i32) -> Vec<dto::YearEvents> {
+    let meetings = records.meetings.iter().map(|it| &it.date);
+    let trainings = records.trainings.iter().map(|it| &it.date);
+    let checkins = records.checkins.iter().map(|it| &it.date);
+    let services = records.services.iter().map(|it| &it.date);
+    let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
+    for it in meetings
+        .chain(trainings)
+        .chain(checkins)
+        .chain(services)
+        .flatten()
+    {
+        let year = it.value.first.year();
+        if year != own || !it.value.inferred_year {
+            *counts.entry(year).or_default() += 1;
+        }
+    }
+    let counted = counts.into_iter();
+    counted
+        .map(|(year, events)| dto::YearEvents { year, events })
+        .collect()
 }
 
 fn table(file: File<'_>, table: &Table, records: &Records) -> dto::SheetReading {

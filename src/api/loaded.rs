@@ -86,7 +86,7 @@ impl Loaded {
     fn recognize(&mut self, period: Period) {
         self.tables = recognize(&self.book, &self.name, &self.choices);
         let records = records_of(self.file(), period);
-        self.reading = convert::reading(self.file(), &self.sha256, &records);
+        self.reading = convert::reading(self.file(), &self.sha256, &records, period);
         self.records = Some(records);
     }
 

@@ -81,6 +81,7 @@ fn reading(part: &Part, it: &FileRef) -> Reading {
         format: format(&it.format),
         refused: None,
         sheets: it.sheets.iter().map(sheet).collect(),
+        years: Vec::new(),
     }
 }
 

@@ -25,6 +25,8 @@ const CONTENTS: &str = "目录";
 const PAGE: usize = 220;
 /// How hard sheets are packed: a quarter of the usual time for a tenth more bytes.
 pub(super) const LEVEL: u8 = 3;
+/// A sheet holds 1,048,576 rows; so many of a table, what stands around it fits too.
+const ROWS: usize = 1_000_000;
 /// A sheet holds no more links than 65,530.
 const LINKS: usize = 60_000;
 
@@ -33,8 +35,34 @@ const LINKS: usize = 60_000;
 /// # Errors
 ///
 /// When the writer refuses, which is a bug.
-pub(super) fn write(document: &Document, day: NaiveDate) -> Result<Vec<u8>, String> {
-    book(document, day).map_err(|it| format!("写工作簿时出错：{it}"))
+pub(super) fn write(mut document: Document, day: NaiveDate) -> Result<Vec<u8>, String> {
+    let tables = document.tables.into_iter();
+    document.tables = tables.flat_map(|it| parts(it, ROWS)).collect();
+    book(&document, day).map_err(|it| format!("写工作簿时出错：{it}"))
+}
+
+/// A table as several, each of at most so many rows.
+fn parts(mut table: Table, most: usize) -> Vec<Table> {
+    let (all, many) = (table.rows.len(), table.rows.len().div_ceil(most));
+    if many < 2 {
+        return vec![table];
+    }
+    let mut rows = std::mem::take(&mut table.rows);
+    let mut parts = Vec::new();
+    for part in 1..=many {
+        let rest = rows.split_off(most.min(rows.len()));
+        parts.push(Table {
+            title: table.title.clone(),
+            note: format!(
+                "共{all}行，一张工作表放不下，分在{many}张里，这是第{part}张。{}",
+                table.note
+            ),
+            columns: table.columns.clone(),
+            rows: std::mem::replace(&mut rows, rest),
+            frozen: table.frozen,
+        });
+    }
+    parts
 }
 
 /// What every sheet of a workbook shares.
@@ -321,4 +349,31 @@ pub(super) fn clean(text: &str) -> String {
         .filter(|it| !is_unsafe(*it))
         .take(MOST)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_one_sheet_cannot_hold_goes_on_on_others_and_each_says_so() {
+        let table = |rows: i64| Table {
+            title: "问题清单".to_owned(),
+            note: "按先后。".to_owned(),
+            columns: vec![("编号".to_owned(), 8)],
+            rows: (0..rows).map(|it| vec![Cell::Int(it)]).collect(),
+            frozen: 1,
+        };
+        assert_eq!(parts(table(2), 2).len(), 1);
+        let cut = parts(table(5), 2);
+        let counts: Vec<usize> = cut.iter().map(|it| it.rows.len()).collect();
+        assert_eq!(counts, [2, 2, 1]);
+        let last = cut.last().expect("three");
+        assert!(matches!(last.rows.as_slice(), [row] if matches!(row.as_slice(), [Cell::Int(4)])));
+        assert_eq!(
+            last.note,
+            "共5行，一张工作表放不下，分在3张里，这是第3张。按先后。"
+        );
+        assert_eq!(tabs(&cut), ["问题清单", "问题清单（2）", "问题清单（3）"]);
+    }
 }

@@ -13,7 +13,7 @@ import { ledgers, report } from "./ladder.mjs";
 const [who, step, given] = process.argv.slice(2);
 const rows = Number(given);
 const require = createRequire(import.meta.url);
-const inPkg = (name) => import(pathToFileURL(join(pkg, name)).href);
+const inPkg = (name) => import(`${pathToFileURL(pkg).href}/${name}`);
 const KINDS = { read: "meetings", check: "meetings", score: "meetings", cover: "units" };
 const files = () => ledgers(KINDS[step] ?? "wrong", rows).map((it) => [basename(it), new Uint8Array(readFileSync(it))]);
 
@@ -23,17 +23,23 @@ async function timed(work) {
   return { seconds: (performance.now() - began) / 1000, got };
 }
 
-/** The engine of the command line, with as much memory as it may have there. */
+/** The engine of the command line, with as much memory as it may have there; like there, another reads. */
 async function lianjian() {
   const { roomy } = await inPkg("lianjian-readers.js");
-  const { default: init, catalog, parse, Workspace } = await inPkg("lianjian.js");
-  await init({ module_or_path: roomy(readFileSync(join(pkg, "lianjian_bg.wasm"))) });
+  const module = roomy(readFileSync(join(pkg, "lianjian_bg.wasm")));
+  const instance = async (name) => {
+    const engine = await inPkg(`lianjian.js?${name}`);
+    await engine.default({ module_or_path: module });
+    return engine;
+  };
+  const { parse } = await instance("reader");
   if (step === "read") return timed(() => files().reduce((sum, [, bytes]) => sum + parse(bytes).length, 0));
+  const { catalog, Workspace } = await instance("engine");
   const off = Object.fromEntries(catalog().rules.map(({ code }) => [code, { off: true }]));
   const policy = { id: "bench", extends: "base", title: "bench", version: "1", rules: off };
   const frame = { period: "2025", asOf: "2025-12-31" };
   const workspace = new Workspace(["score", "cover"].includes(step) ? { ...frame, policy } : frame);
-  for (const [name, bytes] of files()) workspace.load(name, bytes);
+  for (const [name, bytes] of files()) workspace.open(name, parse(bytes));
   const assessed = await timed(() => workspace.assessPacked().length);
   if (step === "check" || step === "score") return assessed;
   if (step === "cover") {

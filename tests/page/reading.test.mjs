@@ -183,3 +183,30 @@ test("stopping while files are read keeps those that were finished", async () =>
   await state(page, "result");
   await page.close();
 });
+
+test("ledgers of another year than the one checked: the page asks, and one click checks that year", async () => {
+  const { page, seen } = await chosen([csv("会议.csv", `${MEETINGS}第一党支部,主题党日,2025-04-05,20,18,张三,学习\n`)]);
+  await page.locator("lianjian-kit").evaluate((kit) => {
+    kit.setAttribute("period", "2026");
+    kit.setAttribute("as-of", "2026-11-26");
+  });
+  await step(page, "核对识别");
+  const asked = page.locator(".other-year");
+  await asked.getByText("这些台账记的多是2025年的事（会议、活动 2 次），现在核查的是2026年全年，2026年的一次也没有。").waitFor();
+  await step(page, "自查结果");
+  await state(page, "result");
+  await page.getByRole("heading", { name: "2026年全年区域化党建自查结果" }).waitFor();
+  await asked.getByRole("button", { name: "改为核查2025年全年" }).click();
+  await page.getByRole("heading", { name: "2025年全年区域化党建自查结果" }).waitFor();
+  assert.equal(await asked.count(), 0);
+  const done = await page.locator("lianjian-kit").evaluate((kit) => kit.assessment.duties.some((it) => it.status === "met"));
+  assert.ok(done);
+  assert.deepEqual(seen, []);
+  await page.close();
+});
+
+test("a day without a year, taken for the year checked, does not speak of that year", async () => {
+  const { page } = await chosen([csv("会议.csv", `${MEETINGS}第一党支部,主题党日,4月5日,20,18,张三,学习\n`)]);
+  assert.deepEqual((await readings(page))[0].years.map((it) => it.year), [2025]);
+  await page.close();
+});

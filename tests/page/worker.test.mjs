@@ -119,7 +119,7 @@ function fake() {
         open,
         refuse: (file, bytes, code) => {
           loaded.set(file, code);
-          return { file, sha256: "00", refused: { code, message: code }, sheets: [] };
+          return { file, sha256: "00", refused: { code, message: code }, sheets: [], years: [] };
         },
         map: (file, sheet, { ledger }) => ({ file, sha256: "00", sheets: [{ sheet, ledger, signature: loaded.get(file) }] }),
         unload: (file) => loaded.delete(file),

@@ -290,3 +290,9 @@ test("--out holds a marked copy of every file something was found in, and none i
   const { inputs } = JSON.parse(cli("check", ...YEAR, "--json", join(out, `批注_${units}`)).stdout);
   assert.ok(inputs[0].sheets[0].columns.some(({ title }) => title === "核查意见"));
 });
+
+test("ledgers of another year than the one checked are said to be so", () => {
+  const { stderr } = cli("check", "--period", "2026", "--as-of", "2026-11-26", sample());
+  assert.match(stderr, /这些台账记的多是2025年的事（会议、活动 \d+ 次），现在核查的是2026年全年，2026年的(一次也没有|只有 \d+ 次)。要查2025年，加 --period 2025。/);
+  assert.doesNotMatch(checkedSample().stderr, /这些台账记的多是/);
+});

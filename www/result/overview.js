@@ -2,6 +2,7 @@ import { css, html } from "lit";
 import { base } from "../styles.js";
 import { define, View } from "../view.js";
 import { bars, chartStyles } from "../chart.js";
+import { otherYearAsked } from "../other-year.js";
 import { periodName } from "../period.js";
 import "./compare.js";
 import { address, date, daysLeft, percent, rate, SEVERITY, SEVERITY_MEANING, STATUS } from "../words.js";
@@ -19,7 +20,7 @@ class Overview extends View {
     const { assessment } = this.session;
     if (!assessment) return "";
     return html`
-      ${this.#verdict(assessment)} ${this.#left()}
+      ${otherYearAsked(this.session)} ${this.#verdict(assessment)} ${this.#left()}
       <div class="answers">${this.#duties(assessment)} ${this.#scores(assessment)} ${this.#coverage(assessment)}</div>
       ${this.#reminders(assessment.reminders)} ${this.#regional(assessment.regional)} ${this.#notes(assessment.notes)}
       <lianjian-compare .session=${this.session}></lianjian-compare>

@@ -4,6 +4,7 @@ import { pager, pagerStyles } from "../pager.js";
 import { hidden } from "../hidden.js";
 import { base } from "../styles.js";
 import { onward } from "../onward.js";
+import { otherYearAsked } from "../other-year.js";
 import { define, View } from "../view.js";
 import { address } from "../words.js";
 import { CERTAIN, matched, taken } from "./matching.js";
@@ -46,6 +47,7 @@ class Check extends View {
         </div>
         ${onward(session, 2)}
       </div>${this.#corrections()}</section>
+      ${otherYearAsked(session)}
       ${sheets > PAGE ? this.#some(read, sheets) : read.map((reading) => reading.sheets.map((sheet) => this.#sheet(reading.file, sheet, sheets <= FEW || !sound(sheet))))}
     `;
   }

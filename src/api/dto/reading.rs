@@ -13,6 +13,14 @@ pub struct Reading {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refused: Option<Refusal>,
     pub sheets: Vec<SheetReading>,
+    pub years: Vec<YearEvents>,
+}
+
+/// How many events of a file are of one year.
+#[derive(Debug, Clone, Serialize)]
+pub struct YearEvents {
+    pub year: i32,
+    pub events: usize,
 }
 
 /// Why a file could not be read.
