@@ -19,7 +19,7 @@ use crate::policy::{DutyPolicy, Policy};
 use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
 use crate::unit::{Directory, Org, OrgId};
-use happening::{Happening, Wanted, Words, happenings};
+use happening::{Happening, Held, Wanted, Words, happenings};
 use owed::{Owed, Term};
 
 /// A kind of duty the engine knows by itself; packs may add their own.
@@ -210,10 +210,10 @@ pub fn assess(
 ) -> Duties {
     let words = Words::of(&frame.policy.duties);
     let happenings = happenings(records, directory, &words);
-    let mut by_org: Vec<Vec<&Happening<'_>>> = directory.orgs.iter().map(|_| Vec::new()).collect();
+    let mut by_org: Vec<Vec<Held<'_>>> = directory.orgs.iter().map(|_| Vec::new()).collect();
     for it in &happenings {
         if let Some(list) = by_org.get_mut(it.org) {
-            list.push(it);
+            list.push(Held::of(it));
         }
     }
     let mut duties = Duties::default();
@@ -230,7 +230,7 @@ pub fn assess(
         let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
         let wanted = Wanted::by(&kind, policy, &words);
         let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
-        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| it.is(&wanted)));
+        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| wanted.takes(*it)));
         if policy.if_recorded && !is_recorded() {
             duties.unrecorded.push(kind.title);
             continue;
@@ -275,15 +275,15 @@ impl LookedAt<'_> {
     fn of(
         &self,
         org: (OrgId, &Org),
-        (frame, held): (Frame<'_>, &[&Happening<'_>]),
+        (frame, held): (Frame<'_>, &[Held<'_>]),
         trace: &mut Trace,
         out: &mut Vec<Duty>,
     ) {
         if !self.debtors.get(org.0).is_some_and(|it| *it) {
             return;
         }
-        let own = held.iter().copied();
-        let own: Vec<&Happening<'_>> = own.filter(|it| it.is(&self.wanted)).collect();
+        let own = held.iter().filter(|it| self.wanted.takes(**it));
+        let own: Vec<&Happening<'_>> = own.map(|it| it.it).collect();
         let owed = Owed {
             org,
             policy: self.policy,

@@ -19,7 +19,7 @@ pub use finding::{Edit, Finding, Fix, Problem, Severity, Sink, missed};
 pub use lint::lint;
 
 use crate::coverage::{Area, Previous, Standing};
-use crate::duty::{Duties, Period};
+use crate::duty::{Duties, Duty, Period};
 use crate::law::Article;
 use crate::ledger::{Meeting, Records};
 use crate::policy::{Policy, RuleSetting};
@@ -57,11 +57,11 @@ pub struct Rule {
     /// Its help page, in Markdown; the first line is its title.
     pub docs: &'static str,
     /// What it looks at and objects to.
-    pub look: Look,
+    pub looks: &'static [Look],
 }
 
-/// What a rule looks at. Most look at one meeting or at those of one organization: all of these rules look at it
-/// while it is at hand.
+/// What a rule looks at. Most look at one meeting, at those of one organization, or at one duty: all of these rules
+/// look at it while it is at hand.
 #[derive(Debug, Clone, Copy)]
 pub enum Look {
     /// Everything at once.
@@ -70,6 +70,8 @@ pub enum Look {
     Meeting(fn(&Scene<'_>, &Meeting, &mut Sink<'_>)),
     /// The meetings of each organization, in the order of the ledgers.
     Org(fn(&Scene<'_>, Own<'_>, &mut Sink<'_>)),
+    /// Each duty by itself, by organization, kind and period.
+    Duty(fn(&Scene<'_>, &Duty, &mut Sink<'_>)),
 }
 
 /// A number of local practice that a rule compares with; a pack may set it.
@@ -167,16 +169,19 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let (mut by_meeting, mut by_org) = (Vec::new(), Vec::new());
+    let (mut by_meeting, mut by_org, mut by_duty) = (Vec::new(), Vec::new(), Vec::new());
     for rule in RULES.iter() {
         let setting = scene.policy.rules.get(rule.code);
         if setting.is_some_and(|it| it.off) {
             continue;
         }
-        match rule.look {
-            Look::Whole(look) => look(scene, &mut Sink::new(rule, setting, &mut findings)),
-            Look::Meeting(look) => by_meeting.push((*rule, setting, look)),
-            Look::Org(look) => by_org.push((*rule, setting, look)),
+        for look in rule.looks {
+            match look {
+                Look::Whole(look) => look(scene, &mut Sink::new(rule, setting, &mut findings)),
+                Look::Meeting(look) => by_meeting.push((*rule, setting, look)),
+                Look::Org(look) => by_org.push((*rule, setting, look)),
+                Look::Duty(look) => by_duty.push((*rule, setting, look)),
+            }
         }
     }
     for meeting in &scene.records.meetings {
@@ -192,6 +197,11 @@ pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
         for (rule, setting, look) in &by_org {
             let sink = &mut Sink::new(rule, *setting, &mut findings);
             look(scene, (*org, meetings), sink);
+        }
+    }
+    for duty in &scene.duties.list {
+        for (rule, setting, look) in &by_duty {
+            look(scene, duty, &mut Sink::new(rule, *setting, &mut findings));
         }
     }
     findings
@@ -210,6 +220,7 @@ macro_rules! rule {
             $(check: $check:expr,)?
             $(meeting: $meeting:expr,)?
             $(org: $org:expr,)?
+            $(duty: $duty:expr,)?
         }
     ) => {
         #[doc = $docs]
@@ -220,12 +231,14 @@ macro_rules! rule {
             basis: $basis,
             limits: rule!(@limits $($limits)?),
             docs: $docs,
-            look: rule!(@look $(check $check)? $(meeting $meeting)? $(org $org)?),
+            looks: &[
+                $($crate::rule::Look::Whole($check),)?
+                $($crate::rule::Look::Meeting($meeting),)?
+                $($crate::rule::Look::Org($org),)?
+                $($crate::rule::Look::Duty($duty),)?
+            ],
         };
     };
-    (@look check $check:expr) => { $crate::rule::Look::Whole($check) };
-    (@look meeting $check:expr) => { $crate::rule::Look::Meeting($check) };
-    (@look org $check:expr) => { $crate::rule::Look::Org($check) };
     (@limits) => { &[] };
     (@limits $limits:expr) => { $limits };
 }

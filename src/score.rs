@@ -10,8 +10,6 @@ mod grade;
 mod measure;
 mod subject;
 
-use std::collections::BTreeMap;
-
 pub use advice::{Advice, Deed, advise};
 pub use entry::Entry;
 pub use figure::{FIGURES, FigureKind, by_id, lint};
@@ -123,22 +121,25 @@ pub struct Ground<'a> {
 
 /// What concerns one organization, found once for all.
 struct ByOrg<'a> {
-    duties: BTreeMap<OrgId, Vec<&'a Duty>>,
-    findings: BTreeMap<OrgId, Vec<&'a Finding>>,
+    duties: Vec<Vec<&'a Duty>>,
+    findings: Vec<Vec<&'a Finding>>,
 }
 
 impl<'a> Ground<'a> {
     fn by_org(&self) -> ByOrg<'a> {
+        let orgs = self.directory.orgs.len();
         let mut by = ByOrg {
-            duties: BTreeMap::new(),
-            findings: BTreeMap::new(),
+            duties: vec![Vec::new(); orgs],
+            findings: vec![Vec::new(); orgs],
         };
         for duty in &self.duties.list {
-            by.duties.entry(duty.org).or_default().push(duty);
+            if let Some(own) = by.duties.get_mut(duty.org) {
+                own.push(duty);
+            }
         }
         for (org, finding) in self.findings {
-            if let Some(org) = org {
-                by.findings.entry(*org).or_default().push(finding);
+            if let Some(own) = org.and_then(|it| by.findings.get_mut(it)) {
+                own.push(finding);
             }
         }
         by
@@ -160,8 +161,8 @@ impl<'a> Ground<'a> {
     }
 }
 
-fn of<T>(map: &BTreeMap<OrgId, Vec<T>>, org: Option<OrgId>) -> &[T] {
-    org.and_then(|it| map.get(&it)).map_or(&[], Vec::as_slice)
+fn of<T>(by_org: &[Vec<T>], org: Option<OrgId>) -> &[T] {
+    org.and_then(|it| by_org.get(it)).map_or(&[], Vec::as_slice)
 }
 
 /// What a table rests on.

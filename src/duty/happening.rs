@@ -7,7 +7,7 @@ use std::collections::hash_map::Entry;
 use chrono::NaiveDate;
 
 use super::{DUTIES, DutyKind, Period};
-use crate::ledger::value::{When, arabic, tight, tight_cow};
+use crate::ledger::value::{When, arabic, has, tight, tight_cow};
 use crate::ledger::{EventKind, Meeting, Records, Said};
 use crate::map::{FixedState, HashMap};
 use crate::policy::{DutyPolicy, Per};
@@ -58,23 +58,10 @@ pub(super) struct Happening<'a> {
 }
 
 impl Happening<'_> {
-    /// Whether it is an event that fulfils a duty.
-    pub(super) fn is(&self, wanted: &Wanted<'_>) -> bool {
-        match wanted {
-            Wanted::Event(event) => self.kinds.has(*event),
-            Wanted::Words { words, marks } => {
-                marks.is_none_or(|it| it & self.marks != 0) && {
-                    let text = self.text();
-                    words.iter().any(|it| text.contains(it))
-                }
-            }
-        }
-    }
-
     /// Whether a Chinese character, which is the same in every spelling, stands in its kind or title.
     fn has(&self, character: char) -> bool {
         let mut said = self.said.iter().flatten();
-        said.any(|it| it.value.contains(character))
+        said.any(|it| has(&it.value, character))
     }
 
     /// Orders records of one event, the soundest first; equal ones say the same of what counts.
@@ -107,6 +94,22 @@ impl Happening<'_> {
     }
 }
 
+/// An event at hand: its kinds beside it, as of most events nothing else is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a> {
+    kinds: Kinds,
+    pub(super) it: &'a Happening<'a>,
+}
+
+impl<'a> Held<'a> {
+    pub(super) fn of(it: &'a Happening<'a>) -> Self {
+        Self {
+            kinds: it.kinds,
+            it,
+        }
+    }
+}
+
 /// The events that fulfil a duty.
 pub(super) enum Wanted<'a> {
     /// Those of a kind.
@@ -128,6 +131,19 @@ impl<'a> Wanted<'a> {
             },
             Self::Event,
         )
+    }
+
+    /// Whether an event fulfils the duty.
+    pub(super) fn takes(&self, held: Held<'_>) -> bool {
+        match self {
+            Self::Event(event) => held.kinds.has(*event),
+            Self::Words { words, marks } => {
+                marks.is_none_or(|it| it & held.it.marks != 0) && {
+                    let text = held.it.text();
+                    words.iter().any(|it| text.contains(it))
+                }
+            }
+        }
     }
 }
 
@@ -306,7 +322,7 @@ fn group_of(it: &Meeting) -> Option<String> {
 
 /// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.
 fn group(text: &str) -> Option<String> {
-    if !text.contains('组') {
+    if !has(text, '组') {
         return None;
     }
     let text = arabic(&tight(text));
@@ -374,7 +390,7 @@ fn mark_repeats(happenings: &mut [Happening<'_>]) {
 
 /// Finds 补一季度, 补3月, 补开2025年第1季度党员大会; 补选 and 补充 are other things.
 fn make_up(said: &Said<String>) -> Option<MakeUpMark> {
-    if !said.value.contains('补') {
+    if !has(&said.value, '补') {
         return None;
     }
     let text = arabic(&tight(&said.value));
@@ -407,7 +423,7 @@ fn leading_number(text: &str) -> (Option<u32>, &str) {
 }
 
 fn for_year(said: &Said<String>) -> Option<i32> {
-    if !said.value.contains('度') {
+    if !has(&said.value, '度') {
         return None;
     }
     let text = arabic(&tight(&said.value));

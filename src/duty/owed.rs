@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::happening::{Happening, MakeUpMark};
+use super::happening::{Happening, Held, MakeUpMark};
 use super::{Duty, DutyKind, Frame, NO_DATE, NOT_BY_SECRETARY, Period, Status};
 use crate::law::{self, Article, branch_work};
 use crate::map::HashMap;
@@ -22,7 +22,7 @@ pub(super) struct Owed<'a> {
     pub(super) kind: &'a Rc<DutyKind>,
     pub(super) frame: Frame<'a>,
     /// All it held.
-    pub(super) held: &'a [&'a Happening<'a>],
+    pub(super) held: &'a [Held<'a>],
     /// Of these, what fulfils the duty.
     pub(super) own: &'a [&'a Happening<'a>],
 }
@@ -387,11 +387,9 @@ impl<'a> Owed<'a> {
             .filter(|year| in_window && (*year == own.year || *year == own.year - 1));
         let year = named.unwrap_or_else(|| {
             let before = own.previous();
-            let any = |held: &[&Happening<'_>]| {
-                let mut days = held.iter().filter_map(|it| it.when);
-                days.any(|it| before.holds(it.first))
-            };
-            let owed_before = in_window && any(self.held) && !any(self.own);
+            let then = |it: &Happening<'_>| it.when.is_some_and(|it| before.holds(it.first));
+            let any = || self.held.iter().any(|held| then(held.it));
+            let owed_before = in_window && any() && !self.own.iter().any(|it| then(it));
             if owed_before { own.year - 1 } else { own.year }
         });
         year == period.year

@@ -63,6 +63,13 @@ pub fn tight_cow(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a character stands in a text. For one beyond ASCII `contains` prepares a search that takes longer than
+/// what a cell says.
+#[must_use]
+pub fn has(text: &str, character: char) -> bool {
+    text.chars().any(|it| it == character)
+}
+
 /// Text without what stands in brackets.
 #[must_use]
 pub fn outside_brackets(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! What a rule has to say about a cell.
 
 use super::{Limit, Rule, Scene};
-use crate::duty::Status;
+use crate::duty::{Duty, Status};
 use crate::ledger::{Meeting, Said};
 use crate::policy::RuleSetting;
 use crate::sheet::{CellRef, Span};
@@ -135,40 +135,38 @@ impl<'a> Sink<'a> {
 }
 
 /// The check of every rule that stands for a duty: reports what was due and not done.
-pub fn missed(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for duty in &scene.duties.list {
-        let open = matches!(duty.status, Status::Short | Status::Missed);
-        if !open || duty.kind.rule != out.rule.code {
-            continue;
-        }
-        let Some(org) = scene.directory.orgs.get(duty.org) else {
-            continue;
-        };
-        let what = &duty.kind.title;
-        let when = duty.period.title();
-        let message = match duty.status {
-            Status::Missed => format!("{when}没有开展{what}，要求至少{}次", duty.required),
-            _ if duty.note.is_empty() => {
-                format!(
-                    "{when}的{what}算数的有{}次，要求至少{}次",
-                    duty.counted, duty.required
-                )
-            }
-            _ => format!("{when}的{what}{}", duty.note),
-        };
-        let name = Said {
-            value: org.name.clone(),
-            at: org.at,
-        };
-        let mut problem = Problem::at(org.at, message)
-            .org(Some(&name))
-            .period(duty.period.to_string());
-        problem.subject.clone_from(&duty.kind.id);
-        for (cell, why) in &duty.rejected {
-            problem = problem.because(*cell, why.clone());
-        }
-        out.report(problem);
+pub fn missed(scene: &Scene<'_>, duty: &Duty, out: &mut Sink<'_>) {
+    let open = matches!(duty.status, Status::Short | Status::Missed);
+    if !open || duty.kind.rule != out.rule.code {
+        return;
     }
+    let Some(org) = scene.directory.orgs.get(duty.org) else {
+        return;
+    };
+    let what = &duty.kind.title;
+    let when = duty.period.title();
+    let message = match duty.status {
+        Status::Missed => format!("{when}没有开展{what}，要求至少{}次", duty.required),
+        _ if duty.note.is_empty() => {
+            format!(
+                "{when}的{what}算数的有{}次，要求至少{}次",
+                duty.counted, duty.required
+            )
+        }
+        _ => format!("{when}的{what}{}", duty.note),
+    };
+    let name = Said {
+        value: org.name.clone(),
+        at: org.at,
+    };
+    let mut problem = Problem::at(org.at, message)
+        .org(Some(&name))
+        .period(duty.period.to_string());
+    problem.subject.clone_from(&duty.kind.id);
+    for (cell, why) in &duty.rejected {
+        problem = problem.because(*cell, why.clone());
+    }
+    out.report(problem);
 }
 
 /// A finding that does not know its rule yet.

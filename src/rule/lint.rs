@@ -1,7 +1,7 @@
 //! Mistakes in a pack that only who knows the rules and the organizations can see.
 
 use super::{Look, RULES, Severity, by_code};
-use crate::duty::{DUTIES, Period};
+use crate::duty::{DUTIES, Duty, Period};
 use crate::policy::{Per, Policy};
 use crate::unit::OrgKind;
 
@@ -80,9 +80,10 @@ pub fn lint(policy: &Policy) -> Vec<String> {
 
 /// Whether a miss of a duty can be reported under a rule.
 fn stands_for_duty(rule: &super::Rule) -> bool {
-    const MISSED: fn(&super::Scene<'_>, &mut super::Sink<'_>) = super::missed;
-    let own = matches!(rule.look, Look::Whole(it) if std::ptr::fn_addr_eq(it, MISSED));
-    own || DUTIES.iter().any(|it| it.rule == rule.code)
+    const MISSED: fn(&super::Scene<'_>, &Duty, &mut super::Sink<'_>) = super::missed;
+    let is_missed =
+        |look: &Look| matches!(look, Look::Duty(it) if std::ptr::fn_addr_eq(*it, MISSED));
+    rule.looks.iter().any(is_missed) || DUTIES.iter().any(|it| it.rule == rule.code)
 }
 
 fn settings(policy: &Policy) -> Vec<String> {

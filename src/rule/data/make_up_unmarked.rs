@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::duty::Status;
+use chrono::{Days, NaiveDate};
+
+use crate::duty::{Duty, Period, Status};
 use crate::law::{practice, suspicion};
 use crate::ledger::Meeting;
 use crate::ledger::value::tight_cow;
@@ -24,50 +26,56 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let by_org = scene.meetings_by_org();
-    for duty in &scene.duties.list {
-        let (Status::Missed, Some(event)) = (duty.status, duty.kind.event) else {
-            continue;
-        };
-        let days = match duty.period.per {
-            Per::Month => scene.policy.make_up.month_days,
-            _ => scene.policy.make_up.quarter_days,
-        };
-        let last = duty.period.last();
-        let grace = last
-            .checked_add_days(chrono::Days::new(days))
-            .unwrap_or(last);
-        let after = by_org.get(&duty.org).map_or(&[][..], Vec::as_slice);
-        let of_kind = |it: &&&Meeting| it.kinds.contains(&event);
-        let held = after
-            .iter()
-            .filter(of_kind)
-            .filter_map(|it| Some((*it, it.date.as_ref()?)));
-        let next = held
-            .clone()
-            .filter(|it| it.1.value.first > last)
-            .filter(|it| {
-                crate::duty::Period::of(it.1.value.first, duty.period.per, duty.period.start)
-                    .previous()
-                    == duty.period
-            });
-        let mut extra = next.clone().filter(|it| it.1.value.first <= grace);
-        // More than the next period needs itself: one of them may have been meant for this one.
-        let required = usize::try_from(duty.required).unwrap_or(usize::MAX);
-        if let (Some((meeting, date)), true) = (extra.next(), next.count() > required) {
-            let message = format!(
-                "{}没有{}，这一次可能是补开的，没有注明",
-                duty.period.title(),
-                duty.kind.title
-            );
-            out.report(Problem::of(meeting, date.at, message).period(duty.period.to_string()));
+    for of_org in scene.duties.list.chunk_by(|a, b| a.org == b.org) {
+        let mut missed = of_org.iter().filter(|it| it.status == Status::Missed);
+        let Some(first) = missed.next() else { continue };
+        let held = by_org.get(&first.org).into_iter().flatten();
+        let held = held.filter_map(|it| Some((it.date.as_ref()?.value.first, *it)));
+        let held: Vec<(NaiveDate, &Meeting)> = held.collect();
+        for duty in std::iter::once(first).chain(missed) {
+            made_up(scene, (duty, &held), out);
         }
     }
     cited_twice(scene, out);
 }
 
+/// A duty that was missed, while in the time to make it up more was held than the next period needs itself: one of
+/// them may have been meant for this one.
+fn made_up(scene: &Scene<'_>, (duty, held): (&Duty, &[(NaiveDate, &Meeting)]), out: &mut Sink<'_>) {
+    let Some(event) = duty.kind.event else { return };
+    let days = match duty.period.per {
+        Per::Month => scene.policy.make_up.month_days,
+        _ => scene.policy.make_up.quarter_days,
+    };
+    let last = duty.period.last();
+    let grace = last.checked_add_days(Days::new(days)).unwrap_or(last);
+    let is_next = |day: NaiveDate| {
+        day > last && Period::of(day, duty.period.per, duty.period.start).previous() == duty.period
+    };
+    let mut next = held
+        .iter()
+        .filter(|it| is_next(it.0) && it.1.kinds.contains(&event));
+    let all = next.clone().count();
+    let extra = next.find(|it| it.0 <= grace).map(|it| it.1);
+    let required = usize::try_from(duty.required).unwrap_or(usize::MAX);
+    let Some(meeting) = extra.filter(|_| all > required) else {
+        return;
+    };
+    let message = format!(
+        "{}没有{}，这一次可能是补开的，没有注明",
+        duty.period.title(),
+        duty.kind.title
+    );
+    let at = meeting
+        .date
+        .as_ref()
+        .map_or_else(|| meeting.row.anchor(), |it| it.at);
+    out.report(Problem::of(meeting, at, message).period(duty.period.to_string()));
+}
+
 /// The same meeting, by title, under two days of one organization's ledger that name different periods.
 fn cited_twice(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut seen: HashMap<(OrgId, chrono::NaiveDate, Cow<'_, str>), &Meeting> = HashMap::default();
+    let mut seen: HashMap<(OrgId, NaiveDate, Cow<'_, str>), &Meeting> = HashMap::default();
     for meeting in &scene.records.meetings {
         let (Some(org), Some(date), Some(title), Some(period)) =
             (&meeting.org, &meeting.date, &meeting.title, &meeting.period)

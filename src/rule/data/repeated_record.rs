@@ -1,11 +1,11 @@
 //! `DQ07`
 
+use chrono::NaiveDate;
+
 use crate::duty::is_one_event;
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::Meeting;
-use crate::ledger::value::tight_cow;
-use crate::map::{FixedState, HashMap};
-use crate::rule::{Problem, Scene, Sink, rule};
+use crate::rule::{Own, Problem, Scene, Sink, rule};
 
 rule! {
     #[doc = include_str!("repeated_record.md")]
@@ -14,32 +14,38 @@ rule! {
         name: "repeated-record",
         severity: Error,
         basis: &[&RECORD_LOGIC],
-        check: check,
+        org: of_org,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let room = scene.records.meetings.len();
-    let mut seen: HashMap<_, Vec<&Meeting>> =
-        HashMap::with_capacity_and_hasher(room, FixedState::default());
-    for meeting in &scene.records.meetings {
-        let (Some(org), Some(date)) = (&meeting.org, &meeting.date) else {
-            continue;
-        };
-        if meeting.kinds.is_empty() || date.value.month_only {
-            continue;
+fn of_org(_: &Scene<'_>, (_, meetings): Own<'_>, out: &mut Sink<'_>) {
+    let told = meetings.iter().filter_map(|it| {
+        let date = it.date.as_ref()?;
+        let is_told = !it.kinds.is_empty() && !date.value.month_only;
+        is_told.then_some((date.value.first, *it))
+    });
+    let mut by_day: Vec<(NaiveDate, &Meeting)> = told.collect();
+    // Stable: those of one day stay in the order of the ledgers.
+    by_day.sort_by_key(|it| it.0);
+    for of_day in by_day.chunk_by(|a, b| a.0 == b.0) {
+        for (at, (_, meeting)) in of_day.iter().enumerate() {
+            let mut before = of_day.iter().take(at).map(|it| it.1);
+            let same = before.find(|it| it.kinds == meeting.kinds && is_one_event(it, meeting));
+            if let Some(first) = same {
+                report(meeting, first, out);
+            }
         }
-        let key = (tight_cow(&org.value), date.value.first, &meeting.kinds);
-        let held = seen.entry(key).or_default();
-        let first = held.iter().find(|it| is_one_event(it, meeting));
-        let Some(first) = first.map(|it| it.row.anchor()) else {
-            held.push(meeting);
-            continue;
-        };
-        let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
-        let message = format!("{} 的{}登记了不止一次", date.value.text(), kinds.join("、"));
-        out.report(
-            Problem::of(meeting, meeting.row.anchor(), message).because(first, "第一次登记"),
-        );
     }
+}
+
+fn report(meeting: &Meeting, first: &Meeting, out: &mut Sink<'_>) {
+    let day = meeting.date.as_ref().map(|it| it.value.text());
+    let kinds: Vec<_> = meeting.kinds.iter().map(|it| it.title()).collect();
+    let message = format!(
+        "{} 的{}登记了不止一次",
+        day.unwrap_or_default(),
+        kinds.join("、")
+    );
+    let problem = Problem::of(meeting, meeting.row.anchor(), message);
+    out.report(problem.because(first.row.anchor(), "第一次登记"));
 }

@@ -10,6 +10,6 @@ rule! {
         name: "appraisal-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_18_APPRAISAL],
-        check: missed,
+        duty: missed,
     }
 }

@@ -10,6 +10,6 @@ rule! {
         name: "committee-not-met",
         severity: Warning,
         basis: &[&branch_work::ART_12_COMMITTEE, &branch_work::ART_12_QUORUM, &branch_work::ART_20_COMMITTEE],
-        check: missed,
+        duty: missed,
     }
 }

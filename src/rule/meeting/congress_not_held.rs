@@ -10,6 +10,6 @@ rule! {
         name: "congress-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_11_CONGRESS],
-        check: missed,
+        duty: missed,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::law::election;
 use crate::ledger::Meeting;
+use crate::ledger::value::has;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -20,7 +21,7 @@ fn one(_: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
     let is_election = texts
         .into_iter()
         .flatten()
-        .any(|it| it.value.contains('选') && it.value.contains("选举"));
+        .any(|it| has(&it.value, '选') && it.value.contains("选举"));
     let expected = meeting.voters.as_ref().or(meeting.expected.as_ref());
     let (Some(present), Some(expected), true) = (&meeting.present, expected, is_election) else {
         return;

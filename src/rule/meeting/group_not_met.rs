@@ -10,6 +10,6 @@ rule! {
         name: "group-not-met",
         severity: Warning,
         basis: &[&branch_work::ART_13_GROUPS, &branch_work::ART_13_MEETING],
-        check: missed,
+        duty: missed,
     }
 }

@@ -10,6 +10,6 @@ rule! {
         name: "joint-conference-not-held",
         severity: Warning,
         basis: &[&practice::JOINT_CONFERENCE],
-        check: missed,
+        duty: missed,
     }
 }

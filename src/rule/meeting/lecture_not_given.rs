@@ -10,6 +10,6 @@ rule! {
         name: "lecture-not-given",
         severity: Warning,
         basis: &[&practice::QUARTERLY_LECTURE],
-        check: missed,
+        duty: missed,
     }
 }

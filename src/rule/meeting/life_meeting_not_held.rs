@@ -10,6 +10,6 @@ rule! {
         name: "life-meeting-not-held",
         severity: Warning,
         basis: &[&branch_work::ART_17_LIFE_MEETING],
-        check: missed,
+        duty: missed,
     }
 }

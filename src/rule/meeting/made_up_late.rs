@@ -1,6 +1,6 @@
 //! `MTG30`
 
-use crate::duty::Status;
+use crate::duty::{Duty, Status};
 use crate::law::practice;
 use crate::ledger::Said;
 use crate::rule::{Problem, Scene, Sink, rule};
@@ -12,27 +12,25 @@ rule! {
         name: "made-up-late",
         severity: Hint,
         basis: &[&practice::MAKE_UP],
-        check: check,
+        duty: one,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for duty in &scene.duties.list {
-        let org = scene.directory.orgs.get(duty.org);
-        let (Some(org), Status::Late) = (org, duty.status) else {
-            continue;
-        };
-        let name = Said {
-            value: org.name.clone(),
-            at: org.at,
-        };
-        let at = duty.at.last().copied().unwrap_or(org.at);
-        let message = format!("{}的{}是逾期补开的", duty.period.title(), duty.kind.title);
-        out.report(
-            Problem::at(at, message)
-                .org(Some(&name))
-                .subject(duty.kind.id.clone())
-                .period(duty.period.to_string()),
-        );
-    }
+fn one(scene: &Scene<'_>, duty: &Duty, out: &mut Sink<'_>) {
+    let org = scene.directory.orgs.get(duty.org);
+    let (Some(org), Status::Late) = (org, duty.status) else {
+        return;
+    };
+    let name = Said {
+        value: org.name.clone(),
+        at: org.at,
+    };
+    let at = duty.at.last().copied().unwrap_or(org.at);
+    let message = format!("{}的{}是逾期补开的", duty.period.title(), duty.kind.title);
+    out.report(
+        Problem::at(at, message)
+            .org(Some(&name))
+            .subject(duty.kind.id.clone())
+            .period(duty.period.to_string()),
+    );
 }

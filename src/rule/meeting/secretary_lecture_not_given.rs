@@ -10,6 +10,6 @@ rule! {
         name: "secretary-lecture-not-given",
         severity: Warning,
         basis: &[&branch_work::ART_16_LECTURE],
-        check: missed,
+        duty: missed,
     }
 }

@@ -10,6 +10,6 @@ rule! {
         name: "talk-not-held",
         severity: Hint,
         basis: &[&branch_work::ART_19_TALKS],
-        check: missed,
+        duty: missed,
     }
 }

@@ -10,6 +10,6 @@ rule! {
         name: "joint-activity-not-held",
         severity: Hint,
         basis: &[&regional::JOINT_ACTIVITY],
-        check: missed,
+        duty: missed,
     }
 }

@@ -10,6 +10,6 @@ rule! {
         name: "on-site-report-not-held",
         severity: Hint,
         basis: &[&regional::REPORT_ON_DUTY],
-        check: missed,
+        duty: missed,
     }
 }

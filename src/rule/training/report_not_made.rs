@@ -10,6 +10,6 @@ rule! {
         name: "report-not-made",
         severity: Hint,
         basis: &[&branch_work::ART_26_REPORT],
-        check: missed,
+        duty: missed,
     }
 }

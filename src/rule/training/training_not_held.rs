@@ -10,6 +10,6 @@ rule! {
         name: "training-not-held",
         severity: Warning,
         basis: &[&practice::QUARTERLY_TRAINING],
-        check: missed,
+        duty: missed,
     }
 }
