@@ -6,8 +6,8 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, Overlong, PAPERS, paperName, parquetOf, parsePack, parseResult,
-  Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
+  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, otherYear, otherYearText, Overlong, PAPERS, paperName,
+  parquetOf, parsePack, parseResult, Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
 const USAGE = `用法：
@@ -219,7 +219,7 @@ async function contents({ name, path }) {
 }
 
 /** A file nothing at all is known of. */
-const unopened = (file, code, message) => ({ file, sha256: "", format: "unknown", refused: { code, message }, sheets: [] });
+const unopened = (file, code, message) => ({ file, sha256: "", format: "unknown", refused: { code, message }, sheets: [], years: [] });
 
 /** What a reader makes of a file: { parcel }, { bytes, code } of one to be refused, or { reading } where there are no bytes. */
 async function read(readers, { name, path }, harmful) {
@@ -307,6 +307,8 @@ async function check({ values, positionals }) {
   given(() => workspace.enter(entries.list));
   if (earlier !== null) given(() => workspace.compare(earlier));
   const assessment = workspace.assess();
+  const other = otherYear(readings, assessment.period);
+  if (other) note(`${otherYearText(other, assessment.period)}要查${other.year}年，加 --period ${other.period}。`);
   if (values.out !== undefined) {
     await writeMarked(workspace, assessment, { files, out: values.out });
     await writePapers(workspace, assessment, values.out);

@@ -40,6 +40,17 @@ export interface Reading {
     format: "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml2003" | "unknown";
     refused?: Refusal;
     sheets: SheetReading[];
+    /**
+     * Meetings, trainings, check-ins and services by the year they took place in, earliest first. Not counted is a
+     * day without a year that was taken for the year of the period.
+     */
+    years: YearEvents[];
+}
+
+/** How many events of a file are of one year. */
+export interface YearEvents {
+    year: number;
+    events: number;
 }
 
 /** Why a file could not be read, and what to do about it, in Chinese. */

@@ -150,6 +150,7 @@ pub(super) fn input(reading: &dto::Reading) -> Input {
             it.columns.len(),
         ),
         gaps: it.gap_count,
+        hidden: (it.hidden_rows, it.hidden_columns, it.hidden_sheet),
     };
     Input {
         file: reading.file.clone(),

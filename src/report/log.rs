@@ -46,6 +46,29 @@ pub struct Seen {
     pub columns: (usize, usize),
     /// Cells not understood.
     pub gaps: usize,
+    /// Rows and columns that the file hides and were read all the same, and whether it hides the sheet.
+    pub hidden: (usize, usize, bool),
+}
+
+impl Seen {
+    /// What the file hides of it, in words; empty when nothing.
+    fn hides(&self) -> String {
+        let (rows, columns, sheet) = self.hidden;
+        let parts = [(rows, "行"), (columns, "列")];
+        let counts: Vec<String> = parts
+            .iter()
+            .filter(|it| it.0 > 0)
+            .map(|(count, unit)| format!("{count}{unit}"))
+            .collect();
+        let mut said = Vec::new();
+        if sheet {
+            said.push("是隐藏的工作表，也读了".to_owned());
+        }
+        if !counts.is_empty() {
+            said.push(format!("有隐藏的{}，也读了", counts.join("、")));
+        }
+        said.join("；")
+    }
 }
 
 /// What the check was made with, a name and a value each.
@@ -121,7 +144,7 @@ pub(super) fn files_table(order: Order<'_>) -> Table {
                 count(it.skipped),
                 format!("{}/{}", it.columns.0, it.columns.1).into(),
                 count(it.gaps),
-                "".into(),
+                it.hides().into(),
             ]);
             rows.push(row);
         }
@@ -174,7 +197,9 @@ pub(super) fn text(order: Order<'_>) -> String {
                     )
                 },
             );
-            lines.push(format!("   {}：{known}", it.sheet));
+            let hides = it.hides();
+            let stop = if hides.is_empty() { "" } else { "；" };
+            lines.push(format!("   {}：{known}{stop}{hides}", it.sheet));
         }
     }
     let notes = &order.check.notes;
@@ -188,4 +213,31 @@ pub(super) fn text(order: Order<'_>) -> String {
         line.chars().filter(fine).collect()
     };
     lines.iter().map(clean).collect::<Vec<_>>().join("\r\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_hides_is_said() {
+        let hides = |hidden| {
+            let seen = Seen {
+                sheet: String::new(),
+                ledger: None,
+                records: 0,
+                skipped: 0,
+                columns: (0, 0),
+                gaps: 0,
+                hidden,
+            };
+            seen.hides()
+        };
+        assert_eq!(hides((0, 0, false)), "");
+        assert_eq!(hides((12, 2, false)), "有隐藏的12行、2列，也读了");
+        assert_eq!(
+            hides((0, 1, true)),
+            "是隐藏的工作表，也读了；有隐藏的1列，也读了"
+        );
+    }
 }
