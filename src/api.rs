@@ -28,7 +28,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 pub use dto::*;
-pub use filling::{filled, pasted};
+pub use filling::{filled, pasted, template};
 pub use input::{
     CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
     FigureId, MappedColumn, Mapping, Options, Query, Remembered, RenderOptions, ScoreEntry, Waiver,
@@ -48,7 +48,7 @@ use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
 use loaded::{Loaded, Memory};
 use sealed::Merger;
-pub use sealed::is_summary;
+pub use sealed::{is_summary, merge};
 
 /// The TypeScript side of every type of the façade; a test keeps the two equal.
 pub const TYPES: &str = concat!(
@@ -82,24 +82,6 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[must_use]
 pub fn catalog() -> Catalog {
     catalogue::catalog()
-}
-
-/// A blank, explained form of a ledger, as .xlsx.
-///
-/// # Errors
-///
-/// When there is no form for this name.
-pub fn template(ledger: &str) -> Result<Vec<u8>, String> {
-    crate::report::template(filling::known(ledger)?)
-}
-
-/// Adds up sealed summaries.
-///
-/// # Errors
-///
-/// When one of them is none, was cut off or changed; the message says which.
-pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
-    Ok(Workspace::of_summaries(&[], summaries)?.assess())
 }
 
 /// Files in one .zip: names become what any file system takes, and none is there twice.
@@ -225,7 +207,7 @@ impl Workspace {
         }
     }
 
-    /// Compares with an earlier assessment, or with none any more; only its period and coverage are looked at.
+    /// Compares with an earlier assessment, or with none any more; only its period, coverage and scores are looked at.
     ///
     /// # Errors
     ///
