@@ -22,7 +22,6 @@ mod scored;
 mod sealed;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
@@ -46,6 +45,7 @@ use crate::rule;
 use crate::score::{self, Entry};
 use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
+use crate::summary::hex;
 use loaded::{Loaded, Memory};
 use sealed::Merger;
 pub use sealed::{is_summary, merge};
@@ -327,7 +327,7 @@ impl Workspace {
     /// # Errors
     ///
     /// When an entry lacks whom or what it is for, its grounds, a name or a day, or its value is no
-    /// number of at most two places; then none is used.
+    /// number of at most four places; then none is used.
     pub fn enter(&mut self, entries: &[ScoreEntry]) -> Result<(), String> {
         self.entries = entries
             .iter()
@@ -355,14 +355,6 @@ fn built_in(id: &str) -> Result<&'static str, String> {
     known.ok_or_else(|| {
         let names: Vec<&str> = BUILT_IN.iter().map(|it| it.0).collect();
         format!("没有“{id}”这个规则包，内置的有：{}", names.join("、"))
-    })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, it| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{it:02x}");
-        out
     })
 }
 

@@ -145,7 +145,7 @@ impl<'a> Known<'a> {
         if standing.form != Form::Joint || standing.way == Way::Attached {
             return None;
         }
-        let place = [Level::District, Level::Street].map(|it| step(standing, it));
+        let place = [Level::District, Level::Street].map(|it| standing.step(it));
         let [numbers, _] = &mut self.numbers;
         let known = self.branches.entry((place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
@@ -154,16 +154,11 @@ impl<'a> Known<'a> {
     fn instructor(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
         let name = standing.unit.instructor.as_ref()?;
         let place = [Level::District, Level::Street, Level::Community];
-        let place = place.map(|it| step(standing, it));
+        let place = place.map(|it| standing.step(it));
         let [_, numbers] = &mut self.numbers;
         let known = self.instructors.entry((place, &name.value));
         *known.or_insert_with(|| instructor_of(standing).map(|it| number(numbers, it)))
     }
-}
-
-fn step<'a>(standing: &'a Standing<'a>, level: Level) -> Option<&'a str> {
-    let step = standing.path.iter().find(|it| it.0 == level);
-    step.map(|it| it.1)
 }
 
 /// What the organization of a unit is, as its row tells.

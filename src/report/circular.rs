@@ -70,20 +70,23 @@ fn standing(check: &Check) -> Vec<(String, String)> {
     }
     if let Some(all) = check.areas.first() {
         let of = |id: &str| {
-            let rate = RATES.iter().zip(&all.rates).find(|it| it.0.id == id);
+            let rate = RATES
+                .iter()
+                .zip(&all.figures.rates)
+                .find(|it| it.0.id == id);
             rate.map_or_else(String::new, |(kind, (hit, of))| {
                 share(kind.title, whole(check, *hit), whole(check, *of))
             })
         };
         let text = format!(
             "台账所列两新组织{}家，按“{}”口径计入{}家。{}，{}，{}；空白点{}家。",
-            whole(check, all.listed),
+            whole(check, all.figures.listed),
             check.policy.coverage.basis(),
-            whole(check, all.base),
+            whole(check, all.figures.base),
             of("organized"),
             of("work"),
             of("due"),
-            whole(check, all.blanks)
+            whole(check, all.figures.blanks)
         );
         out.push(("两新组织覆盖情况".to_owned(), text));
     }
@@ -298,12 +301,12 @@ fn demands(check: &Check) -> Vec<(String, String)> {
         out.push(("核实更正台账".to_owned(), text));
     }
     if let Some(all) = check.areas.first()
-        && whole(check, all.blanks) > 0
+        && whole(check, all.figures.blanks) > 0
     {
         let plans = check.plans();
         let text = format!(
             "两新组织空白点{}家。按台账测算，可以研究联合组建党支部{}个、并入已有联合党支部{}批、派驻指导员{}名；是否组建、派谁去，由党组织研究决定。",
-            whole(check, all.blanks),
+            whole(check, all.figures.blanks),
             plans.joint.len(),
             plans.joins.len(),
             plans.instructors.len()

@@ -6,7 +6,7 @@ use crate::check::Check;
 use crate::ledger::{ListItem, Said};
 use crate::regional::{
     Channel, Group, GroupKind, ListKind, Path, Places, Rate, Stage, State, groups, item_at,
-    matter_at, term_end,
+    matter_at, source, term_end,
 };
 use crate::sheet::CellRef;
 use crate::trace::Trace;
@@ -132,7 +132,7 @@ fn funnel(check: &Check) -> Table {
             .funnel
             .iter()
             .map(|line| {
-                let name = line.channel.map_or("全部来源", Channel::title);
+                let name = source(line.channel);
                 let counts = line.counts.iter().map(|it| Cell::Int(whole(check, *it)));
                 std::iter::once(name.into()).chain(counts).collect()
             })

@@ -108,10 +108,10 @@ fn overview(check: &Check) -> Table {
         row("两新：口径", policy.basis().into());
         row(
             &format!("两新：{}", policy.base.units()),
-            Cell::Int(whole(check, all.base)),
+            Cell::Int(whole(check, all.figures.base)),
         );
-        row("两新：空白点", Cell::Int(whole(check, all.blanks)));
-        for (kind, (hit, of)) in RATES.iter().zip(&all.rates) {
+        row("两新：空白点", Cell::Int(whole(check, all.figures.blanks)));
+        for (kind, (hit, of)) in RATES.iter().zip(&all.figures.rates) {
             let (hit, of) = (whole(check, *hit), whole(check, *of));
             let title = format!("两新：{}", kind.title);
             let share = percent(hit, of);
