@@ -1,4 +1,5 @@
 import { Corrections } from "./corrections.js";
+import { JSON_TYPE } from "./files.js";
 
 /** What a person says of tables and their columns; it holds for all tables with the same headings. */
 export class Headings {
@@ -41,7 +42,7 @@ export class Headings {
   }
 
   save() {
-    this.#host.give("联建_栏目对应.json", this.corrections.text(), "application/json");
+    this.#host.give("联建_栏目对应.json", this.corrections.text(), JSON_TYPE);
   }
 
   load(blob) {
