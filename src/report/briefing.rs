@@ -2,7 +2,7 @@
 
 use super::chart;
 use super::official::{Block, attached, in_full, listed, numbered, share, signed};
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, DRAFT, Table, plans, units};
 use crate::check::Check;
 use crate::coverage::{self, Area, Level, RATES, Standing};
@@ -254,13 +254,12 @@ fn list(check: &Check, title: &str, all: Vec<&Standing<'_>>) -> Option<Table> {
 fn line(check: &Check, it: &Standing<'_>) -> Vec<Cell> {
     let at = |level: Level| -> Cell { it.step(level).unwrap_or_default().into() };
     let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);
-    let (file, sheet, cell) = check.place(it.unit.name.at.into());
     vec![
         it.unit.name.value.clone().into(),
         at(Level::Street),
         at(Level::Community),
         number(it.staff),
         number(it.formal),
-        format!("{file} › {sheet}!{cell}").into(),
+        place(check, it.unit.name.at).into(),
     ]
 }

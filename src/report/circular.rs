@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::chart;
 use super::official::{Block, attached, in_full, listed, numbered, share, signed};
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, DRAFT, Table, percent, scores, units};
 use crate::check::Check;
 use crate::coverage::RATES;
@@ -378,10 +378,7 @@ fn problem_table(check: &Check) -> Option<Table> {
         let name = org.and_then(|it| check.directory.orgs.get(it));
         let name = name.map_or("（不属于哪个党组织）", |it| it.name.as_str());
         let entry = by.entry((name, it.rule.code)).or_insert_with(|| {
-            let cell = it.at.first().map(|at| {
-                let (file, sheet, cell) = check.place(*at);
-                format!("{file} › {sheet}!{cell}")
-            });
+            let cell = it.at.first().map(|at| place(check, *at));
             (0, cell.unwrap_or_default())
         });
         entry.0 += 1;

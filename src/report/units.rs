@@ -1,6 +1,6 @@
 //! The tables of units: coverage by area and by band, blank spots, forms of the yearly statistics.
 
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, Table, percent};
 use crate::check::Check;
 use crate::coverage::{self, Dimension, Figures, Level, RATES, Standing};
@@ -126,7 +126,6 @@ fn blanks(check: &Check, standings: &[Standing<'_>]) -> Table {
         .iter()
         .filter(|it| it.excluded.is_none() && !it.has_work())
         .map(|it| {
-            let (file, sheet, cell) = check.place(it.unit.name.at.into());
             vec![
                 it.unit.name.value.clone().into(),
                 at(it, Level::Street),
@@ -134,7 +133,7 @@ fn blanks(check: &Check, standings: &[Standing<'_>]) -> Table {
                 at(it, Level::Site),
                 number(it.staff),
                 number(it.members),
-                format!("{file} › {sheet}!{cell}").into(),
+                place(check, it.unit.name.at).into(),
             ]
         })
         .collect();
