@@ -22,13 +22,12 @@ mod scored;
 mod sealed;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 pub use dto::*;
-pub use filling::{filled, pasted};
+pub use filling::{filled, pasted, template};
 pub use input::{
     CellEdit, CellName, Division, Earlier, EarlierArea, EarlierItem, EarlierRate, EarlierScore,
     FigureId, MappedColumn, Mapping, Options, Query, Remembered, RenderOptions, ScoreEntry, Waiver,
@@ -46,9 +45,10 @@ use crate::rule;
 use crate::score::{self, Entry};
 use crate::sheet::parcel::{self, Parcel};
 use crate::sheet::{self, Format, Refused};
+use crate::summary::hex;
 use loaded::{Loaded, Memory};
 use sealed::Merger;
-pub use sealed::is_summary;
+pub use sealed::{is_summary, merge};
 
 /// The TypeScript side of every type of the façade; a test keeps the two equal.
 pub const TYPES: &str = concat!(
@@ -82,24 +82,6 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[must_use]
 pub fn catalog() -> Catalog {
     catalogue::catalog()
-}
-
-/// A blank, explained form of a ledger, as .xlsx.
-///
-/// # Errors
-///
-/// When there is no form for this name.
-pub fn template(ledger: &str) -> Result<Vec<u8>, String> {
-    crate::report::template(filling::known(ledger)?)
-}
-
-/// Adds up sealed summaries.
-///
-/// # Errors
-///
-/// When one of them is none, was cut off or changed; the message says which.
-pub fn merge(summaries: &[Vec<u8>]) -> Result<Assessment, String> {
-    Ok(Workspace::of_summaries(&[], summaries)?.assess())
 }
 
 /// Files in one .zip: names become what any file system takes, and none is there twice.
@@ -225,7 +207,7 @@ impl Workspace {
         }
     }
 
-    /// Compares with an earlier assessment, or with none any more; only its period and coverage are looked at.
+    /// Compares with an earlier assessment, or with none any more; only its period, coverage and scores are looked at.
     ///
     /// # Errors
     ///
@@ -345,7 +327,7 @@ impl Workspace {
     /// # Errors
     ///
     /// When an entry lacks whom or what it is for, its grounds, a name or a day, or its value is no
-    /// number of at most two places; then none is used.
+    /// number of at most four places; then none is used.
     pub fn enter(&mut self, entries: &[ScoreEntry]) -> Result<(), String> {
         self.entries = entries
             .iter()
@@ -373,14 +355,6 @@ fn built_in(id: &str) -> Result<&'static str, String> {
     known.ok_or_else(|| {
         let names: Vec<&str> = BUILT_IN.iter().map(|it| it.0).collect();
         format!("没有“{id}”这个规则包，内置的有：{}", names.join("、"))
-    })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, it| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{it:02x}");
-        out
     })
 }
 

@@ -99,19 +99,11 @@ pub struct Area {
     pub path: Vec<String>,
     /// Its level.
     pub level: Level,
-    /// Units in the ledgers.
-    pub listed: StepId,
-    /// Units outside the base.
-    pub excluded: StepId,
-    /// Listed less excluded.
-    pub base: StepId,
-    /// Units of the base without even work coverage.
-    pub blanks: StepId,
-    /// Hit and of, in the order of [`RATES`].
-    pub rates: Vec<(StepId, StepId)>,
+    /// Its figures.
+    pub figures: Figures,
 }
 
-/// The figures of any set of units, as of an [`Area`].
+/// The figures of a set of units.
 #[derive(Debug)]
 pub struct Figures {
     /// Units in the ledgers.
@@ -124,20 +116,6 @@ pub struct Figures {
     pub blanks: StepId,
     /// Hit and of, in the order of [`RATES`].
     pub rates: Vec<(StepId, StepId)>,
-}
-
-impl Area {
-    /// Its figures.
-    #[must_use]
-    pub fn figures(&self) -> Figures {
-        Figures {
-            listed: self.listed,
-            excluded: self.excluded,
-            base: self.base,
-            blanks: self.blanks,
-            rates: self.rates.clone(),
-        }
-    }
 }
 
 /// Coverage of an earlier check, to compare with.
@@ -196,7 +174,14 @@ pub struct Standing<'a> {
     pub liaised: bool,
 }
 
-impl Standing<'_> {
+impl<'a> Standing<'a> {
+    /// The name of one step of its place; `None`: it is not written.
+    #[must_use]
+    pub fn step(&self, level: Level) -> Option<&'a str> {
+        let step = self.path.iter().find(|it| it.0 == level);
+        step.map(|it| it.1)
+    }
+
     /// Whether it has work coverage: an organization, an instructor or a liaison.
     #[must_use]
     pub fn has_work(&self) -> bool {

@@ -180,17 +180,6 @@ fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)
     Some((then, all))
 }
 
-/// The name of one step of a unit's place, `None` when it is not written.
-fn step<'a>(standing: &'a Standing<'_>, level: Level) -> Option<&'a str> {
-    let step = standing.path.iter().find(|it| it.0 == level);
-    step.map(|it| it.1)
-}
-
-/// Formal members of a unit, when they are written.
-fn formal(standing: &Standing<'_>) -> Option<i64> {
-    standing.unit.formal.as_ref().map(|it| it.value.value)
-}
-
 /// A unit that could do with an organization.
 fn is_open(standing: &Standing<'_>) -> bool {
     standing.excluded.is_none() && !standing.form.is_organized()
@@ -218,7 +207,7 @@ impl Names {
             standings.get(*index).map(|it| {
                 let code = it.unit.credit_code.as_ref().map(|it| it.value.as_str());
                 let name = it.unit.name.value.as_str();
-                (name, code, formal(it), it.unit.name.at)
+                (name, code, it.formal, it.unit.name.at)
             })
         };
         let mut order = Vec::with_capacity(standings.len());

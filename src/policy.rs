@@ -9,13 +9,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use base::Base;
-
-use crate::law;
-
 pub use score::{
     Entered, Grade, Group, Indicator, Method, NotApplicable, Part, Points, Role, ScorePolicy,
     Scored, Step, Verdict,
 };
+
+use crate::law;
 
 /// The packs that come with the kit: id and JSON. The one used when none is asked for comes first.
 pub static BUILT_IN: &[(&str, &str)] = &[

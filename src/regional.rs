@@ -9,7 +9,7 @@ mod roll;
 mod term;
 
 pub use area::{Area, Step, areas, leaves, steps};
-pub use funnel::{Channel, Line, Stage, funnel};
+pub use funnel::{Channel, Line, Stage, funnel, source};
 pub use group::{Group, GroupKind, groups};
 pub use hours::{Hours, Served};
 pub use place::{Path, Places};
@@ -25,6 +25,9 @@ use crate::trace::{Exact, Rows, Source, StepId, Trace};
 const DONE: &[&str] = &["完成", "办结", "解决", "落实", "销号", "结案"];
 /// Words that turn them round.
 const NOT: &[&str] = &["未", "没", "正在", "推进", "办理中", "进行中", "尚"];
+
+/// Said in place of what a row does not say.
+const UNSAID: &str = "未写明";
 
 fn says_done(said: Option<&Said<String>>) -> bool {
     said.is_some_and(|it| {

@@ -188,7 +188,7 @@ pub fn scores(ground: Ground<'_>, trace: &mut Trace) -> Vec<Score> {
     scores
 }
 
-/// What one is scored on, laid out for advice.
+/// The score of one; `None`: nothing can be measured of it.
 fn total(card: &Card<'_>, trace: &mut Trace) -> Option<Score> {
     let policy = card.ground.policy;
     let measured: Vec<Measured> = policy
@@ -211,24 +211,20 @@ fn total(card: &Card<'_>, trace: &mut Trace) -> Option<Score> {
     if policy.base.0 != Exact::default() {
         sums.push(trace.said("基准分", by_policy.clone(), policy.base.0));
     }
-    let mut pool: Vec<(usize, Item)> = policy
-        .indicators
-        .iter()
-        .zip(measured)
-        .map(|(it, m)| m.item(it))
-        .enumerate()
-        .collect();
+    let pool = policy.indicators.iter().zip(measured);
+    let mut pool: Vec<Item> = pool.map(|(it, measured)| measured.item(it)).collect();
     for part in policy.all_parts() {
         let (own, rest): (Vec<_>, Vec<_>) = pool
             .into_iter()
-            .partition(|it| it.1.role == Role::Points && it.1.part == part.id);
+            .partition(|it| it.role == Role::Points && it.part == part.id);
         pool = rest;
         let (own, points) = shared(card, (&part.title, part.full.0), own, trace);
-        items_in(&mut items, own);
+        items.extend(own);
         let Some(points) = points else { continue };
         let of_part = |role: Role| -> Vec<StepId> {
-            let own = pool.iter().map(|it| &it.1);
-            let own = own.filter(|it| it.role == role && !it.part.is_empty() && it.part == part.id);
+            let own = pool
+                .iter()
+                .filter(|it| it.role == role && !it.part.is_empty() && it.part == part.id);
             own.filter_map(|it| it.points).collect()
         };
         let (more, less) = (of_part(Role::Bonus), of_part(Role::Penalty));
@@ -250,7 +246,7 @@ fn total(card: &Card<'_>, trace: &mut Trace) -> Option<Score> {
             trace.calc(label, Op::Mul, vec![points, weight])
         });
     }
-    items_in(&mut items, pool);
+    items.extend(pool);
     let of_total = |role: Role| -> Vec<StepId> {
         let own = items
             .iter()
@@ -284,10 +280,6 @@ fn total(card: &Card<'_>, trace: &mut Trace) -> Option<Score> {
     })
 }
 
-fn items_in(items: &mut Vec<Item>, more: Vec<(usize, Item)>) {
-    items.extend(more.into_iter().map(|it| it.1));
-}
-
 /// Adds bonuses, takes penalties off, and lets nothing fall below 0.
 fn with_extras(
     card: &Card<'_>,
@@ -314,12 +306,12 @@ fn with_extras(
 fn shared(
     card: &Card<'_>,
     (title, full): (&str, Exact),
-    own: Vec<(usize, Item)>,
+    own: Vec<Item>,
     trace: &mut Trace,
-) -> (Vec<(usize, Item)>, Option<StepId>) {
+) -> (Vec<Item>, Option<StepId>) {
     let by_policy = || Source::Policy(card.basis);
-    let applies = |it: &&(usize, Item)| it.1.points.is_some() || it.1.waits;
-    let applying: Vec<StepId> = own.iter().filter(applies).map(|it| it.1.max).collect();
+    let applies = |it: &&Item| it.points.is_some() || it.waits;
+    let applying: Vec<StepId> = own.iter().filter(applies).map(|it| it.max).collect();
     let give = card.ground.policy.not_applicable == NotApplicable::Full;
     let worth = applying
         .iter()
@@ -331,7 +323,7 @@ fn shared(
     });
     let mut points = Vec::new();
     let mut out = Vec::new();
-    for (index, mut item) in own {
+    for mut item in own {
         let name = item.title.clone();
         match (item.points, scale) {
             (None, _) if item.waits => {}
@@ -352,7 +344,7 @@ fn shared(
             (Some(_), None) => {}
         }
         points.extend(item.points);
-        out.push((index, item));
+        out.push(item);
     }
     let label = if title.is_empty() {
         "各项得分".to_owned()

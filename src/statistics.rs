@@ -4,23 +4,24 @@
 //! its line and its column take; what no ledger has a column for is not counted at all.
 
 mod column;
+mod facts;
 mod line;
 mod share;
 
 use std::collections::BTreeSet;
 
 pub use column::Column;
+pub use facts::{Facts, org_kind};
 pub use line::{Line, Measure};
 pub use share::{Share, shares};
 
-use crate::coverage::{Level, Standing, branch_of, instructor_of, outside};
-use crate::ledger::value::tight_cow;
-use crate::ledger::{Field, FormKind, RowRef, Unit};
-use crate::map::HashMap;
+use crate::coverage::{Standing, outside};
+use crate::ledger::{Field, FormKind, RowRef};
 use crate::policy::Base;
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
-use crate::unit::{Form, OrgKind, Ownership, UnitKind, Way};
+use crate::unit::{Ownership, UnitKind, Way};
+use facts::Known;
 
 /// A form counted from the ledger.
 #[derive(Debug)]
@@ -31,154 +32,6 @@ pub struct Statement {
     pub lines: Vec<(&'static Line, Vec<Option<i64>>)>,
     /// What a reader should know: what is left out, and what is not filled in.
     pub notes: Vec<String>,
-}
-
-/// A unit as the forms see it.
-#[derive(Debug)]
-pub struct Facts<'a> {
-    /// The unit.
-    pub standing: &'a Standing<'a>,
-    /// What it is.
-    pub kind: UnitKind,
-    /// What its organization is, if it has one of its own.
-    pub org: OrgKind,
-    /// Its legal representative, if a member.
-    lead: Option<Lead>,
-    /// Whether a word of how it is registered says 独资.
-    sole: bool,
-    /// Whose money its kind names, whoever controls it.
-    named: Option<Ownership>,
-    /// Its joint branch, numbered.
-    branch: Option<usize>,
-    /// Its instructor, numbered.
-    instructor: Option<usize>,
-    /// Whether it joined a branch that is not named.
-    nameless: bool,
-}
-
-/// What a member who represents a unit is besides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lead {
-    Member,
-    Secretary,
-}
-
-impl Lead {
-    fn of(unit: &Unit) -> Option<Self> {
-        unit.legal_is_member.as_ref().filter(|it| it.value)?;
-        let same = match (&unit.legal, &unit.secretary) {
-            (Some(legal), Some(secretary)) => {
-                let (legal, secretary) = (&legal.value, &secretary.value);
-                legal == secretary || tight_cow(legal) == tight_cow(secretary)
-            }
-            _ => false,
-        };
-        Some(if same { Self::Secretary } else { Self::Member })
-    }
-}
-
-impl Facts<'_> {
-    fn is_from_abroad(&self) -> bool {
-        matches!(
-            self.named,
-            Some(Ownership::HongKongMacaoTaiwan | Ownership::Foreign)
-        )
-    }
-}
-
-/// What was made of words that many rows share.
-#[derive(Default)]
-struct Known<'a> {
-    orgs: HashMap<[&'a str; 4], OrgKind>,
-    /// 独资, and whose money, by kind and ownership.
-    registered: HashMap<[&'a str; 2], (bool, Option<Ownership>)>,
-    /// By district, street and name.
-    branches: HashMap<([Option<&'a str>; 2], &'a str), Option<usize>>,
-    /// By district, street, community and name.
-    instructors: HashMap<([Option<&'a str>; 3], &'a str), Option<usize>>,
-    /// Numbers by what tells apart: branches, instructors.
-    numbers: [HashMap<(String, String), usize>; 2],
-}
-
-impl<'a> Known<'a> {
-    fn facts(&mut self, standing: &'a Standing<'a>, kind: UnitKind) -> Facts<'a> {
-        let unit = standing.unit;
-        let org = if standing.form == Form::Single {
-            self.org(unit)
-        } else {
-            OrgKind::Other
-        };
-        let (sole, named) = self.registered(unit);
-        Facts {
-            standing,
-            kind,
-            org,
-            lead: Lead::of(unit),
-            sole,
-            named,
-            branch: self.branch(standing),
-            instructor: self.instructor(standing),
-            nameless: standing.form == Form::Joint && unit.org.is_none(),
-        }
-    }
-
-    fn registered(&mut self, unit: &'a Unit) -> (bool, Option<Ownership>) {
-        let said = [&unit.kind, &unit.ownership];
-        let [kind, ownership] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
-        let known = self.registered.entry([kind, ownership]);
-        *known.or_insert_with(|| {
-            let sole = kind.contains("独资") || ownership.contains("独资");
-            (sole, Ownership::by_words(kind))
-        })
-    }
-
-    fn org(&mut self, unit: &'a Unit) -> OrgKind {
-        let said = [&unit.category, &unit.org, &unit.form, &unit.has_org];
-        let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
-        let [org, form, has_org] = names;
-        let known = self.orgs.entry([category, org, form, has_org]);
-        *known.or_insert_with(|| org_kind(unit))
-    }
-
-    fn branch(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
-        let org = standing.unit.org.as_ref()?;
-        if standing.form != Form::Joint || standing.way == Way::Attached {
-            return None;
-        }
-        let place = [Level::District, Level::Street].map(|it| step(standing, it));
-        let [numbers, _] = &mut self.numbers;
-        let known = self.branches.entry((place, &org.value));
-        *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
-    }
-
-    fn instructor(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
-        let name = standing.unit.instructor.as_ref()?;
-        let place = [Level::District, Level::Street, Level::Community];
-        let place = place.map(|it| step(standing, it));
-        let [_, numbers] = &mut self.numbers;
-        let known = self.instructors.entry((place, &name.value));
-        *known.or_insert_with(|| instructor_of(standing).map(|it| number(numbers, it)))
-    }
-}
-
-fn step<'a>(standing: &'a Standing<'a>, level: Level) -> Option<&'a str> {
-    let step = standing.path.iter().find(|it| it.0 == level);
-    step.map(|it| it.1)
-}
-
-/// What the organization of a unit is, as its row tells.
-#[must_use]
-pub fn org_kind(unit: &Unit) -> OrgKind {
-    let said = [&unit.category, &unit.org, &unit.form, &unit.has_org];
-    let [category, names @ ..] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
-    let mut kinds = names.into_iter().map(|it| OrgKind::of(category, it));
-    let told = |it: &OrgKind| !matches!(it, OrgKind::Other | OrgKind::Unformed);
-    kinds.find(told).unwrap_or(OrgKind::Other)
-}
-
-fn number(numbers: &mut HashMap<(String, String), usize>, key: (String, String)) -> usize {
-    let next = numbers.len();
-    *numbers.entry(key).or_insert(next)
 }
 
 impl FormKind {

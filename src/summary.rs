@@ -27,6 +27,8 @@ pub use table::{Column, Field, Table};
 pub use unit::UnitPart;
 pub use verify::verify;
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 /// The first digits of a hash: enough to tell apart, too little to be anything else.
@@ -35,8 +37,8 @@ fn short_hash(text: &[u8]) -> String {
     hex(digest.get(..8).unwrap_or(&[]))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
+/// A hash in digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut out, it| {
         // Writing to a string cannot fail.
         let _ = write!(out, "{it:02x}");

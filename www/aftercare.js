@@ -1,5 +1,5 @@
 import { parseResult } from "./earlier.js";
-import { XLSX } from "./files.js";
+import { JSON_TYPE, XLSX } from "./files.js";
 import { bookEnding, keepsFormats, parted } from "./names.js";
 import { periodName } from "./period.js";
 import { changes, stem, told } from "./since.js";
@@ -261,9 +261,10 @@ export class Aftercare {
    */
   superseded(names) {
     const again = this.corrected.filter((it) => names.includes(it.original)).map((it) => it.file);
-    const copied = names.filter((it) => stem(it) !== it.replace(/\.[^./]*$/, "")).map(stem);
+    const bare = (it) => parted(it)[0];
+    const copied = names.filter((it) => stem(it) !== bare(it)).map(stem);
     const originals = this.#engine.readings().map((it) => it.file)
-      .filter((it) => !names.includes(it) && copied.includes(it.replace(/\.[^./]*$/, "")));
+      .filter((it) => !names.includes(it) && copied.includes(bare(it)));
     for (const name of [...names, ...again]) this.#steps.delete(name);
     return [...again, ...originals];
   }
@@ -295,8 +296,6 @@ export class Aftercare {
   }
 }
 
-const JSON_TYPE = "application/json";
-
 /** A file's name without its folder. */
 function plain(name) {
   return name.split("/").pop();
@@ -309,9 +308,9 @@ function isZip(bytes) {
 
 /** "名册.xls" → "名册_已改正.xlsx", in the same folder, and no name twice. */
 function correctedName(name, ending, taken) {
-  const [stem] = parted(name);
+  const [bare] = parted(name);
   for (let round = 1; ; round++) {
-    const next = `${stem}_已改正${round > 1 ? `（${round}）` : ""}${ending}`;
+    const next = `${bare}_已改正${round > 1 ? `（${round}）` : ""}${ending}`;
     if (!taken.includes(next)) return next;
   }
 }

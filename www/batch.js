@@ -8,7 +8,7 @@ export { isSpent } from "./memory.js";
 export { inOrder } from "./order.js";
 export { otherYear, otherYearText, today } from "./period.js";
 export { Progress } from "./progress.js";
-export { Crash, LARGEST, Overlong, Readers, serve } from "./readers.js";
+export { Crash, LARGEST, overlarge, Overlong, Readers, serve, unopened } from "./readers.js";
 export { Entries } from "./entries.js";
 export { parquetOf } from "./parquet.js";
 export { columnsCsv, csvOf } from "./tables.js";

@@ -100,7 +100,7 @@ export class LianjianKit extends HTMLElement {
   }
 
   set policy(value) {
-    if (value && typeof value === "object") this.#session.takePack(value);
+    if (value && typeof value === "object") this.#session.packs.take(value);
     else this.#write("policy", value);
   }
 

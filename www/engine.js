@@ -1,6 +1,6 @@
 import { json, unpack } from "./unpack.js";
 import { Client, Crash, Stopped } from "./client.js";
-import { crew, lanes, LARGEST, Overlong, Readers } from "./readers.js";
+import { crew, lanes, LARGEST, overlarge, Overlong, Readers, unopened } from "./readers.js";
 
 /** What became of a file that cannot be read any more. */
 const GONE = "在选择之后被移动或改动过，请重新选择";
@@ -367,17 +367,13 @@ async function give(client, entry) {
 /** The bytes of a file, or null with the refusal as its reading. */
 async function contents(entry) {
   if (entry.blob.size > LARGEST) {
-    entry.reading = refused(entry.name, "too-large", "文件超过 512 MB，请拆成几个文件再试。");
+    entry.reading = overlarge(entry.name);
     return null;
   }
   try {
     return new Uint8Array(await entry.blob.arrayBuffer());
   } catch (error) {
-    entry.reading = refused(entry.name, "damaged", `文件${GONE}。`);
+    entry.reading = unopened(entry.name, "damaged", `文件${GONE}。`);
     return null;
   }
-}
-
-function refused(file, code, message) {
-  return { file, sha256: "", format: "unknown", refused: { code, message }, sheets: [], years: [] };
 }

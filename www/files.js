@@ -51,6 +51,7 @@ export function save(name, blob) {
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const JSON_TYPE = "application/json";
 
 /** Bytes of a base64 text. */
 export function decode(text) {

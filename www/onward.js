@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { STEPS } from "./session.js";
+import { STEPS } from "./showing.js";
 
 /** The button to the step after this one; nothing after the last that is shown. */
 export function onward(session, step, blocked = false) {

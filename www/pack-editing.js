@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "./files.js";
 import { extending, nameOf } from "./pack-patch.js";
 
 const PAUSE = 200;
@@ -148,7 +149,7 @@ export class PackEditing {
 
   save() {
     const name = `规则包_${this.pack.title.replace(/[\\/:*?"<>|.]/g, "")}.json`;
-    this.#host.give(name, `${JSON.stringify(this.written, null, 2)}\n`, "application/json");
+    this.#host.give(name, `${JSON.stringify(this.written, null, 2)}\n`, JSON_TYPE);
   }
 
   #follow() {

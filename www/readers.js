@@ -17,6 +17,16 @@ export const LARGEST = 512 * MEGABYTE;
 /** A reader's memory never shrinks, so one that has grown beyond this is replaced. */
 const KEPT = 128 * MEGABYTE;
 
+/** The reading of a file of which nothing is known. */
+export function unopened(file, code, message) {
+  return { file, sha256: "", format: "unknown", refused: { code, message }, sheets: [], years: [] };
+}
+
+/** The reading of a file that is larger than `LARGEST`. */
+export function overlarge(file) {
+  return unopened(file, "too-large", `文件超过 ${LARGEST / MEGABYTE} MB，请拆成几个文件再试。`);
+}
+
 /** Milliseconds a file of this size may take: 10 s, and 5 s for each megabyte, at most 30 s. */
 export function patience(size) {
   return Math.min(30000, 10000 + (5000 * size) / MEGABYTE);

@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "./files.js";
 import rollup from "./rollup.sql?raw";
 import { columnsCsv, csvOf, onCsv } from "./tables.js";
 
@@ -21,7 +22,7 @@ export class Sealing {
   save() {
     return this.#work(async () => {
       const bytes = await this.#engine.call("summary", []);
-      this.#host.give(`${await this.#name()}.json`, bytes, "application/json");
+      this.#host.give(`${await this.#name()}.json`, bytes, JSON_TYPE);
       return "";
     });
   }

@@ -5,7 +5,7 @@ import "./steps/choose.js";
 import "./steps/check.js";
 import "./steps/result.js";
 import "./steps/report.js";
-import { STEPS } from "./session.js";
+import { STEPS } from "./showing.js";
 import "./drawer.js";
 import "./result/sheet.js";
 import "./rulebook.js";

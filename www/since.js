@@ -1,3 +1,4 @@
+import { parted } from "./names.js";
 import { range } from "./range.js";
 
 /**
@@ -109,5 +110,5 @@ function stems({ inputs }) {
 
 /** "名册_已改正（2）.xlsx" and "名册.xls" are the same file to a person. */
 export function stem(file) {
-  return file.replace(/\.[^./]*$/, "").replace(/_已改正(（\d+）)?$/, "");
+  return parted(file)[0].replace(/_已改正(（\d+）)?$/, "");
 }

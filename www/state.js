@@ -17,10 +17,10 @@ const KINDS = ["together", "apart", "alone", "send", "spare"];
  */
 
 /** @returns {State} */
-export function stateOf({ settings, corrections, aftercare, readings }) {
+export function stateOf({ settings, headings, aftercare, readings }) {
   const { waivers, entries, wishes } = aftercare;
   const files = readings.map(({ file, sha256 }) => ({ file, sha256 }));
-  const state = { lianjian: FORMAT, settings, corrections: corrections.list, waivers: waivers.list, entries: entries.list, wishes: wishes.list, files };
+  const state = { lianjian: FORMAT, settings, corrections: headings.corrections.list, waivers: waivers.list, entries: entries.list, wishes: wishes.list, files };
   return JSON.parse(JSON.stringify(state));
 }
 

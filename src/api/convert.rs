@@ -15,7 +15,7 @@ use crate::ledger::{Field, Ledger, LedgerKind, Records, Table};
 use crate::report::{Input, Seen};
 use crate::rule::Finding;
 use crate::sheet::{CellRef, Span, column_letters};
-use crate::trace::{Exact, StepId, Trace, decimal};
+use crate::trace::{StepId, Trace};
 
 /// Gaps shown for one sheet.
 const GAPS: usize = 200;
@@ -432,15 +432,10 @@ fn area(check: &Check, it: &Area) -> dto::AreaCoverage {
         area: it.path.last().cloned().unwrap_or_else(|| "全部".to_owned()),
         path: it.path.clone(),
         level: it.level.id(),
-        listed: whole(it.listed),
-        excluded: whole(it.excluded),
-        base: whole(it.base),
-        blanks: whole(it.blanks),
-        rates: rates(&check.trace, &it.rates),
+        listed: whole(it.figures.listed),
+        excluded: whole(it.figures.excluded),
+        base: whole(it.figures.base),
+        blanks: whole(it.figures.blanks),
+        rates: rates(&check.trace, &it.figures.rates),
     }
-}
-
-/// An exact value as the person sees it.
-pub(super) fn shown(value: Exact) -> String {
-    decimal(value)
 }

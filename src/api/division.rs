@@ -6,19 +6,15 @@ use super::convert::{cells, rates, whole_in};
 use super::{Division, FigureId, Query, dto, standings};
 use crate::check::Check;
 use crate::coverage::{
-    Dimension, Load, Part, RATES, Standing, branch_of, breakdown, instructors, joint_branches,
-    takes,
+    Dimension, Load, Part, RATES, Standing, breakdown, instructors, joint_branches, takes,
 };
 use crate::law::branch_work::JOINT_UNITS;
 use crate::ledger::FormKind;
 use crate::ledger::value::tight;
 use crate::policy::{Base, CoveragePolicy};
-use crate::rule;
+use crate::rule::unit::instructor_overloaded::{INSTRUCTOR_OVERLOADED, UNITS};
 use crate::statistics::{self, Column, FORMS, Statement};
 use crate::trace::{StepId, Trace};
-
-/// The rule that says how many units are too many for an instructor.
-const OVERLOADED: &str = "NEW14";
 
 /// Bands that are asked for.
 pub(super) fn bands(values: &BTreeMap<String, String>) -> Result<Vec<(Dimension, &str)>, String> {
@@ -62,9 +58,8 @@ pub(super) fn units(
         return Err(format!("没有“{rate}”这个比率"));
     }
     let all = standings(check);
-    let branch = |it: &Standing<'_>| match (&query.org, branch_of(it)) {
-        (None, _) => true,
-        (Some(asked), _) => it.unit.org.as_ref().is_some_and(|it| it.value == *asked),
+    let org = |it: &Standing<'_>, asked: &String| {
+        it.unit.org.as_ref().is_some_and(|it| it.value == *asked)
     };
     let wanted = |it: &Standing<'_>| {
         let inside = it.excluded.is_none();
@@ -86,7 +81,7 @@ pub(super) fn units(
             && is_in(it, &bands)
             && rate.is_none_or(|rate| takes(it, rate, part) == Some(true))
             && query.instructor.as_ref().is_none_or(instructor)
-            && branch(it)
+            && query.org.as_ref().is_none_or(|asked| org(it, asked))
             && query.text.as_ref().is_none_or(text)
     };
     let behind: Vec<&Standing<'_>> = match &query.form {
@@ -110,9 +105,9 @@ fn unit(check: &Check, it: &Standing<'_>) -> dto::UnitRow {
         form: it.form.title().to_owned(),
         organized: it.form.is_organized(),
         work: it.has_work(),
-        staff: it.unit.staff.as_ref().map(|it| it.value.value),
+        staff: it.staff,
         members: it.members,
-        formal: it.unit.formal.as_ref().map(|it| it.value.value),
+        formal: it.formal,
         org: text(&it.unit.org),
         instructor: text(&it.unit.instructor),
         at: cells(check, &[it.unit.name.at]),
@@ -262,12 +257,7 @@ pub(super) fn branch_loads(check: &Check) -> Vec<dto::BranchLoad> {
 
 pub(super) fn instructor_loads(check: &Check) -> Vec<dto::InstructorLoad> {
     let all = standings(check);
-    let limit = rule::by_code(OVERLOADED).and_then(|it| it.limits.first().copied());
-    let set = check.policy.rules.get(OVERLOADED);
-    let most = limit.map_or(i64::MAX, |it| {
-        let set = set.and_then(|set| set.limits.get(it.name));
-        set.copied().unwrap_or(it.default)
-    });
+    let most = UNITS.of(check.policy.rules.get(INSTRUCTOR_OVERLOADED.code));
     let ledger = &check.records.instructors;
     let declared: BTreeMap<String, i64> = ledger
         .iter()

@@ -1,7 +1,7 @@
 //! Where a figure comes from: its trace, laid out for the person.
 
 use super::catalogue::{citation, citations};
-use super::convert::{cell, cells, rejected, shown};
+use super::convert::{cell, cells, rejected};
 use super::dto::{Citation, ExplainStep, Explanation};
 use super::scored::grade;
 use super::{FigureId, division, regional};
@@ -16,7 +16,7 @@ use crate::ledger::FormKind;
 use crate::policy::{Base, Role, ScorePolicy};
 use crate::report::percent;
 use crate::score::{Score, Who, basis};
-use crate::trace::{Source, StepId, Trace};
+use crate::trace::{Source, StepId, Trace, decimal};
 
 /// Cells shown for one step.
 const CELLS: usize = 60;
@@ -128,13 +128,13 @@ fn points(
         }
         let value = item
             .points
-            .map_or("不适用".to_owned(), |it| shown(check.trace.value(it)));
+            .map_or("不适用".to_owned(), |it| decimal(check.trace.value(it)));
         let max = check.trace.value(item.max);
         steps.push(ExplainStep {
             depth: 0,
             text: item.why.clone(),
             value: match item.role {
-                Role::Points => format!("{value} / {}", shown(max)),
+                Role::Points => format!("{value} / {}", decimal(max)),
                 Role::Bonus => format!("+{value}"),
                 Role::Penalty => format!("−{value}"),
             },
@@ -145,7 +145,7 @@ fn points(
         (format!("{name} · {}", item.title), value)
     } else {
         walk(check, score.total, 0, &mut steps);
-        let value = shown(check.trace.value(score.total));
+        let value = decimal(check.trace.value(score.total));
         (
             format!("{name} · 总分（{}）", standing(table, score)),
             value,
@@ -187,11 +187,11 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
         let area = areas.iter().find(|it| it.path == path);
         let area = area.ok_or("没有这个区域的覆盖数据")?;
         let name = area.path.last().map_or("全部", String::as_str);
-        (format!("{name}{when}"), area.figures(), trace)
+        (format!("{name}{when}"), &area.figures, trace)
     } else {
         let (name, figures, trace) = division::figures(check, figure)?;
-        own = trace;
-        (name, figures, &own)
+        own = (figures, trace);
+        (name, &own.0, &own.1)
     };
     let mut steps = Vec::new();
     if figure.figure == "rate" {
@@ -243,7 +243,7 @@ fn coverage(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
             "{name} · {title}（口径：{}）",
             check.policy.coverage.basis()
         ),
-        value: shown(trace.value(step)),
+        value: decimal(trace.value(step)),
         steps,
         basis: std::iter::once(citation(&COVERAGE))
             .chain(of_base(check))
@@ -276,7 +276,7 @@ fn form(check: &Check, figure: &FigureId) -> Result<Explanation, String> {
     };
     Ok(Explanation {
         title,
-        value: shown(trace.value(step)),
+        value: decimal(trace.value(step)),
         steps,
         basis: articles.iter().map(|it| citation(it)).collect(),
     })
@@ -311,7 +311,7 @@ pub(super) fn walk_in(
     out.push(ExplainStep {
         depth,
         text: format!("{}{said_by}", step.label),
-        value: shown(step.value),
+        value: decimal(step.value),
         at,
         rejected: rejected(check, &step.rejected),
     });

@@ -1,8 +1,17 @@
-//! Rows that people type: what was made of them, and the form with them in it.
+//! Blank forms, and rows that people type: what was made of them, and the form with them in it.
 
 use super::{Workspace, dto};
 use crate::ledger::{self, Ledger, LedgerKind, Meant};
 use crate::sheet;
+
+/// A blank, explained form of a ledger, as .xlsx.
+///
+/// # Errors
+///
+/// When there is no form for this name.
+pub fn template(ledger: &str) -> Result<Vec<u8>, String> {
+    crate::report::template(known(ledger)?)
+}
 
 /// The ledger's blank form with these rows in it, as .xlsx; each row has a cell for each column.
 ///
@@ -37,7 +46,7 @@ pub fn pasted(ledger: &str, text: &str) -> Result<dto::Pasted, String> {
     })
 }
 
-pub(super) fn known(ledger: &str) -> Result<&'static Ledger, String> {
+fn known(ledger: &str) -> Result<&'static Ledger, String> {
     let known = LedgerKind::named(ledger).and_then(Ledger::of);
     known.ok_or_else(|| {
         let names: Vec<&str> = ledger::LEDGERS.iter().map(|it| it.kind.id()).collect();

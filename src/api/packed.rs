@@ -57,14 +57,6 @@ impl Numbers {
     }
 }
 
-impl PackedFindings {
-    /// About how many bytes their JSON takes.
-    #[must_use]
-    pub fn bytes(&self) -> usize {
-        self.rows.len() * 128
-    }
-}
-
 /// Texts that findings share, and the findings.
 #[derive(Debug, Serialize)]
 pub struct PackedFindings {
@@ -77,6 +69,14 @@ pub struct PackedFindings {
     /// File and sheet.
     sheets: Vec<(String, String)>,
     rows: Vec<PackedFinding>,
+}
+
+impl PackedFindings {
+    /// About how many bytes their JSON takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.rows.len() * 128
+    }
 }
 
 /// Number, key, rule, organization, period, message, the cells it is at, other cells with a note, correction.

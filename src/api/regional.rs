@@ -89,7 +89,7 @@ fn line(check: &Check, it: &Line) -> dto::FunnelLine {
     let stages = Stage::ALL.iter().zip(&it.counts);
     dto::FunnelLine {
         channel: channel_id(it.channel),
-        title: it.channel.map_or("全部来源", Channel::title),
+        title: engine::source(it.channel),
         stages: stages
             .map(|(stage, count)| dto::FunnelStage {
                 stage: stage.id(),
@@ -274,7 +274,7 @@ fn stage(check: &Check, asked: &str) -> Result<dto::Explanation, String> {
         Some((line, *Stage::ALL.get(at)?, *line.counts.get(at)?))
     });
     let (line, stage, step) = found.ok_or_else(|| format!("没有“{asked}”这一步"))?;
-    let name = line.channel.map_or("全部来源", Channel::title);
+    let name = engine::source(line.channel);
     let count = whole_in(&check.trace, step).to_string();
     Ok(opened(
         check,

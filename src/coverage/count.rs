@@ -255,15 +255,11 @@ impl Counter<'_> {
             parts.push(self.area(child, &path, &mut below));
         }
         let steps = self.sum(node.title(), &parts);
-        if let Some(it) = self.figures(&steps) {
+        if let Some(figures) = self.figures(&steps) {
             let area = Area {
                 path,
                 level: node.name.0,
-                listed: it.listed,
-                excluded: it.excluded,
-                base: it.base,
-                blanks: it.blanks,
-                rates: it.rates,
+                figures,
             };
             out.insert(place, area);
             out.append(&mut below);

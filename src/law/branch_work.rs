@@ -19,28 +19,16 @@ pub const ESTABLISH_FROM: i64 = 3;
 pub const MAX_BRANCH_MEMBERS: i64 = 50;
 /// Units a joint branch usually covers at most (第五条: 不超过5个, itself allowed).
 pub const JOINT_UNITS: i64 = 5;
-/// Months from which a project may need a branch (第五条: 6个月以上, itself included).
-pub const PROJECT_MONTHS: u32 = 6;
-/// Months within which founding a branch is usually answered (第六条: 不超过1个月).
-pub const APPROVAL_MONTHS: u32 = 1;
 /// Quorum of a vote and of a committee meeting: 半数以上, the half itself included (第十一条、第十二条).
 pub const VOTE_QUORUM: (i64, i64) = (1, 2);
 /// A motion needs more ayes than this part of those with a vote who should attend (第十一条: 超过半数).
 pub const MAJORITY_OVER: (i64, i64) = (1, 2);
-/// Lectures a Party committee's secretary gives a year at least (第十六条).
-pub const COMMITTEE_SECRETARY_LECTURES: i64 = 1;
-/// Talks a year, usually, with each member (第十九条).
-pub const TALKS: i64 = 1;
 /// Formal members from which a branch shall have a committee (第二十条: 7人以上, itself included).
 pub const COMMITTEE_FROM: i64 = 7;
 /// Members a branch's committee has: 3至5人, usually not above 7 (第二十条).
 pub const COMMITTEE_SIZE: RangeInclusive<i64> = 3..=7;
 /// Members a branch's committee has as a rule (第二十条: 3至5人).
 pub const COMMITTEE_SIZE_AS_A_RULE: RangeInclusive<i64> = 3..=5;
-/// Months before the end of a term at which a branch is usually reminded (第二十一条).
-pub const REMINDER_MONTHS: u32 = 6;
-/// Years of membership a secretary usually has (第二十三条: 1年以上, itself included).
-pub const SECRETARY_STANDING_YEARS: u32 = 1;
 
 articles! { ACT:
     /// A unit with three formal members shall have a branch.

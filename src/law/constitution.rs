@@ -17,10 +17,6 @@ pub const APPLY_FROM_AGE: u32 = 18;
 pub const PROBATION_YEARS: u32 = 1;
 /// Longest extension of the probation (第七条: 不能超过一年, a year itself allowed).
 pub const PROBATION_EXTENSION_YEARS: u32 = 1;
-/// Months in a row without organization life that count as leaving (第九条: 连续六个月).
-pub const SIX_MONTHS: u32 = 6;
-/// Formal members from which a unit shall have an organization (第三十条: 三人以上, itself included).
-pub const ORGANIZATION_FROM: i64 = 3;
 
 articles! { ACT:
     /// Who may apply: from eighteen years of age.

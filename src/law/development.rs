@@ -1,7 +1,5 @@
 //! 《中国共产党发展党员工作细则》
 
-use std::ops::RangeInclusive;
-
 use super::{Act, Authority, articles};
 
 /// The act itself.
@@ -12,13 +10,6 @@ pub static ACT: Act = Act {
     repealed: None,
     authority: Authority::Regulation,
 };
-
-/// Days of the course before admission (第十七条: 不少于三天).
-pub const COURSE_DAYS: i64 = 3;
-/// Hours of the course before admission (第十七条: 或不少于二十四个学时).
-pub const COURSE_HOURS: i64 = 24;
-/// Months by which a probation is extended (不能少于半年，最长不超过一年).
-pub const EXTENSION_MONTHS: RangeInclusive<u32> = 6..=12;
 
 articles! { ACT:
     /// The course before admission.

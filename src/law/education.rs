@@ -17,20 +17,10 @@ pub const MEMBER_HOURS: i64 = 32;
 pub const LOST_MONTHS: u32 = 6;
 /// Years of suspension after which a lost member is struck off (第二十四条).
 pub const SUSPENDED_YEARS: u32 = 2;
-/// Years of study abroad beyond which membership is usually suspended (第二十四条: 超过5年).
-pub const ABROAD_YEARS: u32 = 5;
 /// Months away, in a settled place, from which membership is transferred (第二十五条: 6个月以上, itself included).
 pub const TRANSFER_MONTHS: u32 = 6;
-/// Longest time set to mend one's ways (第三十条: 不超过1年).
-pub const CORRECTION_YEARS: u32 = 1;
 /// Months in a row without organization life that count as leaving (第三十一条).
 pub const ABSENT_MONTHS: u32 = 6;
-/// Months away without transfer that make a member floating (第三十二条: 6个月以上, itself included).
-pub const FLOATING_MONTHS: u32 = 6;
-/// Years a college usually keeps the membership of its graduates at most (第三十四条).
-pub const RETAIN_YEARS: u32 = 2;
-/// Months within which members abroad are contacted (第三十四条: 每半年至少1次).
-pub const ABROAD_CONTACT_MONTHS: u32 = 6;
 
 articles! { ACT:
     /// Members attend congresses, group meetings and lectures.

@@ -13,12 +13,8 @@ pub static ACT: Act = Act {
 
 /// Years by which an election is usually put off at most (第三条: 不超过1年).
 pub const EXTENSION_YEARS: u32 = 1;
-/// Members from which delegates may elect (第四条: 500名以上, itself included).
-pub const DELEGATES_FROM: i64 = 500;
 /// Part of those with a vote who must attend an election (不少于五分之四, itself enough).
 pub const ELECTION_QUORUM: (i64, i64) = (4, 5);
-/// The elected have more ayes than this part of those present with a vote (超过半数).
-pub const ELECTED_OVER: (i64, i64) = (1, 2);
 
 articles! { ACT:
     /// Elections are held when the term ends.

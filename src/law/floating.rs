@@ -11,9 +11,6 @@ pub static ACT: Act = Act {
     authority: Authority::Regulation,
 };
 
-/// Months in a row away from one's branch that make a member floating (6个月以上, itself included).
-pub const FLOATING_MONTHS: u32 = 6;
-
 articles! { ACT:
     /// Who is a floating member.
     DEFINITION = "floating-definition", "流动党员的界定", Must, unchecked:

@@ -11,11 +11,6 @@ pub static ACT: Act = Act {
     authority: Authority::Regulation,
 };
 
-/// Members from which an organ has a committee (第五条: 100人以上, itself included).
-pub const COMMITTEE_FROM: i64 = 100;
-/// Members from which an organ has a general branch (第六条: 50人以上, itself included).
-pub const GENERAL_BRANCH_FROM: i64 = 50;
-
 articles! { ACT:
     /// A hundred members: a committee.
     ART_5_COMMITTEE = "organs-5", "第五条", Must, checked:

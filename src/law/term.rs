@@ -17,8 +17,6 @@ pub const COMMITTEE_TERM_YEARS: u32 = 5;
 pub const BRANCH_TERM_YEARS: u32 = 3;
 /// Term of every organization of a village or community (第一条: 5年).
 pub const VILLAGE_COMMUNITY_TERM_YEARS: u32 = 5;
-/// Years by which a term is usually prolonged or cut at most (第二条: 不超过1年).
-pub const EXTENSION_YEARS: u32 = 1;
 
 articles! { ACT:
     /// How long terms are.

@@ -49,10 +49,10 @@ pub(super) fn effect(ground: Ground<'_>, plans: &Plans) -> Vec<Effect> {
         };
         line(
             "blanks",
-            (area.blanks, area.base),
+            (area.figures.blanks, area.figures.base),
             (gain(2), gain(0) - gain(1)),
         );
-        for (at, (kind, now)) in RATES.iter().zip(&area.rates).enumerate() {
+        for (at, (kind, now)) in RATES.iter().zip(&area.figures.rates).enumerate() {
             if CHANGED.contains(&kind.id) {
                 line(kind.id, *now, (gain(3 + 2 * at), gain(4 + 2 * at)));
             }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use known::{Instructor, Place};
 
 use super::flow::Network;
-use super::{About, Ground, Left, Names, Plans, Sending, Wishes, is_open, step};
+use super::{About, Ground, Left, Names, Plans, Sending, Wishes, is_open};
 use crate::coverage::{Level, Standing};
 use crate::law::{Article, enterprise, regional, two_new};
 use crate::ledger::value::{tight, tight_cow};
@@ -82,9 +82,7 @@ struct Alike {
 
 /// Proposes instructors.
 pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &mut Plans) {
-    let set = ground.policy.rules.get(INSTRUCTOR_OVERLOADED.code);
-    let most = set.and_then(|it| it.limits.get(UNITS.name).copied());
-    let most = most.unwrap_or(UNITS.default);
+    let most = UNITS.of(ground.policy.rules.get(INSTRUCTOR_OVERLOADED.code));
     let open: Vec<usize> = names
         .order
         .iter()
@@ -409,7 +407,7 @@ impl<'a> Sendings<'a> {
             .collect();
         let full = near.iter().filter(|it| self.room(**it) == 0).count();
         let standing = self.at(unit);
-        let street = standing.and_then(|it| step(it, Level::Street));
+        let street = standing.and_then(|it| it.step(Level::Street));
         let of = street.unwrap_or("所在街道");
         if near.is_empty() {
             format!("没有{of}的指导员")

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use group::{Item, group};
 
-use super::{About, Ground, Left, Names, Plans, Wishes, formal, is_open, step};
+use super::{About, Ground, Left, Names, Plans, Wishes, is_open};
 use crate::coverage::{Level, Standing};
 use crate::law::branch_work::{
     ART_4_ESTABLISH, ART_5_BUILDINGS, ART_5_JOINT, ART_5_UNITS, ART_6_APPROVAL, ESTABLISH_FROM,
@@ -103,7 +103,7 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
                 why,
             });
         };
-        match formal(standing) {
+        match standing.formal {
             _ if taken.contains(index) => {}
             None => unknown += 1,
             Some(..=0) => {}
@@ -146,7 +146,7 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
                     units.len()
                 )
             } else {
-                "按“不放在一起”的要求，凑不成3名正式党员".to_owned()
+                format!("按“不放在一起”的要求，凑不成{ESTABLISH_FROM}名正式党员")
             };
             rest.push((*unit, why));
         }
@@ -171,7 +171,7 @@ impl Maker<'_> {
     fn formals(&self, units: &[usize]) -> impl Iterator<Item = i64> {
         units
             .iter()
-            .map(|it| self.at(*it).and_then(formal).unwrap_or(0))
+            .map(|it| self.at(*it).and_then(|it| it.formal).unwrap_or(0))
             .collect::<Vec<_>>()
             .into_iter()
     }
@@ -261,7 +261,7 @@ impl Maker<'_> {
         let mut sites: BTreeMap<&str, usize> = BTreeMap::new();
         let mut items = Vec::new();
         for (unit, formal) in units.iter().zip(self.formals(units)) {
-            let site = self.at(*unit).and_then(|it| step(it, Level::Site));
+            let site = self.at(*unit).and_then(|it| it.step(Level::Site));
             let next = sites.len();
             let site = site.map(|it| *sites.entry(it).or_insert(next));
             items.push(Item { formal, site });
@@ -328,13 +328,14 @@ impl Maker<'_> {
                 let Some(standing) = self.at(*unit).filter(|_| !done.contains(unit)) else {
                     continue;
                 };
-                let (Some(area), Some(here)) = (step(standing, level), place(standing)) else {
+                let (Some(area), Some(here)) = (standing.step(level), place(standing)) else {
                     continue;
                 };
                 let shares = |it: &Existing| {
-                    it.units.iter().filter_map(|it| self.at(*it)).any(|it| {
-                        step(it, level) == Some(area) && place(it).as_ref() == Some(&here)
-                    })
+                    it.units
+                        .iter()
+                        .filter_map(|it| self.at(*it))
+                        .any(|it| it.step(level) == Some(area) && place(it).as_ref() == Some(&here))
                 };
                 let known = nearby.get(&here).into_iter().flatten().copied();
                 let open = known

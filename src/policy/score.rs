@@ -339,13 +339,13 @@ impl ScorePolicy {
     }
 }
 
-/// A fraction of hundredths as it is written.
+/// A number as it is written, with up to four places.
 fn decimal(value: Ratio<i64>) -> String {
     if value.is_integer() {
         return value.to_integer().to_string();
     }
-    let tenths = (value * 10_000).round().to_integer();
-    let text = format!("{}.{:04}", tenths / 10_000, (tenths % 10_000).abs());
+    let all = (value * 10_000).round().to_integer();
+    let text = format!("{}.{:04}", all / 10_000, (all % 10_000).abs());
     text.trim_end_matches('0').to_owned()
 }
 

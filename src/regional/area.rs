@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Books, Path, Places, Rate, rates};
+use super::{Books, Path, Places, Rate, UNSAID, rates};
 use crate::coverage::Level;
 use crate::ledger::Records;
 use crate::trace::Trace;
-
-/// Rows that say no narrower place than the area whose other rows do.
-const UNSAID: &str = "未写明";
 
 /// The rates of one place; the whole is not among them.
 #[derive(Debug)]

@@ -183,6 +183,12 @@ pub struct Line {
     pub counts: Vec<StepId>,
 }
 
+/// What the matters of a line are called; `None`: all of them.
+#[must_use]
+pub fn source(channel: Option<Channel>) -> &'static str {
+    channel.map_or("全部来源", Channel::title)
+}
+
 /// The funnel: a line for all, then one for each channel that occurs.
 pub fn funnel(matters: &[&Matter], trace: &mut Trace) -> Vec<Line> {
     let mut lines = Vec::new();
@@ -193,7 +199,7 @@ pub fn funnel(matters: &[&Matter], trace: &mut Trace) -> Vec<Line> {
         if of.is_empty() {
             continue;
         }
-        let name = channel.map_or("全部来源", Channel::title);
+        let name = source(channel);
         let count = |stage: &Stage| {
             let taken = of.iter().filter(|it| stage.takes(it));
             let rows: Rows = taken.map(|it| super::matter_at(it)).collect();

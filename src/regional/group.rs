@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Hours, Places, Served};
+use super::{Hours, Places, Served, UNSAID};
 use crate::duty::Frame;
 use crate::ledger::value::tight;
 use crate::ledger::{Checkin, Delegate, Member, Records, Said};
@@ -128,9 +128,6 @@ pub fn groups(
     ranked(&mut all, trace);
     all
 }
-
-/// Those that say none.
-const UNSAID: &str = "未写明";
 
 fn gathered<'a, T>(
     rows: impl Iterator<Item = &'a T>,

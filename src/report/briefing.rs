@@ -2,7 +2,7 @@
 
 use super::chart;
 use super::official::{Block, attached, in_full, listed, numbered, share, signed};
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, DRAFT, Table, plans, units};
 use crate::check::Check;
 use crate::coverage::{self, Area, Level, RATES, Standing};
@@ -57,7 +57,10 @@ pub(super) fn briefing(check: &Check, seal: &str) -> Result<Vec<Block>, String> 
 
 /// A rate of an area in words.
 fn rate(check: &Check, area: &Area, id: &str) -> String {
-    let found = RATES.iter().zip(&area.rates).find(|it| it.0.id == id);
+    let found = RATES
+        .iter()
+        .zip(&area.figures.rates)
+        .find(|it| it.0.id == id);
     found.map_or_else(String::new, |(kind, (hit, of))| {
         share(kind.title, whole(check, *hit), whole(check, *of))
     })
@@ -68,10 +71,10 @@ fn standing(check: &Check, all: &Area) -> Vec<(String, String)> {
     let count = |it| whole(check, it);
     let size = format!(
         "台账所列{}家，不计入{}家，{}{}家。{}，{}，{}；{}。",
-        count(all.listed),
-        count(all.excluded),
+        count(all.figures.listed),
+        count(all.figures.excluded),
         policy.base.units(),
-        count(all.base),
+        count(all.figures.base),
         rate(check, all, "organized"),
         rate(check, all, "separate"),
         rate(check, all, "work"),
@@ -111,10 +114,10 @@ fn streets(check: &Check) -> Vec<(String, String)> {
         let name = it.path.last().map_or("", String::as_str);
         format!(
             "{name}{}家，{}，{}，空白点{}家",
-            whole(check, it.base),
+            whole(check, it.figures.base),
             rate(check, it, "organized"),
             rate(check, it, "work"),
-            whole(check, it.blanks)
+            whole(check, it.figures.blanks)
         )
     };
     let lines: Vec<String> = places.iter().take(STREETS).map(line).collect();
@@ -138,7 +141,7 @@ fn due<'a>(standings: &'a [Standing<'a>]) -> impl Iterator<Item = &'a Standing<'
 fn lacking(check: &Check, all: &Area, standings: &[Standing<'_>]) -> Vec<(String, String)> {
     let blanks = format!(
         "既没有党组织、也没有指导员和联络员的空白点{}家，名单见附件。",
-        whole(check, all.blanks)
+        whole(check, all.figures.blanks)
     );
     let owed = due(standings).count();
     let due = if owed == 0 {
@@ -249,18 +252,14 @@ fn list(check: &Check, title: &str, all: Vec<&Standing<'_>>) -> Option<Table> {
 }
 
 fn line(check: &Check, it: &Standing<'_>) -> Vec<Cell> {
-    let at = |level: Level| -> Cell {
-        let found = it.path.iter().find(|it| it.0 == level);
-        found.map_or("", |it| it.1).into()
-    };
+    let at = |level: Level| -> Cell { it.step(level).unwrap_or_default().into() };
     let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);
-    let (file, sheet, cell) = check.place(it.unit.name.at.into());
     vec![
         it.unit.name.value.clone().into(),
         at(Level::Street),
         at(Level::Community),
-        number(it.unit.staff.as_ref().map(|it| it.value.value)),
-        number(it.unit.formal.as_ref().map(|it| it.value.value)),
-        format!("{file} › {sheet}!{cell}").into(),
+        number(it.staff),
+        number(it.formal),
+        place(check, it.unit.name.at).into(),
     ]
 }

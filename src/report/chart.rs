@@ -139,7 +139,7 @@ pub(super) fn streets(check: &Check) -> Option<Chart> {
     };
     let at = RATES.iter().position(|it| it.id == "organized")?;
     let bars = of(level).filter_map(|area| {
-        let (hit, of) = area.rates.get(at)?;
+        let (hit, of) = area.figures.rates.get(at)?;
         Some(Bar {
             name: area.path.last()?.clone(),
             value: Cell::Rate(whole(check, *hit), whole(check, *of)),
@@ -156,7 +156,11 @@ pub(super) fn streets(check: &Check) -> Option<Chart> {
             } else {
                 "社区"
             },
-            if more { "（前20个）" } else { "" }
+            if more {
+                format!("（前{MOST}个）")
+            } else {
+                String::new()
+            }
         ),
         unit: "",
         bars,

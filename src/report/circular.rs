@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::chart;
 use super::official::{Block, attached, in_full, listed, numbered, share, signed};
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, DRAFT, Table, percent, scores, units};
 use crate::check::Check;
 use crate::coverage::RATES;
@@ -70,20 +70,23 @@ fn standing(check: &Check) -> Vec<(String, String)> {
     }
     if let Some(all) = check.areas.first() {
         let of = |id: &str| {
-            let rate = RATES.iter().zip(&all.rates).find(|it| it.0.id == id);
+            let rate = RATES
+                .iter()
+                .zip(&all.figures.rates)
+                .find(|it| it.0.id == id);
             rate.map_or_else(String::new, |(kind, (hit, of))| {
                 share(kind.title, whole(check, *hit), whole(check, *of))
             })
         };
         let text = format!(
             "台账所列两新组织{}家，按“{}”口径计入{}家。{}，{}，{}；空白点{}家。",
-            whole(check, all.listed),
+            whole(check, all.figures.listed),
             check.policy.coverage.basis(),
-            whole(check, all.base),
+            whole(check, all.figures.base),
             of("organized"),
             of("work"),
             of("due"),
-            whole(check, all.blanks)
+            whole(check, all.figures.blanks)
         );
         out.push(("两新组织覆盖情况".to_owned(), text));
     }
@@ -298,12 +301,12 @@ fn demands(check: &Check) -> Vec<(String, String)> {
         out.push(("核实更正台账".to_owned(), text));
     }
     if let Some(all) = check.areas.first()
-        && whole(check, all.blanks) > 0
+        && whole(check, all.figures.blanks) > 0
     {
         let plans = check.plans();
         let text = format!(
             "两新组织空白点{}家。按台账测算，可以研究联合组建党支部{}个、并入已有联合党支部{}批、派驻指导员{}名；是否组建、派谁去，由党组织研究决定。",
-            whole(check, all.blanks),
+            whole(check, all.figures.blanks),
             plans.joint.len(),
             plans.joins.len(),
             plans.instructors.len()
@@ -375,10 +378,7 @@ fn problem_table(check: &Check) -> Option<Table> {
         let name = org.and_then(|it| check.directory.orgs.get(it));
         let name = name.map_or("（不属于哪个党组织）", |it| it.name.as_str());
         let entry = by.entry((name, it.rule.code)).or_insert_with(|| {
-            let cell = it.at.first().map(|at| {
-                let (file, sheet, cell) = check.place(*at);
-                format!("{file} › {sheet}!{cell}")
-            });
+            let cell = it.at.first().map(|at| place(check, *at));
             (0, cell.unwrap_or_default())
         });
         entry.0 += 1;

@@ -1,6 +1,6 @@
 //! The list of problems, and the same as a ledger for putting them right.
 
-use super::tables::{columns, findings, where_it_is};
+use super::tables::{columns, findings, where_it_is, whom};
 use super::{Cell, Document, Order, Table};
 use crate::room;
 use crate::rule::{Rule, Severity};
@@ -24,17 +24,15 @@ pub(super) fn rectification(order: Order<'_>) -> Document {
         .filter(|(at, it)| check.waiver(*at).is_none() && it.1.severity != Severity::Hint);
     let rows = (1_i64..)
         .zip(open)
-        .map(|(number, (at, (org, it)))| {
+        .map(|(number, (at, found))| {
             room::ahead(at);
-            let org = org.and_then(|it| check.directory.orgs.get(it));
-            let org = org.map(|it| it.name.clone());
-            let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));
+            let it = &found.1;
             vec![
                 number.into(),
                 it.severity.title().into(),
                 format!("{}：{}", it.rule.title(), it.message).into(),
                 where_it_is(check, it).into(),
-                Cell::Org(org.unwrap_or_default()),
+                Cell::Org(whom(check, found)),
                 remedy(it.rule).into(),
                 "".into(),
                 "".into(),

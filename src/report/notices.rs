@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::DRAFT;
 use super::official::{Block, in_full, sealed, signature};
+use super::tables::place;
 use crate::check::Check;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
@@ -116,10 +117,8 @@ fn owed(check: &Check, duty: &Duty) -> String {
 }
 
 fn wrong(check: &Check, it: &Finding) -> String {
-    let place = it.at.first().map(|at| {
-        let (file, sheet, cell) = check.place(*at);
-        format!("（{file} › {sheet}!{cell}）")
-    });
+    let at = it.at.first();
+    let place = at.map(|at| format!("（{}）", place(check, *at)));
     format!(
         "{}{}。{}",
         it.message,

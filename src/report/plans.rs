@@ -1,6 +1,6 @@
 //! The proposals as tables.
 
-use super::tables::columns;
+use super::tables::{columns, place};
 use super::{Cell, Table};
 use crate::check::Check;
 use crate::coverage::{Level, RATES};
@@ -29,11 +29,9 @@ fn name(check: &Check, unit: usize) -> &str {
     unit.map_or("", |it| it.name.value.as_str())
 }
 
-fn place(check: &Check, unit: usize) -> String {
-    check.records.units.get(unit).map_or(String::new(), |it| {
-        let (file, sheet, cell) = check.place(it.name.at.into());
-        format!("{file} › {sheet}!{cell}")
-    })
+fn at(check: &Check, unit: usize) -> String {
+    let unit = check.records.units.get(unit);
+    unit.map_or_else(String::new, |it| place(check, it.name.at))
 }
 
 /// Articles in words; what is no act says so.
@@ -66,7 +64,7 @@ fn joint_branches(check: &Check) -> Table {
             formal.map_or(Cell::Text(String::new()), |it| Cell::Int(it.value.value)),
             why.into(),
             basis.into(),
-            place(check, unit).into(),
+            at(check, unit).into(),
         ]);
     };
     for (number, it) in (1..).zip(&plans.joint) {
@@ -118,7 +116,7 @@ fn instructors(check: &Check) -> Table {
             reason.into(),
             load.into(),
             basis.into(),
-            place(check, unit).into(),
+            at(check, unit).into(),
         ]);
     };
     for it in &plans.instructors {

@@ -1,14 +1,13 @@
 //! The regional mechanisms as tables.
 
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, Table};
 use crate::check::Check;
 use crate::ledger::{ListItem, Said};
 use crate::regional::{
     Channel, Group, GroupKind, ListKind, Path, Places, Rate, Stage, State, groups, item_at,
-    matter_at, term_end,
+    matter_at, source, term_end,
 };
-use crate::sheet::CellRef;
 use crate::trace::Trace;
 
 /// All of them; those without rows are left out.
@@ -19,11 +18,6 @@ pub(super) fn tables(check: &Check) -> Vec<Table> {
     tables.extend([delegates(check), matches(check)]);
     tables.retain(|it| !it.rows.is_empty());
     tables
-}
-
-fn place(check: &Check, at: CellRef) -> Cell {
-    let (file, sheet, cell) = check.place(at.into());
-    format!("{file} › {sheet}!{cell}").into()
 }
 
 fn said(it: Option<&Said<String>>) -> Cell {
@@ -132,7 +126,7 @@ fn funnel(check: &Check) -> Table {
             .funnel
             .iter()
             .map(|line| {
-                let name = line.channel.map_or("全部来源", Channel::title);
+                let name = source(line.channel);
                 let counts = line.counts.iter().map(|it| Cell::Int(whole(check, *it)));
                 std::iter::once(name.into()).chain(counts).collect()
             })
@@ -153,7 +147,7 @@ fn matters(check: &Check) -> Table {
         for it in own.filter(|it| check.matter_is(it, what)) {
             let limit = check.matter_limit(it);
             let name = it.title.as_ref().map_or("", |it| it.value.as_str());
-            let key = format!("{what}{}{name}", day_key(limit));
+            let key = format!("{what}{}{name}", day(limit).text());
             let row = vec![
                 title.into(),
                 name.into(),
@@ -161,7 +155,7 @@ fn matters(check: &Check) -> Table {
                 names(places.of_matter(it)),
                 said(it.responsible.as_ref()),
                 day(limit),
-                place(check, matter_at(it)),
+                place(check, matter_at(it)).into(),
             ];
             rows.push((key, row));
         }
@@ -184,10 +178,6 @@ fn matters(check: &Check) -> Table {
     }
 }
 
-fn day_key(day: Option<chrono::NaiveDate>) -> String {
-    day.map_or(String::new(), |it| it.to_string())
-}
-
 fn agreements(check: &Check) -> Table {
     let rows = check
         .agreements()
@@ -203,7 +193,7 @@ fn agreements(check: &Check) -> Table {
                 it.signed.unwrap_or_default().into(),
                 day(it.last),
                 days.map_or(Cell::Text(String::new()), Cell::Int),
-                place(check, it.at),
+                place(check, it.at).into(),
             ]
         })
         .collect();
@@ -295,7 +285,7 @@ fn delegates(check: &Check) -> Table {
             said(it.unit.as_ref()),
             said(it.org.as_ref()),
             last.to_string().into(),
-            place(check, it.row.anchor()),
+            place(check, it.row.anchor()).into(),
         ];
         rows.push((key, row));
     }
@@ -338,7 +328,7 @@ fn matches(check: &Check) -> Table {
             other,
             giver,
             format!("{}{shared}", it.why).into(),
-            place(check, item_at(need)),
+            place(check, item_at(need)).into(),
         ]);
     }
     for it in &check.plans().open_needs {
@@ -353,7 +343,7 @@ fn matches(check: &Check) -> Table {
                 blank(),
                 blank(),
                 it.why.into(),
-                place(check, item_at(need)),
+                place(check, item_at(need)).into(),
             ]);
         }
     }

@@ -108,10 +108,10 @@ fn overview(check: &Check) -> Table {
         row("两新：口径", policy.basis().into());
         row(
             &format!("两新：{}", policy.base.units()),
-            Cell::Int(whole(check, all.base)),
+            Cell::Int(whole(check, all.figures.base)),
         );
-        row("两新：空白点", Cell::Int(whole(check, all.blanks)));
-        for (kind, (hit, of)) in RATES.iter().zip(&all.rates) {
+        row("两新：空白点", Cell::Int(whole(check, all.figures.blanks)));
+        for (kind, (hit, of)) in RATES.iter().zip(&all.figures.rates) {
             let (hit, of) = (whole(check, *hit), whole(check, *of));
             let title = format!("两新：{}", kind.title);
             let share = percent(hit, of);
@@ -175,33 +175,39 @@ fn matrix(check: &Check, per: Per, title: &str) -> Option<Table> {
     })
 }
 
-fn place(check: &Check, span: &Span) -> String {
-    let (file, sheet, cell) = check.place(*span);
+/// A cell or a range of cells, with its file and its sheet.
+pub(super) fn place(check: &Check, at: impl Into<Span>) -> String {
+    let (file, sheet, cell) = check.place(at.into());
     format!("{file} › {sheet}!{cell}")
 }
 
 /// The cells of a finding.
 pub(super) fn where_it_is(check: &Check, it: &Finding) -> String {
-    let places: Vec<String> = it.at.iter().map(|it| place(check, it)).collect();
+    let places: Vec<String> = it.at.iter().map(|it| place(check, *it)).collect();
     places.join("；")
 }
 
+/// Whom a finding concerns; empty: nobody in particular.
+pub(super) fn whom(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> String {
+    let known = org.and_then(|it| check.directory.orgs.get(it));
+    let name = known.map(|it| &it.name);
+    let name = name.or_else(|| it.org.as_ref().map(|it| &it.value));
+    name.cloned().unwrap_or_default()
+}
+
 /// A finding as a line: what it is, where, and what it rests on.
-fn line(check: &Check, (org, it): &(Option<OrgId>, Finding)) -> Vec<Cell> {
-    let org = org
-        .and_then(|id| check.directory.orgs.get(id))
-        .map(|it| it.name.clone());
-    let org = org.or_else(|| it.org.as_ref().map(|it| it.value.clone()));
+fn line(check: &Check, found: &(Option<OrgId>, Finding)) -> Vec<Cell> {
+    let it = &found.1;
     let because: Vec<String> = it
         .because
         .iter()
-        .map(|(at, why)| format!("{}：{why}", place(check, at)))
+        .map(|(at, why)| format!("{}：{why}", place(check, *at)))
         .collect();
     vec![
         it.severity.title().into(),
         it.rule.code.into(),
         it.rule.title().into(),
-        Cell::Org(org.unwrap_or_default()),
+        Cell::Org(whom(check, found)),
         it.period.clone().unwrap_or_default().into(),
         it.message.clone().into(),
         where_it_is(check, it).into(),

@@ -1,6 +1,6 @@
 //! The tables of units: coverage by area and by band, blank spots, forms of the yearly statistics.
 
-use super::tables::{columns, whole};
+use super::tables::{columns, place, whole};
 use super::{Cell, Table, percent};
 use crate::check::Check;
 use crate::coverage::{self, Dimension, Figures, Level, RATES, Standing};
@@ -38,10 +38,10 @@ pub(super) fn summary(check: &Check) -> Option<Table> {
             let name = area.path.last().map_or("全部", String::as_str);
             let mut row: Vec<Cell> = vec![
                 format!("{}{name}", "　".repeat(area.path.len())).into(),
-                whole(check, area.base).into(),
-                whole(check, area.blanks).into(),
+                whole(check, area.figures.base).into(),
+                whole(check, area.figures.blanks).into(),
             ];
-            let rates = RATES.iter().zip(&area.rates);
+            let rates = RATES.iter().zip(&area.figures.rates);
             for (_, (hit, of)) in rates.filter(|it| shown.contains(&it.0.id)) {
                 let (hit, of) = (whole(check, *hit), whole(check, *of));
                 row.push(match of {
@@ -95,7 +95,7 @@ fn areas(check: &Check) -> Table {
         .map(|area| {
             let name = area.path.last().map_or("全部", String::as_str);
             let mut row = vec![format!("{}{name}", "　".repeat(area.path.len())).into()];
-            row.extend(figures(&check.trace, &area.figures()));
+            row.extend(figures(&check.trace, &area.figures));
             row
         })
         .collect();
@@ -119,26 +119,21 @@ fn areas(check: &Check) -> Table {
 }
 
 fn blanks(check: &Check, standings: &[Standing<'_>]) -> Table {
-    let at = |path: &[(Level, &str)], level: Level| -> Cell {
-        path.iter()
-            .find(|it| it.0 == level)
-            .map_or("", |it| it.1)
-            .into()
-    };
+    let at =
+        |it: &Standing<'_>, level: Level| -> Cell { it.step(level).unwrap_or_default().into() };
     let number = |it: Option<i64>| it.map_or(Cell::Text(String::new()), Cell::Int);
     let rows = standings
         .iter()
         .filter(|it| it.excluded.is_none() && !it.has_work())
         .map(|it| {
-            let (file, sheet, cell) = check.place(it.unit.name.at.into());
             vec![
                 it.unit.name.value.clone().into(),
-                at(&it.path, Level::Street),
-                at(&it.path, Level::Community),
-                at(&it.path, Level::Site),
-                number(it.unit.staff.as_ref().map(|it| it.value.value)),
+                at(it, Level::Street),
+                at(it, Level::Community),
+                at(it, Level::Site),
+                number(it.staff),
                 number(it.members),
-                format!("{file} › {sheet}!{cell}").into(),
+                place(check, it.unit.name.at).into(),
             ]
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::duty::Frame;
 use crate::law::education::MEMBER_HOURS;
 use crate::law::training_plan::LEADER_HOURS;
 use crate::ledger::value::{Count, When, tight, yes_no};
-use crate::ledger::{Agreement, Delegate, ListItem, Matter, Meeting, Member, Records, Said, exact};
+use crate::ledger::{Delegate, ListItem, Matter, Meeting, Member, Records, Said, exact};
 use crate::policy::{Per, ScorePolicy, Scored};
 use crate::regional::{self, Hours, Served};
 use crate::sheet::CellRef;
@@ -96,10 +96,7 @@ pub fn lint(policy: &ScorePolicy) -> Vec<String> {
         .filter(|it| it.of.contains(&policy.of))
         .map(|it| it.id)
         .collect();
-    let is_org = matches!(
-        policy.of,
-        Scored::Branch | Scored::Community | Scored::Street
-    );
+    let is_org = ORGS.contains(&policy.of);
     let mut wrong = Vec::new();
     for item in &policy.indicators {
         let title = &item.title;
@@ -211,8 +208,7 @@ impl<'a> Books<'a> {
                 && self.lies_in(of, (text(&it.street), text(&it.community)))
                 && whole(it)
         });
-        let at = |it: &ListItem| it.title.as_ref().map_or(it.row.start, |it| it.at);
-        rows(own, hit, at)
+        rows(own, hit, regional::item_at)
     }
 
     fn matters(
@@ -226,8 +222,7 @@ impl<'a> Books<'a> {
             self.records.matters.iter().filter(|it| {
                 self.lies_in(of, (text(&it.street), text(&it.community))) && whole(it)
             });
-        let at = |it: &Matter| it.title.as_ref().map_or(it.row.start, |it| it.at);
-        rows(own, hit, at)
+        rows(own, hit, regional::matter_at)
     }
 
     fn delegates(&self, of: &Subject) -> Vec<&'a Delegate> {
@@ -414,8 +409,7 @@ fn agreements(books: &Books<'_>, of: &Subject) -> Option<Pair> {
             .and_then(|it| books.directory.find(&it.value));
         org == Some(id)
     });
-    let at = |it: &Agreement| it.unit.as_ref().map_or(it.row.start, |it| it.at);
-    rows(own, regional::is_signed, at)
+    rows(own, regional::is_signed, regional::agreement_at)
 }
 
 fn due_organized(books: &Books<'_>, of: &Subject) -> Option<Pair> {
@@ -471,9 +465,6 @@ fn taken_on(books: &Books<'_>, of: &Subject) -> Option<Pair> {
         let said = it.matched.as_ref().and_then(|it| yes_no(&it.value));
         said != Some(false)
     };
-    rows(
-        deeds.iter().map(|it| it.0).filter(|it| done(it)),
-        done,
-        |it| it.row.start,
-    )
+    let taken = deeds.iter().map(|it| it.0).filter(|it| done(it));
+    rows(taken, |_| true, |it| it.row.start)
 }

@@ -8,7 +8,7 @@ use crate::policy::{Grade, ScorePolicy};
 use crate::trace::{Exact, Trace};
 
 /// What decides between two totals: the total, then the items the pack names.
-type Standing = Vec<Exact>;
+type Merit = Vec<Exact>;
 
 /// Gives everybody a grade and a place among those compared with them.
 pub fn grade(policy: &ScorePolicy, scores: &mut [Score], trace: &Trace) {
@@ -28,7 +28,7 @@ pub fn grade(policy: &ScorePolicy, scores: &mut [Score], trace: &Trace) {
 
 struct Ranking {
     /// Places in the list of scores, best first, with what decides.
-    order: Vec<(usize, Standing)>,
+    order: Vec<(usize, Merit)>,
     /// How many are compared, those who wait for an entry included.
     all: usize,
 }
@@ -36,7 +36,7 @@ struct Ranking {
 impl Ranking {
     fn of(policy: &ScorePolicy, group: Vec<usize>, scores: &[Score], trace: &Trace) -> Self {
         let all = group.len();
-        let mut order: Vec<(usize, Standing)> = group
+        let mut order: Vec<(usize, Merit)> = group
             .into_iter()
             .filter_map(|at| {
                 let score = scores.get(at).filter(|it| it.waiting.is_empty())?;
@@ -59,9 +59,9 @@ impl Ranking {
             return;
         }
         let mut place = 0;
-        for (index, (at, standing)) in self.order.iter().enumerate() {
+        for (index, (at, merit)) in self.order.iter().enumerate() {
             let above = index.checked_sub(1).and_then(|it| self.order.get(it));
-            if above.is_none_or(|it| it.1.cmp(standing) != Ordering::Equal) {
+            if above.is_none_or(|it| it.1.cmp(merit) != Ordering::Equal) {
                 place = index + 1;
             }
             if let Some(score) = scores.get_mut(*at) {
@@ -71,7 +71,7 @@ impl Ranking {
     }
 
     fn grades(&mut self, policy: &ScorePolicy, scores: &mut [Score], trace: &Trace) {
-        let mut open: Vec<&(usize, Standing)> = Vec::new();
+        let mut open: Vec<&(usize, Merit)> = Vec::new();
         for it in &self.order {
             let Some(score) = scores.get_mut(it.0) else {
                 continue;
@@ -86,7 +86,7 @@ impl Ranking {
             return;
         };
         for (rank, grade) in policy.grades.iter().enumerate().take(last) {
-            let reach = |scores: &[Score], it: &&(usize, Standing), grade: &Grade| {
+            let reach = |scores: &[Score], it: &&(usize, Merit), grade: &Grade| {
                 let score = scores.get(it.0);
                 score.is_some_and(|it| reaches(grade, it, trace))
             };
@@ -98,7 +98,7 @@ impl Ranking {
             if places < able.len() {
                 left = given.split_off(places);
                 let first_out = left.first().map(|it| &it.1);
-                let tied = |it: &&(usize, Standing)| Some(&it.1) == first_out;
+                let tied = |it: &&(usize, Merit)| Some(&it.1) == first_out;
                 let open_places = given.iter().filter(|it| tied(it)).count();
                 let equal = able.iter().filter(|it| tied(it)).count();
                 for it in &left {

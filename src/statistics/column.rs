@@ -1,6 +1,7 @@
 //! The columns of the forms.
 
-use super::{Facts, Lead};
+use super::Facts;
+use super::facts::Lead;
 use crate::law::practice::{STAFF_FOR_MEMBER, STAFF_FOR_ORG};
 use crate::ledger::{Field, FormKind};
 use crate::unit::{Ownership, UnitKind};

@@ -1,6 +1,7 @@
 //! Where one unit counts in the forms: what whoever adds up rows has to know of it.
 
-use super::{Column, FORMS, Known, Line, Part, takes};
+use super::facts::Known;
+use super::{Column, FORMS, Line, Part, takes};
 use crate::coverage::Standing;
 use crate::ledger::FormKind;
 

@@ -239,7 +239,7 @@ impl Builder {
             if said.is_empty() {
                 continue;
             }
-            let name = channel.map_or("全部来源", Channel::title);
+            let name = regional::source(channel);
             let stages = regional::Stage::ALL.iter().enumerate();
             let mut counts = Vec::new();
             for (at, stage) in stages {

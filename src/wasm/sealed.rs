@@ -12,6 +12,18 @@ pub fn is_summary(bytes: &[u8]) -> bool {
     api::is_summary(bytes)
 }
 
+/// Adds up sealed summaries.
+///
+/// # Errors
+///
+/// When the summaries cannot be merged.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn merge(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] summaries: &js_sys::Array,
+) -> Result<JsValue, JsError> {
+    give(&said(api::merge(&bytes(summaries)))?)
+}
+
 #[wasm_bindgen]
 impl Workspace {
     /// A workspace of sealed summaries instead of files; `names` are those of the summaries.

@@ -330,9 +330,9 @@ test("a rule pack with any field wrong is refused in words, and the one in use s
       await input.setInputFiles(json(name, packWith(path, WRONG[type])));
       await page.waitForFunction((file) => {
         const { session } = document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell");
-        return !session.busy && ((session.packTrouble && session.packTrouble.file === file) || (session.pack && session.pack.file === file));
+        return !session.busy && ((session.packs.trouble && session.packs.trouble.file === file) || (session.packs.own && session.packs.own.file === file));
       }, name);
-      const words = await page.evaluate(() => (document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell").session.packTrouble || { mistakes: [] }).mistakes.join("；"));
+      const words = await page.evaluate(() => (document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell").session.packs.trouble || { mistakes: [] }).mistakes.join("；"));
       if (words === "") await page.locator("lianjian-policy select").first().selectOption(before);
       assert.match(words, /[\u4e00-\u9fff]/, "taken");
       assert.doesNotMatch(words, /expected|invalid|unknown|missing|undefined|\[object/, words);
@@ -386,7 +386,7 @@ test("a summary that was changed anywhere is refused in words, and the page goes
       await put(other, [json("汇总件_坏.json", content)]);
       await other.waitForFunction(() => {
         const { session } = document.querySelector("lianjian-kit").shadowRoot.querySelector("lianjian-shell");
-        return !session.busy && session.summaries.length + session.readings.length > 0;
+        return !session.busy && session.merging.summaries.length + session.readings.length > 0;
       });
       if (await other.getByText("已选择 1 份汇总件").count() === 0) {
         await other.locator("lianjian-files .what").filter({ hasText: /[\u4e00-\u9fff]/ }).waitFor();

@@ -85,7 +85,7 @@ class Coverage extends View {
     const other = bases.find((it) => it.base === base && it.title === title) ? "" : title;
     return html`<div class="row spread basis">
       <p>口径：<strong>${title}</strong>。<span class="quiet">${note}</span></p>
-      <label class="no-print" ?hidden=${this.session.merged}>换一种口径 <select ?disabled=${Boolean(this.session.busy)} @change=${({ target }) => this.session.useBase(target.value)}>
+      <label class="no-print" ?hidden=${this.session.merged}>换一种口径 <select ?disabled=${Boolean(this.session.busy)} @change=${({ target }) => this.session.packs.useBase(target.value)}>
         ${bases.map((it) => html`<option value=${it.base} .selected=${it.base === base}>${it.base === base && other ? other : it.title}</option>`)}
       </select></label>
     </div>`;

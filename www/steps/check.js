@@ -85,16 +85,16 @@ class Check extends View {
 
   #corrections() {
     const { session } = this;
-    const { length } = session.corrections.list;
+    const { length } = session.headings.corrections.list;
     const load = ({ target }) => {
-      if (target.files.length > 0) session.loadCorrections(target.files[0]);
+      if (target.files.length > 0) session.headings.load(target.files[0]);
       target.value = "";
     };
     return html`<div class="row corrections">
       <span class="quiet">${length > 0
         ? `已记住 ${length} 处改法，同样表头的表都照此对应。保存下来，下次、别的电脑也能用。`
         : "改过的对应关系会记住，同样表头的表只改一次。"}</span>
-      <button ?disabled=${length === 0} @click=${() => session.saving(() => session.saveCorrections())}>保存对应关系</button>
+      <button ?disabled=${length === 0} @click=${() => session.saving(() => session.headings.save())}>保存对应关系</button>
       <label class="button">载入对应关系<input type="file" accept=".json" ?disabled=${Boolean(session.busy)} @change=${load} /></label>
     </div>`;
   }
@@ -122,7 +122,7 @@ class Check extends View {
   #unmatched(file, sheet, ledgers) {
     const candidates = ledgers.filter((it) => sheet.candidates.includes(it.ledger));
     candidates.sort((a, b) => sheet.candidates.indexOf(a.ledger) - sheet.candidates.indexOf(b.ledger));
-    const answered = this.session.corrected(file, sheet);
+    const answered = this.session.headings.corrected(file, sheet);
     if (candidates.length === 0 || answered) return html`<p class="warning">没有认出是哪种台账，未参加核查。</p>`;
     const busy = Boolean(this.session.busy);
     return html`<div class="row question">
@@ -174,7 +174,7 @@ class Check extends View {
               <select
                 aria-label=${`${column.column} 列对应`}
                 ?disabled=${Boolean(this.session.busy)}
-                @change=${({ target }) => this.session.correct(file, sheet, matched(sheet, column, target.value || null))}
+                @change=${({ target }) => this.session.headings.correct(file, sheet, matched(sheet, column, target.value || null))}
               >
                 <option value="" .selected=${!column.field}>（不用）</option>
                 ${ledger.fields.map(
@@ -190,7 +190,7 @@ class Check extends View {
   }
 
   #take(file, sheet, ledger) {
-    this.session.correct(file, sheet, taken(sheet, ledger));
+    this.session.headings.correct(file, sheet, taken(sheet, ledger));
   }
 
   static styles = [

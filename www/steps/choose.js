@@ -48,7 +48,7 @@ class Choose extends View {
           </div>
         </div>
       </section>
-      ${session.summaries.length > 0 ? this.#summaries() : ""}
+      ${session.merging.summaries.length > 0 ? this.#summaries() : ""}
       ${session.readings.length > 0 ? this.#list() : ""}
     `;
   }
@@ -170,7 +170,7 @@ class Choose extends View {
 
   #summaries() {
     const { session } = this;
-    const count = session.summaries.length;
+    const count = session.merging.summaries.length;
     return html`<section class="card" aria-label="汇总件">
       <div class="row spread">
         <h2>已选择 ${count} 份汇总件</h2>
@@ -182,12 +182,12 @@ class Choose extends View {
           : ""}
       </p>
       <ul class="files">
-        ${session.summaries.map(
+        ${session.merging.summaries.map(
           ({ name }) => html`<li>
             <span class="mark good">✓<span class="hidden-text">已选择</span></span>
             <span class="file-name">${name}</span>
             <span class="what">汇总件</span>
-            <button class="link" aria-label=${`移除 ${name}`} ?disabled=${Boolean(session.busy)} @click=${() => session.removeSummary(name)}>移除</button>
+            <button class="link" aria-label=${`移除 ${name}`} ?disabled=${Boolean(session.busy)} @click=${() => session.merging.remove(name)}>移除</button>
           </li>`,
         )}
       </ul>

@@ -18,7 +18,8 @@ class Policy extends View {
   }
 
   render() {
-    const { catalog, settings, pack, busy } = this.session;
+    const { catalog, settings, busy } = this.session;
+    const { own: pack } = this.session.packs;
     const own = Boolean(pack) && settings.policy === pack.policy;
     const chosen = catalog.policies.find((it) => it.id === settings.policy);
     return html`
@@ -57,18 +58,18 @@ class Policy extends View {
 
   /** The list of mistakes is read at once. */
   updated() {
-    const { packTrouble } = this.session;
-    if (packTrouble === this.#trouble) return;
-    this.#trouble = packTrouble;
-    if (packTrouble) this.renderRoot.querySelector(".trouble").focus();
+    const { trouble } = this.session.packs;
+    if (trouble === this.#trouble) return;
+    this.#trouble = trouble;
+    if (trouble) this.renderRoot.querySelector(".trouble").focus();
   }
 
   #mistakes() {
-    const { packTrouble, packTitle } = this.session;
-    if (!packTrouble) return "";
+    const { trouble, title: used } = this.session.packs;
+    if (!trouble) return "";
     return html`<div class="trouble" role="alert" tabindex="-1">
-      <strong>有问题：规则包「${packTrouble.file}」没有用上，仍用「${packTitle}」</strong>
-      <ul>${packTrouble.mistakes.map((it) => html`<li>${it}</li>`)}</ul>
+      <strong>有问题：规则包「${trouble.file}」没有用上，仍用「${used}」</strong>
+      <ul>${trouble.mistakes.map((it) => html`<li>${it}</li>`)}</ul>
       <p class="small">请照此改好文件，再载入一次；或者交给写这个规则包的人。</p>
     </div>`;
   }
@@ -78,11 +79,11 @@ class Policy extends View {
   }
 
   #use(value) {
-    this.session.configure({ policy: value === OWN ? this.session.pack.policy : value });
+    this.session.configure({ policy: value === OWN ? this.session.packs.own.policy : value });
   }
 
   #pick({ target }) {
-    if (target.files.length > 0) this.session.loadPack(target.files[0]);
+    if (target.files.length > 0) this.session.packs.load(target.files[0]);
     target.value = "";
   }
 
@@ -94,7 +95,7 @@ class Policy extends View {
   #drop(event) {
     event.preventDefault();
     this.over = false;
-    if (event.dataTransfer.files.length > 0 && !this.session.busy) this.session.loadPack(event.dataTransfer.files[0]);
+    if (event.dataTransfer.files.length > 0 && !this.session.busy) this.session.packs.load(event.dataTransfer.files[0]);
   }
 
   static styles = [

@@ -82,7 +82,7 @@ class Preview extends View {
     const choose = (first, last) => {
       if (!(first >= 1 && last >= first && last <= height && last - first < 6)) return this.requestUpdate();
       const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      return this.session.correct(this.file, this.sheet, { ledger: this.sheet.ledger, headerRows: rows, columns: [] });
+      return this.session.headings.correct(this.file, this.sheet, { ledger: this.sheet.ledger, headerRows: rows, columns: [] });
     };
     const number = (label, value, change) => html`<input
       type="number" min="1" max=${height} aria-label=${label} .value=${String(value)}
@@ -108,7 +108,7 @@ class Preview extends View {
       <select
         aria-label=${`预览 ${letter} 列的栏目`}
         ?disabled=${Boolean(session.busy)}
-        @change=${({ target }) => session.correct(file, sheet, matched(sheet, column, target.value || null))}
+        @change=${({ target }) => session.headings.correct(file, sheet, matched(sheet, column, target.value || null))}
       >
         <option value="" .selected=${!column.field}>（不用）</option>
         ${ledger.fields.map((it) => html`<option value=${it.field} .selected=${it.field === column.field}>${it.title}</option>`)}

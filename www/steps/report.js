@@ -61,7 +61,7 @@ class Report extends View {
           <code class="seal">${assessment.seal}</code>
           <button @click=${this.#copy}>${this.copied ? "已复制" : "复制"}</button>
         </div>
-        <p class="quiet small">规则包 ${session.packTitle} ${assessment.policy.version}，程序 ${assessment.engine}。</p>
+        <p class="quiet small">规则包 ${session.packs.title} ${assessment.policy.version}，程序 ${assessment.engine}。</p>
       </section>
     `;
   }

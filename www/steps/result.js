@@ -32,7 +32,7 @@ class Result extends View {
         <h2 tabindex="-1">${session.title}结果</h2>
         <p class="row quiet">
           <span>截至 ${date(assessment.asOf)}</span>
-          <span>规则包 ${session.packTitle}（${assessment.policy.version}）${session.host.steps.includes(1) ? html` <button class="link no-print" @click=${() => session.go(1)}>更换</button>` : ""}</span>
+          <span>规则包 ${session.packs.title}（${assessment.policy.version}）${session.host.steps.includes(1) ? html` <button class="link no-print" @click=${() => session.go(1)}>更换</button>` : ""}</span>
           <span>校验码 ${assessment.seal.slice(0, 12)}…</span>
           ${session.aftercare.earlier ? html`<span>与${periodName(session.aftercare.earlier.period)}比较</span>` : ""}
         </p>

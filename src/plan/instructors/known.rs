@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Ground, Names, step};
+use super::super::{Ground, Names};
 use super::Near;
 use crate::coverage::{Level, Standing};
 use crate::ledger::value::{is_nothing, tight, tight_cow};
@@ -73,8 +73,8 @@ impl<'a> Shortened<'a> {
     /// Where a unit is.
     pub(super) fn of(&mut self, standing: &'a Standing<'_>) -> &Place {
         let written = (
-            step(standing, Level::Street),
-            step(standing, Level::Community),
+            standing.step(Level::Street),
+            standing.step(Level::Community),
         );
         let known = self.known.entry(written);
         known.or_insert_with(|| (written.0.map(short), written.1.map(short)))

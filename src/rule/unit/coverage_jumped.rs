@@ -48,7 +48,7 @@ fn one(scene: &Scene<'_>, (area, before): (&Area, &PreviousArea), out: &mut Sink
     let Some(first) = first else { return };
     let name = area.path.last().map_or("全部", String::as_str);
     let whole = |step| scene.trace.value(step).to_integer();
-    let base = whole(area.base);
+    let base = whole(area.figures.base);
     let (percent, points) = (out.limit(&PERCENT), out.limit(&POINTS));
     let mut say = |message: String| {
         let message = format!("{name}的{message}，上期是{}", previous_name(scene));
@@ -59,7 +59,7 @@ fn one(scene: &Scene<'_>, (area, before): (&Area, &PreviousArea), out: &mut Sink
     }
     let organized = RATES.iter().position(|it| it.id == "organized");
     let now = organized
-        .and_then(|at| area.rates.get(at))
+        .and_then(|at| area.figures.rates.get(at))
         .map(|(hit, of)| (whole(*hit), whole(*of)));
     let then = before
         .rates
