@@ -12,7 +12,7 @@ mod subject;
 
 pub use advice::{Advice, Deed, advise};
 pub use entry::Entry;
-pub use figure::{FIGURES, FigureKind, by_id, lint};
+pub use figure::lint;
 pub use grade::grade;
 pub use measure::NOTHING_ENTERED;
 pub use subject::{Subject, Who};

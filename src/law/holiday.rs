@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Act, Article, Authority, articles};
+use super::{Act, Authority, articles};
 
 static NOTICE_2024: Act = notice(
     "国务院办公厅关于2024年部分节假日安排的通知（国办发明电〔2023〕7号）",
@@ -66,7 +66,6 @@ type MonthDay = (u32, u32);
 
 struct Calendar {
     year: i32,
-    notice: &'static Article,
     /// Name, first day, last day.
     off: &'static [(&'static str, MonthDay, MonthDay)],
     made_up: &'static [MonthDay],
@@ -76,7 +75,6 @@ struct Calendar {
 static YEARS: &[Calendar] = &[
     Calendar {
         year: 2024,
-        notice: &DAYS_2024,
         off: &[
             ("元旦", (1, 1), (1, 1)), ("春节", (2, 10), (2, 17)), ("清明节", (4, 4), (4, 6)),
             ("劳动节", (5, 1), (5, 5)), ("端午节", (6, 10), (6, 10)), ("中秋节", (9, 15), (9, 17)),
@@ -86,7 +84,6 @@ static YEARS: &[Calendar] = &[
     },
     Calendar {
         year: 2025,
-        notice: &DAYS_2025,
         off: &[
             ("元旦", (1, 1), (1, 1)), ("春节", (1, 28), (2, 4)), ("清明节", (4, 4), (4, 6)),
             ("劳动节", (5, 1), (5, 5)), ("端午节", (5, 31), (6, 2)), ("国庆节、中秋节", (10, 1), (10, 8)),
@@ -95,7 +92,6 @@ static YEARS: &[Calendar] = &[
     },
     Calendar {
         year: 2026,
-        notice: &DAYS_2026,
         off: &[
             ("元旦", (1, 1), (1, 3)), ("春节", (2, 15), (2, 23)), ("清明节", (4, 4), (4, 6)),
             ("劳动节", (5, 1), (5, 5)), ("端午节", (6, 19), (6, 21)), ("中秋节", (9, 25), (9, 27)),
@@ -109,12 +105,6 @@ static YEARS: &[Calendar] = &[
 #[must_use]
 pub fn known(year: i32) -> bool {
     of(year).is_some()
-}
-
-/// The notice that set the days off of `year`.
-#[must_use]
-pub fn notice_of(year: i32) -> Option<&'static Article> {
-    of(year).map(|it| it.notice)
 }
 
 /// What kind of day `day` is; `None` in a year whose days off are not known.
@@ -158,8 +148,6 @@ mod tests {
     fn other_years_get_no_verdict() {
         assert!(known(2024) && known(2026) && !known(2023) && !known(2027));
         assert_eq!(kind(2027, 1, 1), None);
-        assert_eq!(notice_of(2025).map(|it| it.id), Some("holiday-2025"));
-        assert_eq!(notice_of(2027), None);
     }
 
     #[test]

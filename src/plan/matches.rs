@@ -8,14 +8,14 @@ mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use wording::{ENOUGH, Words, likeness};
+pub use wording::Words;
+use wording::likeness;
 
 use super::flow::Network;
 use crate::coverage::Level;
 use crate::ledger::ListItem;
 use crate::ledger::value::tight;
 use crate::regional::{ListKind, Path, Places, is_done, is_matched, item_at};
-use crate::sheet::CellRef;
 
 /// Needs one offer may be proposed for.
 pub const SHARED: usize = 3;
@@ -217,14 +217,4 @@ fn assign(needs: &[Item<'_>], offers: &[Item<'_>], near: &[Vec<(usize, i64)>]) -
         })
     })
     .collect()
-}
-
-/// The cells of a proposal: the need, the offer.
-#[must_use]
-pub fn cells(lists: &[ListItem], it: &Match) -> Vec<CellRef> {
-    [it.need, it.offer]
-        .iter()
-        .filter_map(|at| lists.get(*at))
-        .map(item_at)
-        .collect()
 }

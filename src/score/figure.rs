@@ -18,17 +18,17 @@ use crate::unit::{Directory, OrgId, OrgKind};
 
 /// A figure: a part of a whole, or of a bonus a number of times.
 #[derive(Debug)]
-pub struct FigureKind {
+pub(super) struct FigureKind {
     /// Its name in a pack.
-    pub id: &'static str,
+    pub(super) id: &'static str,
     /// Its name for the person.
-    pub title: &'static str,
+    pub(super) title: &'static str,
     /// What counts, and of what: 实到人次 ÷ 应到人次.
-    pub formula: &'static str,
+    pub(super) formula: &'static str,
     /// What brings one more; empty: nothing after the fact.
-    pub deed: &'static str,
+    pub(super) deed: &'static str,
     /// Whom it can be measured of.
-    pub of: &'static [Scored],
+    pub(super) of: &'static [Scored],
     measure: fn(&Books<'_>, &Subject) -> Option<Pair>,
 }
 
@@ -62,7 +62,7 @@ const AREAS: &[Scored] = &[Scored::Community, Scored::Street];
 
 /// Every figure.
 #[rustfmt::skip] // a table
-pub static FIGURES: &[FigureKind] = &[
+static FIGURES: &[FigureKind] = &[
     FigureKind { id: "attendance", title: "到会率", formula: "实到人次 ÷ 应到人次", deed: "", of: ORGS, measure: attendance },
     FigureKind { id: "hours-reached", title: "学时达标", formula: "达到年度学时的党员 ÷ 填了学时的党员", deed: "", of: &[Scored::Branch], measure: hours_reached },
     FigureKind { id: "served", title: "参加志愿服务", formula: "有服务时长的党员 ÷ 在册党员", deed: "", of: &[Scored::Branch], measure: served },
@@ -82,8 +82,7 @@ pub static FIGURES: &[FigureKind] = &[
 ];
 
 /// A figure by its name in a pack.
-#[must_use]
-pub fn by_id(id: &str) -> Option<&'static FigureKind> {
+pub(super) fn by_id(id: &str) -> Option<&'static FigureKind> {
     FIGURES.iter().find(|it| it.id == id)
 }
 

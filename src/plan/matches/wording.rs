@@ -8,7 +8,7 @@ use crate::ledger::ListItem;
 use crate::ledger::value::tight;
 
 /// Points from which something is proposed, before nearness of place.
-pub const ENOUGH: i64 = 13;
+const ENOUGH: i64 = 13;
 /// Both are about one thing, even in other words.
 const SAME_THING: i64 = 13;
 /// For each pair of neighbouring characters both use.
@@ -269,8 +269,7 @@ fn named(
 }
 
 /// How near a need and an offer are, and why; `None`: not near enough to propose.
-#[must_use]
-pub fn likeness(need: &Words, offer: &Words) -> Option<(i64, String)> {
+pub(super) fn likeness(need: &Words, offer: &Words) -> Option<(i64, String)> {
     let mut points = 0;
     let mut why: Vec<String> = Vec::new();
     if !need.category.is_empty() && need.category == offer.category {
