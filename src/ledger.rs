@@ -8,6 +8,7 @@ mod months;
 mod recognize;
 mod record;
 mod row;
+mod spoken;
 mod table;
 mod typed;
 pub mod value;
