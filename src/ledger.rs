@@ -4,6 +4,7 @@ mod column;
 mod event;
 mod form;
 mod heading;
+mod listed;
 mod months;
 mod recognize;
 mod record;

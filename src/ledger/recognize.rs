@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::heading::{Titles, WIDTH, bare_columns, confidence, is_most, titles};
+use super::heading::{Guess, Title, Titles, WIDTH, bare_columns, confidence, is_most, titles};
+use super::listed::is_list;
 use super::spoken::{Lack, is_plain, lack, take_needed, take_telling};
 use super::{Field, LEDGERS, Ledger, LedgerKind, Table, months};
 use crate::sheet::{Sheet, Value, Workbook};
@@ -78,6 +79,13 @@ fn on_one_sheet<'a>(
     tables
 }
 
+/// What these headings lack of a ledger's needs. What a list says of all its items no column need say.
+fn lacked(ledger: &Ledger, guess: &Guess, titles: &[Title], around: &[&str]) -> Lack {
+    let says_so = ledger.kind == LedgerKind::Lists && is_list(guess, titles, around);
+    let said = |it| says_so && matches!(it, Field::ListKind | Field::Matched);
+    lack(ledger, |it| guess.has(it) || said(it))
+}
+
 /// A heading that lacks one column of a ledger, found by its values.
 struct Heard {
     points: u32,
@@ -117,7 +125,7 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
             points += links;
             points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
             let known = guess.known();
-            match lack(ledger, |it| guess.has(it)) {
+            match lacked(ledger, &guess, &titles, &[&sheet.name, file, &above]) {
                 Lack::Nothing => {
                     if guess.is_mostly_known() {
                         lowest = lowest.min(rows.last().copied().unwrap_or(lowest));
@@ -194,7 +202,7 @@ fn later(sheet: &Sheet, top: u32, seen: &mut Titles) -> Vec<Table> {
             for ledger in LEDGERS {
                 let guess = seen.guess(ledger, &titles);
                 let points = guess.points + linked_rows(sheet, &window) * 60;
-                if lack(ledger, |it| guess.has(it)) == Lack::Nothing
+                if lacked(ledger, &guess, &titles, &[]) == Lack::Nothing
                     && guess.is_mostly_known()
                     && choice.as_ref().is_none_or(|it| it.0 < points)
                 {

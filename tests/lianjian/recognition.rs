@@ -9,6 +9,8 @@ use lianjian::api::Reading;
 
 #[path = "recognition/branch.rs"]
 mod branch;
+#[path = "recognition/listed.rs"]
+mod listed;
 #[path = "recognition/odd.rs"]
 mod odd;
 #[path = "recognition/people.rs"]
