@@ -64,8 +64,7 @@ fn outcome() -> Outcome {
             continue;
         }
         for (place, other) in sheet.columns.iter().enumerate() {
-            if Some(place) != at && other.field.is_some() && (other.confidence - 0.7).abs() < 0.001
-            {
+            if Some(place) != at && other.field.is_some() && other.confidence.to_string() == "0.7" {
                 outcome.beside.push(other.title.clone());
             }
         }
