@@ -129,6 +129,12 @@ impl Guess {
         self.fields.iter().flatten().any(|it| it.0 == field)
     }
 
+    /// The place of the column that stands for a field.
+    pub(super) fn place(&self, field: Field) -> Option<usize> {
+        let stands = |it: &Option<(Field, u8)>| it.is_some_and(|it| it.0 == field);
+        self.fields.iter().position(stands)
+    }
+
     /// How many columns mean something.
     pub(super) fn known(&self) -> usize {
         self.fields.iter().flatten().count()

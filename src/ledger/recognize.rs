@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::heading::{Guess, Titles, WIDTH, bare_columns, confidence, is_most, titles};
+use super::heading::{Guess, Title, Titles, WIDTH, bare_columns, confidence, is_most, titles};
+use super::listed::is_list;
+use super::spoken::{Lack, is_plain, lack, take_needed, take_telling};
 use super::{Field, LEDGERS, Ledger, LedgerKind, Table, months};
 use crate::sheet::{Sheet, Value, Workbook};
 
@@ -54,6 +56,9 @@ fn on_one_sheet<'a>(
     if let Some(top) = tables.first().and_then(|it| it.header_rows.last().copied()) {
         tables.extend(later(sheet, top, &mut seen));
     }
+    for table in tables.iter_mut().filter(|it| it.months.is_empty()) {
+        take_telling(table, sheet);
+    }
     for (place, choice) in choices {
         if let Some(table) = tables.get_mut(place) {
             *table = chosen(sheet, table, choice);
@@ -74,10 +79,26 @@ fn on_one_sheet<'a>(
     tables
 }
 
-/// How many of a ledger's needs these fields meet.
-fn fit(ledger: &Ledger, guess: &Guess) -> usize {
-    let met = |(n, of): &&(usize, &[Field])| of.iter().filter(|it| guess.has(**it)).count() >= *n;
-    ledger.needs.iter().filter(met).count()
+/// What these headings lack of a ledger's needs. What a list says of all its items no column need say.
+fn lacked(ledger: &Ledger, guess: &Guess, titles: &[Title], around: &[&str]) -> Lack {
+    let says_so = ledger.kind == LedgerKind::Lists && is_list(guess, titles, around);
+    let said = |it| says_so && matches!(it, Field::ListKind | Field::Matched);
+    lack(ledger, |it| guess.has(it) || said(it))
+}
+
+/// A heading that lacks one column of a ledger, found by its values.
+struct Heard {
+    points: u32,
+    known: usize,
+    table: Table,
+}
+
+/// The only one of these that stands out; a ledger that fits by its headings alone must be known far less.
+fn clearest(mut heard: Vec<Heard>, fits: usize) -> Option<Heard> {
+    heard.sort_by_key(|it| std::cmp::Reverse(it.points));
+    let next = heard.get(1).map_or(0, |it| it.points);
+    let first = heard.into_iter().next()?;
+    (first.points >= next + 100 && first.known >= fits + 2).then_some(first)
 }
 
 fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
@@ -92,6 +113,7 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
         let titles = titles(sheet, &rows);
         let above = preface(sheet, rows.first().copied().unwrap_or(0));
         let links = linked_rows(sheet, &rows) * 60;
+        let (mut heard, mut fits) = (Vec::new(), (0, 0));
         for ledger in LEDGERS {
             let guess = seen.guess(ledger, &titles);
             let mut points = guess.points;
@@ -102,17 +124,32 @@ fn best(sheet: &Sheet, file: &str, seen: &mut Titles) -> Table {
             }
             points += links;
             points = points.saturating_sub(50 * u32::try_from(rows.len()).unwrap_or(1));
-            let met = fit(ledger, &guess);
-            if met < ledger.needs.len() {
-                if met + 1 == ledger.needs.len() && guess.known() >= 2 {
+            let known = guess.known();
+            match lacked(ledger, &guess, &titles, &[&sheet.name, file, &above]) {
+                Lack::Nothing => {
+                    if guess.is_mostly_known() {
+                        lowest = lowest.min(rows.last().copied().unwrap_or(lowest));
+                    }
+                    fits = (fits.0.max(known), fits.1.max(points));
+                    fitting.push((points, guess.table(ledger, &rows, &titles)));
+                }
+                Lack::One(_) if known >= 2 => {
                     likely.push((points, ledger.kind));
+                    let mut table = guess.table(ledger, &rows, &titles);
+                    if is_plain(known, &table) && take_needed(&mut table, sheet) {
+                        heard.push(Heard {
+                            points,
+                            known,
+                            table,
+                        });
+                    }
                 }
-            } else {
-                if guess.is_mostly_known() {
-                    lowest = lowest.min(rows.last().copied().unwrap_or(lowest));
-                }
-                fitting.push((points, guess.table(ledger, &rows, &titles)));
+                Lack::One(_) | Lack::More => {}
             }
+        }
+        if let Some(it) = clearest(heard, fits.0) {
+            lowest = lowest.min(rows.last().copied().unwrap_or(lowest));
+            fitting.push((it.points.max(fits.1 + 1), it.table));
         }
         if fitting.is_empty()
             && let Some(table) = months::table(sheet, &rows, (&above, file), &titles)
@@ -165,7 +202,7 @@ fn later(sheet: &Sheet, top: u32, seen: &mut Titles) -> Vec<Table> {
             for ledger in LEDGERS {
                 let guess = seen.guess(ledger, &titles);
                 let points = guess.points + linked_rows(sheet, &window) * 60;
-                if fit(ledger, &guess) == ledger.needs.len()
+                if lacked(ledger, &guess, &titles, &[]) == Lack::Nothing
                     && guess.is_mostly_known()
                     && choice.as_ref().is_none_or(|it| it.0 < points)
                 {
@@ -239,6 +276,9 @@ fn chosen(sheet: &Sheet, found: &Table, choice: &Choice) -> Table {
     };
     let mut table = seen.guess(ledger, &titles).table(ledger, rows, &titles);
     table.from = found.from.min(rows.first().copied().unwrap_or(0));
+    table.until = found.until;
+    take_needed(&mut table, sheet);
+    take_telling(&mut table, sheet);
     for (col, field) in &choice.columns {
         for column in &mut table.columns {
             if column.col == *col {

@@ -275,6 +275,14 @@ pub fn records(sheet: &Sheet, table: &Table, place: CellRef, manner: Manner, out
             columns: Rc::clone(&columns),
         };
         out.add(ledger, row, org, &mut reader);
+        if let Some((kind, (row, col))) = table.listed
+            && let Some(item) = out.lists.last_mut()
+        {
+            item.list = Some(Said {
+                value: kind.to_owned(),
+                at: CellRef { row, col, ..place },
+            });
+        }
         out.gaps.append(&mut reader.gaps);
         out.odd.append(&mut reader.odd);
         out.broken.append(&mut reader.broken);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::listed::listed;
 use super::value::{plain, tight, tight_cow};
 use super::{Field, Ledger, LedgerKind, MonthColumn};
 use crate::sheet::{Sheet, Value};
@@ -25,6 +26,8 @@ pub struct Table {
     pub year: Option<i32>,
     /// Who filled it in, as written above the heading, and where.
     pub reporter: Option<(String, (u32, u16))>,
+    /// What a list without a column of that says it lists, and where.
+    pub listed: Option<(&'static str, (u32, u16))>,
     /// The sheet it stands on, from zero.
     pub sheet: usize,
     /// The row its title starts in.
@@ -84,6 +87,7 @@ impl Table {
             .iter()
             .filter(|it| it.weight >= 2 && !fields.contains_key(&it.field))
             .filter(|it| it.field != Field::Org || self.reporter.is_none())
+            .filter(|it| it.field != Field::ListKind || self.listed.is_none())
             .map(|it| it.title)
             .collect()
     }
@@ -160,6 +164,10 @@ impl Table {
         texts.push(sheet.name.clone());
         texts.push(file.to_owned());
         self.year = texts.iter().find_map(|it| year(it));
+        let is_list = self.ledger == Some(LedgerKind::Lists);
+        if is_list && !self.fields().contains_key(&Field::ListKind) {
+            self.listed = listed(self, sheet, file);
+        }
     }
 }
 

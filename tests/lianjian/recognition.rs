@@ -9,6 +9,10 @@ use lianjian::api::Reading;
 
 #[path = "recognition/branch.rs"]
 mod branch;
+#[path = "recognition/listed.rs"]
+mod listed;
+#[path = "recognition/odd.rs"]
+mod odd;
 #[path = "recognition/people.rs"]
 mod people;
 #[path = "recognition/regional.rs"]
@@ -165,10 +169,20 @@ fn lists_that_only_look_like_ledgers_are_none() {
         "活动名称,活动时间,预算,负责人\n运动会,2025-05-01,3000,王一\n",
         "党费收缴,月份,金额,经手人\n第一党支部,3月,200,王一\n",
         "姓名,性别,年龄,志愿方向,联系电话,可服务时间\n王一,男,30,助老,80000001,周末\n",
+        "序号,员工,性别,民族,出生日期,学历,毕业院校,入职时间,所在部门,联系电话\n1,王一,男,汉族,1990-01-01,本科,某大学,2015-07-01,办公室,80000001\n",
+        "序号,参评者,性别,工作单位,职务,荣誉称号,表彰时间,联系电话\n1,王一,男,某局,科长,先进个人,2025-01-01,80000001\n",
+        "活动名称,主办单位,活动地点,参加人数,经费预算,负责人,联系电话,举办那天\n运动会,某局,体育场,300,5000,王一,80000001,2025-05-01\n",
+        "商铺,统一社会信用代码,经营者,地址,联系电话,行业,面积,租金\n第一面馆,91000000MA0000001A,王一,甲路1号,80000001,餐饮,80,3000\n",
+        "项目名称,项目类别,建设单位,施工单位,计划完成时间,完成时间,投资额\n道路改造,市政,某局,第一建设有限公司,2025-09-01,2025-10-01,300\n",
+        "楼宇,单位,地址,联系人,联系电话,租赁期限,签订日期,面积\n远洋大厦,第一食品有限公司,甲路1号,王一,80000001,3年,2025-01-01,300\n",
+        "老人,性别,年龄,社区,服务项目,服务时长,服务人员,满意度\n王一,男,80,长河社区,助浴,2小时,李二,满意\n",
     ] {
-        let reading = read(text);
-        if let Some(ledger) = reading.sheets[0].ledger {
-            wrong.push(format!("{ledger}: {text}"));
+        // From two rows on values speak for a column whose heading is not known.
+        let rows = text.split_once('\n').unwrap().1;
+        for text in [text.to_owned(), format!("{text}{rows}{rows}")] {
+            if let Some(ledger) = read(&text).sheets[0].ledger {
+                wrong.push(format!("{ledger}: {text}"));
+            }
         }
     }
     assert_eq!(wrong, Vec::<String>::new());

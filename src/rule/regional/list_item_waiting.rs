@@ -47,6 +47,17 @@ fn one(scene: &Scene<'_>, item: &ListItem, out: &mut Sink<'_>) {
             .checked_add_days(Days::new(days.unsigned_abs()))
     });
     let due = item.due.as_ref().filter(|it| it.value.last() < scene.as_of);
+    // A list without such columns does not say what became of its items.
+    let tells = [
+        Field::Partner,
+        Field::Matched,
+        Field::MatchedDate,
+        Field::Progress,
+        Field::DoneDate,
+    ];
+    if !tells.iter().any(|it| item.row.cell(*it).is_some()) {
+        return;
+    }
     if !is_matched(item) {
         if let (Some(date), true) = (&item.date, until.is_some_and(|it| it < scene.as_of)) {
             out.report(say(format!("提出超过{days}天还没有对接")).because(date.at, "提出时间"));
