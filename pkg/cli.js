@@ -6,8 +6,9 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, otherYear, otherYearText, Overlong, PAPERS, paperName,
-  parquetOf, parsePack, parseResult, Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unread, unreadCsv, unreadLines, Waivers,
+  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, otherYear, otherYearText, overlarge, Overlong, PAPERS,
+  paperName, parquetOf, parsePack, parseResult, Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unopened, unread, unreadCsv,
+  unreadLines, Waivers,
 } from "./lianjian-readers.js";
 
 const USAGE = `用法：
@@ -218,14 +219,11 @@ async function contents({ name, path }) {
   }
 }
 
-/** A file nothing at all is known of. */
-const unopened = (file, code, message) => ({ file, sha256: "", format: "unknown", refused: { code, message }, sheets: [], years: [] });
-
 /** What a reader makes of a file: { parcel }, { bytes, code } of one to be refused, or { reading } where there are no bytes. */
 async function read(readers, { name, path }, harmful) {
   let bytes;
   try {
-    if ((await stat(path)).size > LARGEST) return { reading: unopened(name, "too-large", "文件超过 512 MB，请拆成几个文件再试。") };
+    if ((await stat(path)).size > LARGEST) return { reading: overlarge(name) };
     bytes = new Uint8Array(await readFile(path));
   } catch (error) {
     return { reading: unopened(name, "damaged", `打不开（${error.code ?? messageOf(error)}）。`) };
