@@ -22,7 +22,7 @@ pub use recognize::{Choice, Choices, recognize};
 pub use record::{
     Agreement, Broken, Checkin, Delegate, Gap, Habit, Instructor, ListItem, Manner, Matter,
     Meeting, Member, Odd, Organization, Rating, Records, RowRef, Said, Service, Total, Training,
-    Unit, exact, records,
+    Unit, came, exact, records,
 };
 pub use table::{MatchedColumn, Table};
 pub use typed::{Meant, Pasted, pasted, understand};

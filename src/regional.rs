@@ -17,7 +17,7 @@ pub use roll::{Entry, roll};
 pub use term::{AHEAD, State, last_day, limit_day, state, term_end};
 
 use crate::ledger::value::{tight, yes_no};
-use crate::ledger::{Agreement, Checkin, Delegate, ListItem, Matter, Records, Said, exact};
+use crate::ledger::{Agreement, Checkin, Delegate, ListItem, Matter, Records, Said, came};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
 
@@ -312,10 +312,7 @@ fn counted<T>(all: &[&T], takes: impl Fn(&T) -> bool, at: impl Fn(&T) -> CellRef
 fn attendance(delegates: &[&Delegate], place: &str, trace: &mut Trace) -> (StepId, StepId) {
     let counts: Vec<(i64, i64, CellRef)> = delegates
         .iter()
-        .filter_map(|it| {
-            let (present, at) = exact(it.present.as_ref())?;
-            Some((present, exact(it.expected.as_ref())?.0, at))
-        })
+        .filter_map(|it| came(it.present.as_ref(), it.expected.as_ref()))
         .collect();
     let rows = || counts.iter().map(|it| it.2).collect::<Rows>();
     let mut sum = |label: &str, value: i64| {

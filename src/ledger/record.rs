@@ -70,6 +70,17 @@ pub fn exact(said: Option<&Said<Count>>) -> Option<(i64, CellRef)> {
         .map(|it| (it.value.value, it.at))
 }
 
+/// How many came of those expected, and the cell; more than expected is a mistake of its own and lifts nothing.
+#[must_use]
+pub fn came(
+    present: Option<&Said<Count>>,
+    expected: Option<&Said<Count>>,
+) -> Option<(i64, i64, CellRef)> {
+    let (present, at) = exact(present)?;
+    let expected = exact(expected)?.0;
+    Some((present.min(expected), expected, at))
+}
+
 /// A cell that was not understood.
 #[derive(Debug, Clone)]
 pub struct Gap {

@@ -8,8 +8,8 @@ use crate::coverage::Standing;
 use crate::duty::Frame;
 use crate::law::education::MEMBER_HOURS;
 use crate::law::training_plan::LEADER_HOURS;
-use crate::ledger::value::{Count, When, tight, yes_no};
-use crate::ledger::{Delegate, ListItem, Matter, Meeting, Member, Records, Said, exact};
+use crate::ledger::value::{When, tight, yes_no};
+use crate::ledger::{Delegate, ListItem, Matter, Meeting, Member, Records, Said, came};
 use crate::policy::{Per, ScorePolicy, Scored};
 use crate::regional::{self, Hours, Served};
 use crate::sheet::CellRef;
@@ -302,16 +302,6 @@ fn sums(numbers: &[(i64, i64, CellRef)], unit: i64) -> Option<Pair> {
             .map(|it| it.2)
             .collect(),
     })
-}
-
-/// How many came of those expected; more than expected is a mistake of its own and lifts nothing.
-fn came(
-    present: Option<&Said<Count>>,
-    expected: Option<&Said<Count>>,
-) -> Option<(i64, i64, CellRef)> {
-    let (present, at) = exact(present)?;
-    let expected = exact(expected)?.0;
-    Some((present.min(expected), expected, at))
 }
 
 fn attendance(books: &Books<'_>, of: &Subject) -> Option<Pair> {

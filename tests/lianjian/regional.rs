@@ -126,6 +126,15 @@ fn rate(of: &Assessment, path: &[&str], id: &str) -> String {
 }
 
 #[test]
+fn more_came_than_were_expected_lifts_no_rate() {
+    let delegates = "姓名,所在单位,任职党组织,兼任职务,应到次数,实到次数\n\
+        乙一,甲公司,和平社区党委,兼职委员,4,6\n\
+        乙二,丙公司,和平社区党委,兼职委员,4,2\n";
+    let assessment = workspace("2025-12-31", &[("兼职委员", delegates)]).assess();
+    assert_eq!(rate(&assessment, &[], "delegates"), "6/8");
+}
+
+#[test]
 fn rates_stand_for_every_place_and_what_names_none_stands_apart() {
     let assessment = all().assess();
     let paths: Vec<String> = assessment
