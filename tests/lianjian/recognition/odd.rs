@@ -113,9 +113,11 @@ fn one_unusual_heading_loses_no_ledger() {
     assert_eq!(outcome.questioned, outcome.right);
 }
 
+/// When they were written, ten of the fifteen were known and five lost.
 #[test]
 fn tables_written_afterwards_fare_no_worse() {
     let outcome = outcome(&[later::TABLES]);
+    assert!(outcome.right >= 14, "{}", outcome.right);
     assert_eq!(outcome.wrong, Vec::<String>::new());
 }
 

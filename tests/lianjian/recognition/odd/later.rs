@@ -1,4 +1,4 @@
-//! Written after values were made to speak, without a change since: blanks, mixed spellings, longer names.
+//! Written after values were made to speak: blanks, mixed spellings, longer names.
 
 use super::Table;
 
