@@ -33,7 +33,7 @@ enum Shape {
     Community,
     /// Names of firms, offices and schools.
     Unit,
-    /// Names of these and of Party organizations.
+    /// Names of these, of communities and of Party organizations.
     Body,
     /// Names of people.
     Person,
@@ -235,9 +235,11 @@ fn looks(value: &Value, shape: Shape) -> bool {
             (3..=12).contains(&length) && COMMUNITY_ENDS.iter().any(|it| name.ends_with(it))
         }
         Shape::Unit => length >= 3 && UNIT_ENDS.iter().any(|it| name.ends_with(it)),
-        Shape::Body => looks(value, Shape::Org) || looks(value, Shape::Unit),
+        Shape::Body => [Shape::Org, Shape::Unit, Shape::Community]
+            .iter()
+            .any(|it| looks(value, *it)),
         Shape::Person => is_person(&name),
-        Shape::Words => length >= 3 && name.chars().all(|it| !it.is_ascii_digit()),
+        Shape::Words => name.chars().filter(|it| is_han(*it)).count() >= 3,
     }
 }
 
@@ -249,10 +251,17 @@ fn is_day(value: &Value) -> bool {
             let text = plain(text);
             let parts = text.matches(['-', '.', '/', '年', '月']).count();
             let is_written = parts >= 2 || text.contains(['年', '月']);
+            let is_written = is_written || is_eight(&text);
             is_written && text.chars().count() <= 24 && date(value, Some(2000)).is_ok()
         }
-        Value::Number(_) | Value::Bool(_) | Value::Error(_) => false,
+        Value::Number(_) => is_eight(&value.shown()) && date(value, None).is_ok(),
+        Value::Bool(_) | Value::Error(_) => false,
     }
+}
+
+/// 20250305.
+fn is_eight(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|it| it.is_ascii_digit()) && text.starts_with(['1', '2'])
 }
 
 /// 18 signs with a letter where an identity number has only digits.
@@ -263,9 +272,18 @@ fn is_credit_code(text: &str) -> bool {
         && signs.take(17).any(|it| it.is_ascii_alphabetic())
 }
 
+fn is_han(it: char) -> bool {
+    matches!(it, '\u{4E00}'..='\u{9FFF}')
+}
+
 fn is_person(name: &str) -> bool {
     let length = name.chars().count();
-    let is_written = name.chars().all(|it| matches!(it, '\u{4E00}'..='\u{9FFF}'));
+    if let Some((own, fathers)) = name.split_once('·') {
+        return [own, fathers]
+            .iter()
+            .all(|it| it.chars().all(is_han) && !it.is_empty());
+    }
+    let is_written = name.chars().all(is_han);
     let has = |surname: &str| SURNAMES.split(' ').any(|it| it == surname);
     let surname = |of: usize| name.chars().take(of).collect::<String>();
     is_written
@@ -293,14 +311,11 @@ const UNIT_ENDS: &[&str] = &[
     "公司",
     "集团",
     "厂",
-    "商店",
+    "店",
     "商场",
     "超市",
-    "事务所",
-    "服务所",
-    "供电所",
     "所",
-    "学校",
+    "校",
     "小学",
     "中学",
     "大学",
@@ -309,12 +324,11 @@ const UNIT_ENDS: &[&str] = &[
     "法院",
     "检察院",
     "幼儿园",
-    "银行",
-    "支行",
-    "分行",
+    "行",
     "局",
     "办事处",
     "委员会",
+    "居委会",
     "办公室",
     "协会",
     "商会",
@@ -324,10 +338,10 @@ const UNIT_ENDS: &[&str] = &[
     "中队",
     "大队",
     "支队",
-    "水务站",
-    "服务站",
+    "站",
     "部",
     "社",
+    "馆",
 ];
 /// Common surnames of one sign, and of two.
 const SURNAMES: &str = "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 高 郑 梁 谢 宋 唐 许 韩 邓 冯 \
