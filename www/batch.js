@@ -3,6 +3,7 @@ export { bookEnding, stemOf } from "./names.js";
 export { PAPERS, paperName } from "./papers.js";
 export { parseResult } from "./earlier.js";
 export { mistakes, parsePack } from "./pack.js";
+export { doubtfulLines } from "./doubtful.js";
 export { hiddenLines } from "./hidden.js";
 export { isSpent } from "./memory.js";
 export { inOrder } from "./order.js";

@@ -296,3 +296,11 @@ test("ledgers of another year than the one checked are said to be so", () => {
   assert.match(stderr, /这些台账记的多是2025年的事（会议、活动 \d+ 次），现在核查的是2026年全年，2026年的(一次也没有|只有 \d+ 次)。要查2025年，加 --period 2025。/);
   assert.doesNotMatch(checkedSample().stderr, /这些台账记的多是/);
 });
+
+test("a column taken by its values alone is named, for a person to look at", (t) => {
+  const at = folder(t);
+  const rows = ["2025-03-05", "2025-04-05", "2025-05-06"].map((day) => `第一党支部,支部党员大会,${day},20,18,张三,学习`);
+  writeFileSync(join(at, "会议.csv"), `党组织名称,会议类型,哪天开的,应到人数,实到人数,主持人,主要议题\n${rows.join("\n")}\n`);
+  const { stderr } = cli("check", ...YEAR, at);
+  assert.match(stderr, /会议\.csv › .*：C 列「哪天开的」当作「.+」，请看对不对/);
+});
