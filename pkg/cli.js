@@ -6,7 +6,7 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  bookEnding, columnsCsv, Crash, csvOf, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, otherYear, otherYearText, overlarge, Overlong, PAPERS,
+  bookEnding, columnsCsv, Crash, csvOf, doubtfulLines, Entries, hiddenLines, inOrder, isSpent, LARGEST, mistakes, otherYear, otherYearText, overlarge, Overlong, PAPERS,
   paperName, parquetOf, parsePack, parseResult, Progress, Readers, roomy, serve, SEVERITY, stemOf, summary, today, unopened, unread, unreadCsv,
   unreadLines, Waivers,
 } from "./lianjian-readers.js";
@@ -299,6 +299,8 @@ async function check({ values, positionals }) {
   if (left.length > 0) note(unreadLines(left).join("\n"));
   const unseen = hiddenLines(readings);
   if (unseen.length > 0) note(unseen.join("\n"));
+  const doubtful = doubtfulLines(readings, engine.catalog());
+  if (doubtful.length > 0) note(doubtful.join("\n"));
   if (readings.every(({ refused }) => refused)) throw new Misuse("没有一个文件能读。");
 
   given(() => workspace.waive(waivers.plain()));
