@@ -41,6 +41,11 @@ export class Client {
     return this.#dead !== null;
   }
 
+  /** Whether an answer is waited for. */
+  get busy() {
+    return this.#waiting.size > 0;
+  }
+
   call(call, args = [], transfer = []) {
     if (this.#dead) return Promise.reject(this.#dead);
     const id = this.#next++;

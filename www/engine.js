@@ -29,6 +29,8 @@ export class Engine {
   #width;
   /** Files are handed to the engine one by one, so that it is known which one it died of. */
   #turn = Promise.resolve();
+  /** Stops the reading of files, whatever it is at; null while none are read. */
+  #interrupt = null;
 
   /** Called after the engine's death was made good. */
   onrestart = () => {};
@@ -81,16 +83,25 @@ export class Engine {
       this.#files.set(name, entry);
       entries.push(entry);
     }
-    let done = 0;
+    let [done, over] = [0, false];
+    const tell = ({ name }) => {
+      if (!over) onfile(done, entries.length, name);
+    };
+    const interrupted = new Promise((_, reject) => {
+      this.#interrupt = () => reject(new Stopped());
+    });
+    const read = lanes(this.#width, entries, async (entry) => {
+      if (!this.#has(entry)) return;
+      tell(entry);
+      await this.#read(entry);
+      done += 1;
+      tell(entry);
+    });
     try {
-      await lanes(this.#width, entries, async (entry) => {
-        if (this.#files.get(entry.name) !== entry) return;
-        onfile(done, entries.length, entry.name);
-        await this.#read(entry);
-        done += 1;
-        onfile(done, entries.length, entry.name);
-      });
+      await Promise.race([read, interrupted]);
     } finally {
+      over = true;
+      this.#interrupt = null;
       this.#readers.rest();
       for (const entry of entries) if (!entry.reading) this.#drop(entry);
     }
@@ -229,11 +240,14 @@ export class Engine {
 
   /** Drops what is under way; what was finished before stays. */
   async stop() {
+    const client = this.#client;
+    const reading = this.#interrupt !== null;
+    if (reading) this.#interrupt();
     if (this.#readers.busy) {
       this.#readers.stop(new Stopped());
       return;
     }
-    const client = this.#client;
+    if (reading && !client.busy) return;
     client.fail(new Stopped());
     await this.#renew(client);
   }
@@ -248,7 +262,7 @@ export class Engine {
 
   async #read(entry) {
     const bytes = await contents(entry);
-    if (!bytes) return;
+    if (!bytes || !this.#has(entry)) return;
     try {
       entry.parcel = new Blob([await this.#readers.read(bytes)]);
     } catch (error) {
@@ -267,6 +281,7 @@ export class Engine {
 
   async #hand(entry) {
     await this.#recovery;
+    if (!this.#has(entry)) return;
     const client = this.#client;
     entry.given = true;
     try {
@@ -279,7 +294,12 @@ export class Engine {
   }
 
   #drop(entry) {
-    if (this.#files.get(entry.name) === entry) this.#files.delete(entry.name);
+    if (this.#has(entry)) this.#files.delete(entry.name);
+  }
+
+  /** Whether a file is still among those chosen. */
+  #has(entry) {
+    return this.#files.get(entry.name) === entry;
   }
 
   /** A workspace with the options, the corrections, what was set aside, what was wished and every file that was handed over. */
