@@ -1,10 +1,12 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
 use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hasher;
 
 use chrono::{Datelike, NaiveDate};
-use sha2::{Digest, Sha256};
+use fnv::FnvHasher;
 
 use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
@@ -82,7 +84,7 @@ pub struct Check {
     pub duties: Duties,
     /// What is wrong, gravest first, with the organization concerned.
     pub findings: Vec<(Option<OrgId>, Finding)>,
-    /// For each finding, a key told by content: the same in a corrected file whose rows moved.
+    /// For each finding, a key told by content: the same in a corrected file whose rows moved, and in every version.
     pub keys: Vec<String>,
     /// Findings set aside, by key.
     pub waivers: BTreeMap<String, Waiver>,
@@ -151,11 +153,9 @@ fn in_order(found: Vec<Finding>, directory: &Directory) -> Vec<(Option<OrgId>, F
     let concerned = |it: &Finding| directory.find(&it.org.as_ref()?.value);
     let found = found.into_iter().map(|it| (concerned(&it), it));
     let mut findings: Vec<(Option<OrgId>, Finding)> = found.collect();
-    findings.sort_by(|(_, a), (_, b)| {
-        (b.severity.cmp(&a.severity))
-            .then_with(|| a.rule.code.cmp(b.rule.code))
-            .then_with(|| a.at.first().cmp(&b.at.first()))
-            .then_with(|| a.period.cmp(&b.period))
+    findings.sort_by_cached_key(|(_, it)| {
+        let place = it.at.first().copied();
+        (Reverse(it.severity), it.rule.code, place, it.period.clone())
     });
     findings
 }
@@ -192,7 +192,9 @@ impl Check {
         });
         drop(meetings);
         let findings = in_order(found, &directory);
-        let keys = findings.iter().map(|it| key(&it.1, files)).collect();
+        let mut told = String::new();
+        let keys = findings.iter().map(|it| key(&it.1, files, &mut told));
+        let keys = keys.collect();
         entries.extend(Entry::of_sheets(&records));
         let ground = |table| Ground {
             frame,
@@ -348,12 +350,18 @@ impl Check {
     /// File, sheet and address of a span.
     #[must_use]
     pub fn place(&self, span: Span) -> (&str, &str, String) {
-        let file = self.names.get(span.from.file as usize);
-        let sheet = file.and_then(|it| it.1.get(usize::from(span.from.sheet)));
+        let (file, sheet) = self.sheet(span.from);
+        (file, sheet, span.to_string())
+    }
+
+    /// File and sheet of a cell.
+    #[must_use]
+    pub fn sheet(&self, cell: CellRef) -> (&str, &str) {
+        let file = self.names.get(cell.file as usize);
+        let sheet = file.and_then(|it| it.1.get(usize::from(cell.sheet)));
         (
             file.map_or("", |it| it.0.as_str()),
             sheet.map_or("", String::as_str),
-            span.to_string(),
         )
     }
 }
@@ -361,27 +369,35 @@ impl Check {
 /// Cells of a finding that tell it from others.
 const TELLING_CELLS: usize = 20;
 
-fn key(finding: &Finding, files: &[File<'_>]) -> String {
+/// The key of a finding; `told` is room for what tells it from others.
+fn key(finding: &Finding, files: &[File<'_>], told: &mut String) -> String {
     let text = |at: CellRef| {
         let book = files.get(at.file as usize)?.book;
         let sheet = book.sheets.get(usize::from(at.sheet))?;
         Some(sheet.get(at.row, at.col)?.0.shown())
     };
-    let cells = finding.at.iter().take(TELLING_CELLS);
-    let said: Vec<_> = cells.filter_map(|it| text(it.from)).collect();
     let org = finding.org.as_ref().map(|it| tight_cow(&it.value));
-    let telling = [
+    told.clear();
+    for part in [
         finding.rule.code,
         org.as_deref().unwrap_or_default(),
         &finding.subject,
         finding.period.as_deref().unwrap_or_default(),
         &finding.message,
-        &said.join("\u{1f}"),
-    ];
-    let digest = Sha256::digest(telling.join("\u{1e}"));
-    let (first, _) = digest.split_at(8);
-    let first = first.iter().fold(0, |all, it| (all << 8) | u64::from(*it));
-    format!("{first:016x}")
+    ] {
+        told.push_str(part);
+        told.push('\u{1e}');
+    }
+    let cells = finding.at.iter().take(TELLING_CELLS);
+    for (index, said) in cells.filter_map(|it| text(it.from)).enumerate() {
+        if index > 0 {
+            told.push('\u{1f}');
+        }
+        told.push_str(&said);
+    }
+    let mut hasher = FnvHasher::default();
+    hasher.write(told.as_bytes());
+    format!("{:016x}", hasher.finish())
 }
 
 fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {

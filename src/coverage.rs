@@ -146,6 +146,10 @@ pub struct Standing<'a> {
     pub unit: &'a Unit,
     /// Its area with the level of each step.
     pub path: ArrayVec<(Level, &'a str), 4>,
+    /// The number of its area: units of one path have the same.
+    pub place: usize,
+    /// The number of what its row says of status, kind, ownership and form: units that say the same have the same.
+    pub words: usize,
     /// What it is; `None` when nothing tells.
     pub kind: Option<UnitKind>,
     /// Who controls it; `None` when nothing tells.
@@ -202,20 +206,20 @@ fn number(count: Option<&Said<crate::ledger::value::Count>>) -> Option<i64> {
 /// Understands every unit.
 #[must_use]
 pub fn standings<'a>(units: &'a [Unit], policy: &CoveragePolicy) -> Vec<Standing<'a>> {
-    let mut words = Words::default();
+    let (mut words, mut places) = (Words::default(), Places::default());
     let told: Vec<Told> = units.iter().map(|it| words.told(it, policy)).collect();
     let repeats = repeats(units, &told);
     let read = units.iter().zip(told.iter().zip(repeats));
-    read.map(|(unit, (told, repeats))| standing(unit, *told, repeats, policy))
+    read.map(|(unit, (told, repeats))| standing(unit, (*told, repeats), policy, &mut places))
         .collect()
 }
 
 #[inline(never)] // so that it is compiled for speed while it runs
 fn standing<'a>(
     unit: &'a Unit,
-    told: Told,
-    repeats: bool,
+    (told, repeats): (Told, bool),
     policy: &CoveragePolicy,
+    places: &mut Places<'a>,
 ) -> Standing<'a> {
     let closed = match (&unit.status, told.closed, repeats) {
         (Some(status), true, _) => Some(format!("经营状态为“{}”", status.value)),
@@ -236,12 +240,17 @@ fn standing<'a>(
         (Level::Community, &unit.community),
         (Level::Site, &unit.site),
     ];
+    let path: ArrayVec<_, 4> = parts
+        .into_iter()
+        .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
+        .collect();
+    let next = places.len();
+    let place = *places.entry(path.clone()).or_insert(next);
     Standing {
         unit,
-        path: parts
-            .into_iter()
-            .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
-            .collect(),
+        path,
+        place,
+        words: told.number,
         kind,
         owner,
         way: told.way,
@@ -258,9 +267,14 @@ fn standing<'a>(
     }
 }
 
+/// The number of each path.
+type Places<'a> = HashMap<ArrayVec<(Level, &'a str), 4>, usize>;
+
 /// What the words of a row tell.
 #[derive(Clone, Copy)]
 struct Told {
+    /// How many other words were told before these.
+    number: usize,
     /// Whether it does not operate.
     closed: bool,
     /// What its kind says, if anything.
@@ -287,10 +301,12 @@ impl<'a> Words<'a> {
         ];
         let said = said.map(|it| it.as_ref().map(|it| it.value.as_str()));
         let [status, kind, ownership, form, has_org] = said;
+        let number = self.told.len();
         *self.told.entry(said).or_insert_with(|| {
             let status = status.map(tight).unwrap_or_default();
             let mut closed = policy.excluded_status.iter();
             Told {
+                number,
                 closed: closed.any(|it| status.contains(it.as_str())),
                 kind: kind.and_then(UnitKind::stated),
                 way: Way::told(form, has_org),

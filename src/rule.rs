@@ -60,8 +60,8 @@ pub struct Rule {
     pub looks: &'static [Look],
 }
 
-/// What a rule looks at. Most look at one meeting, at those of one organization, or at one duty: all of these rules
-/// look at it while it is at hand.
+/// What a rule looks at. Most look at one meeting, at those of one organization, at one unit, or at one duty: all of
+/// these rules look at it while it is at hand.
 #[derive(Debug, Clone, Copy)]
 pub enum Look {
     /// Everything at once.
@@ -70,6 +70,8 @@ pub enum Look {
     Meeting(fn(&Scene<'_>, &Meeting, &mut Sink<'_>)),
     /// The meetings of each organization, in the order of the ledgers.
     Org(fn(&Scene<'_>, Own<'_>, &mut Sink<'_>)),
+    /// Each unit by itself, in the order of the ledgers.
+    Unit(fn(&Scene<'_>, &Standing<'_>, &mut Sink<'_>)),
     /// Each duty by itself, by organization, kind and period.
     Duty(fn(&Scene<'_>, &Duty, &mut Sink<'_>)),
 }
@@ -169,7 +171,8 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let (mut by_meeting, mut by_org, mut by_duty) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut by_meeting, mut by_org) = (Vec::new(), Vec::new());
+    let (mut by_unit, mut by_duty) = (Vec::new(), Vec::new());
     for rule in RULES.iter() {
         let setting = scene.policy.rules.get(rule.code);
         if setting.is_some_and(|it| it.off) {
@@ -180,6 +183,7 @@ pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
                 Look::Whole(look) => look(scene, &mut Sink::new(rule, setting, &mut findings)),
                 Look::Meeting(look) => by_meeting.push((*rule, setting, look)),
                 Look::Org(look) => by_org.push((*rule, setting, look)),
+                Look::Unit(look) => by_unit.push((*rule, setting, look)),
                 Look::Duty(look) => by_duty.push((*rule, setting, look)),
             }
         }
@@ -197,6 +201,11 @@ pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
         for (rule, setting, look) in &by_org {
             let sink = &mut Sink::new(rule, *setting, &mut findings);
             look(scene, (*org, meetings), sink);
+        }
+    }
+    for unit in scene.standings {
+        for (rule, setting, look) in &by_unit {
+            look(scene, unit, &mut Sink::new(rule, *setting, &mut findings));
         }
     }
     for duty in &scene.duties.list {
@@ -220,6 +229,7 @@ macro_rules! rule {
             $(check: $check:expr,)?
             $(meeting: $meeting:expr,)?
             $(org: $org:expr,)?
+            $(unit: $unit:expr,)?
             $(duty: $duty:expr,)?
         }
     ) => {
@@ -235,6 +245,7 @@ macro_rules! rule {
                 $($crate::rule::Look::Whole($check),)?
                 $($crate::rule::Look::Meeting($meeting),)?
                 $($crate::rule::Look::Org($org),)?
+                $($crate::rule::Look::Unit($unit),)?
                 $($crate::rule::Look::Duty($duty),)?
             ],
         };

@@ -67,19 +67,22 @@ struct Members<'a> {
     left: usize,
 }
 
-/// The units of a form: those that operate, of its kinds, whatever base the pack counts rates of.
-fn members<'a>(kind: FormKind, standings: &'a [Standing<'a>]) -> Members<'a> {
+/// The units of each form: those that operate, of its kinds, whatever base the pack counts rates of.
+fn members<'a>(standings: &'a [Standing<'a>]) -> Vec<(FormKind, Members<'a>)> {
     let mut known = Known::default();
-    let mut members = Members::default();
+    let forms = FORMS.iter().map(|it| (*it, Members::default()));
+    let mut forms: Vec<_> = forms.collect();
     for it in standings.iter().filter(|it| it.closed.is_none()) {
-        match it.kind {
-            None => members.unclear += 1,
-            Some(own) if takes(kind, it) => members.units.push(known.facts(it, own)),
-            Some(own) if kind == FormKind::Firms && own == UnitKind::Firm => members.left += 1,
-            Some(_) => {}
+        for (form, members) in &mut forms {
+            match it.kind {
+                None => members.unclear += 1,
+                Some(own) if takes(*form, it) => members.units.push(known.facts(it, own)),
+                Some(UnitKind::Firm) if *form == FormKind::Firms => members.left += 1,
+                Some(_) => {}
+            }
         }
     }
-    members
+    forms
 }
 
 /// Whether an operating unit belongs into a form.
@@ -152,12 +155,13 @@ pub fn statements(standings: &[Standing<'_>]) -> Vec<Statement> {
         return Vec::new();
     }
     let lacking = lacking(standings);
-    let of = |kind: &FormKind| statement(*kind, standings, &lacking);
-    FORMS.iter().map(of).collect()
+    let forms = members(standings).into_iter();
+    forms
+        .map(|(kind, members)| statement(kind, &members, &lacking))
+        .collect()
 }
 
-fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Field>) -> Statement {
-    let members = members(kind, standings);
+fn statement(kind: FormKind, members: &Members<'_>, lacking: &BTreeSet<Field>) -> Statement {
     let columns = Column::of(kind);
     let lines = Line::of(kind);
     let row = || columns.iter().map(|_| Tally::default()).collect();
@@ -175,7 +179,7 @@ fn statement(kind: FormKind, standings: &[Standing<'_>], lacking: &BTreeSet<Fiel
     Statement {
         kind,
         lines: lines.collect(),
-        notes: notes(&members),
+        notes: notes(members),
     }
 }
 
@@ -226,7 +230,8 @@ impl Part {
 #[derive(Default)]
 struct Tally {
     many: i64,
-    names: BTreeSet<usize>,
+    /// Whether each name is there, by its number.
+    names: Vec<bool>,
 }
 
 impl Tally {
@@ -237,12 +242,19 @@ impl Tally {
                 self.many += more;
                 true
             }
-            Part::One(name) => self.names.insert(*name),
+            Part::One(name) => {
+                if self.names.len() <= *name {
+                    self.names.resize(name + 1, false);
+                }
+                let known = self.names.get_mut(*name);
+                known.is_some_and(|it| !std::mem::replace(it, true))
+            }
         }
     }
 
     fn value(&self) -> i64 {
-        self.many + i64::try_from(self.names.len()).unwrap_or(i64::MAX)
+        let names = self.names.iter().filter(|it| **it).count();
+        self.many + i64::try_from(names).unwrap_or(i64::MAX)
     }
 }
 
@@ -260,7 +272,9 @@ pub fn cell<'a>(
     }
     let mut tally = Tally::default();
     let (mut rows, mut units) = (Vec::<CellRef>::new(), Vec::new());
-    for it in members(kind, standings).units {
+    let forms = members(standings).into_iter();
+    let own = forms.filter(|it| it.0 == kind).flat_map(|it| it.1.units);
+    for it in own {
         if let Some(part) = Part::of(line, &it).filter(|_| (column.takes)(&it)) {
             units.push(it.standing);
             if tally.add(&part) {

@@ -81,12 +81,6 @@ impl Rows {
         self.runs.push((cell, 1));
     }
 
-    /// Takes all rows out; what was allocated stays for the next.
-    pub fn clear(&mut self) {
-        self.runs.clear();
-        self.count = 0;
-    }
-
     /// How many rows there are.
     #[must_use]
     pub fn count(&self) -> i64 {

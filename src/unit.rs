@@ -10,6 +10,8 @@ pub use industry::{industries, industry};
 pub use kind::UnitKind;
 pub use ownership::Ownership;
 
+use std::cell::OnceCell;
+
 use crate::ledger::value::tight;
 use crate::ledger::{Meeting, Organization, Records, Said};
 use crate::map::HashMap;
@@ -157,6 +159,8 @@ pub struct Directory {
     written: HashMap<String, Option<OrgId>>,
     /// The usual form of each organization's name.
     usual: Vec<String>,
+    /// The same as bytes from the last to the first, in order, once a name was looked for by its end.
+    ends: OnceCell<Vec<(Vec<u8>, OrgId)>>,
     from_roster: bool,
 }
 
@@ -244,6 +248,7 @@ impl Directory {
     fn add(&mut self, org: Org) -> OrgId {
         let id = self.orgs.len();
         self.usual.push(usual(&org.name));
+        self.ends.take();
         self.name(&org.name, id);
         self.orgs.push(org);
         id
@@ -302,14 +307,29 @@ impl Directory {
 
     /// The only organization whose name ends in this one, or ends this one.
     fn nearest(&self, usual_name: &str) -> Option<OrgId> {
-        if usual_name.chars().count() < 4 {
+        if self.usual.is_empty() || usual_name.chars().count() < 4 {
             return None;
         }
-        let mut hits = self.usual.iter().enumerate().filter(|(_, known)| {
-            known.ends_with(usual_name) || usual_name.ends_with(known.as_str())
+        let reversed = |name: &str| name.bytes().rev().collect::<Vec<u8>>();
+        let ends = self.ends.get_or_init(|| {
+            let known = self.usual.iter().enumerate();
+            let mut ends: Vec<_> = known.map(|(id, name)| (reversed(name), id)).collect();
+            ends.sort_unstable();
+            ends
         });
+        let name = reversed(usual_name);
+        let from = |end: &[u8]| {
+            let at = ends.partition_point(|it| it.0.as_slice() < end);
+            ends.get(at..).into_iter().flatten()
+        };
+        let longer = from(&name).take_while(|it| it.0.starts_with(&name));
+        let starts = usual_name.char_indices().skip(1).map(|it| it.0);
+        let starts = starts.chain([name.len()]);
+        let shorter = starts.filter_map(|start| name.get(..name.len() - start));
+        let shorter = shorter.flat_map(|end| from(end).take_while(move |it| it.0 == end));
+        let mut hits = longer.chain(shorter);
         match (hits.next(), hits.next()) {
-            (Some((id, _)), None) => Some(id),
+            (Some((_, id)), None) => Some(*id),
             _ => None,
         }
     }
@@ -325,30 +345,42 @@ impl Directory {
     }
 }
 
+/// What names of organizations may begin with.
+const PREFIXES: &[&str] = &["中国共产党", "中共"];
+
+/// Long forms in names of organizations and the short ones, in the order they are replaced.
+const SHORT: &[(&str, &str)] = &[
+    ("支部委员会", "支部"),
+    ("总支部", "总支"),
+    ("党支部", "支部"),
+    ("党总支", "总支"),
+    ("社区居民委员会", "社区"),
+    ("社区居委会", "社区"),
+    ("居民委员会", "社区"),
+    ("居委会", "社区"),
+    ("社区委员会", "社区党委"),
+    ("社区大党委", "社区党委"),
+    ("街道工作委员会", "街道工委"),
+    ("街道党工委", "街道工委"),
+    ("街道大工委", "街道工委"),
+];
+
+/// Each of these has one of these characters; names of units seldom do.
+const TELLING: &[char] = &['中', '部', '总', '委'];
+
 /// The usual short form of an organization's name, for comparing.
 #[must_use]
 pub fn usual(name: &str) -> String {
     let mut name = tight(name);
-    for prefix in ["中国共产党", "中共"] {
+    if !name.contains(TELLING) {
+        return name;
+    }
+    for prefix in PREFIXES {
         if let Some(rest) = name.strip_prefix(prefix) {
             name = rest.to_owned();
         }
     }
-    for (long, short) in [
-        ("支部委员会", "支部"),
-        ("总支部", "总支"),
-        ("党支部", "支部"),
-        ("党总支", "总支"),
-        ("社区居民委员会", "社区"),
-        ("社区居委会", "社区"),
-        ("居民委员会", "社区"),
-        ("居委会", "社区"),
-        ("社区委员会", "社区党委"),
-        ("社区大党委", "社区党委"),
-        ("街道工作委员会", "街道工委"),
-        ("街道党工委", "街道工委"),
-        ("街道大工委", "街道工委"),
-    ] {
+    for (long, short) in SHORT {
         if name.contains(long) {
             name = name.replace(long, short);
         }
@@ -382,5 +414,48 @@ mod tests {
         );
         assert_eq!(usual("清河街道党工委"), usual("清河街道大工委"));
         assert_eq!(usual("和平居委会第一党支部"), usual("和平社区第一支部"));
+    }
+
+    #[test]
+    fn what_is_shortened_has_a_telling_character() {
+        let long = SHORT.iter().map(|it| it.0);
+        for it in PREFIXES.iter().copied().chain(long) {
+            assert!(it.contains(TELLING), "{it}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_by_its_end_when_only_one_ends_so() {
+        let org = |name: &str| Org {
+            name: name.to_owned(),
+            kind: OrgKind::Branch,
+            path: Vec::new(),
+            at: CellRef {
+                file: 0,
+                sheet: 0,
+                row: 0,
+                col: 0,
+            },
+            record: None,
+        };
+        let names = [
+            "清河街道和平社区第一党支部",
+            "清河街道和平社区第二党支部",
+            "清河街道安宁社区第一党支部",
+            "向阳支部",
+        ];
+        let directory = Directory::of(names.map(org).into());
+        for (name, found) in [
+            ("和平社区第一支部", Some(0)),
+            ("中共清河街道和平社区第二支部委员会", Some(1)),
+            ("某区清河街道安宁社区第一党支部", Some(2)),
+            ("社区第一支部", None),
+            ("第一支部", None),
+            ("某区向阳支部", Some(3)),
+            ("向阳", None),
+            ("和平社区第三支部", None),
+        ] {
+            assert_eq!(directory.find(name), found, "{name}");
+        }
     }
 }

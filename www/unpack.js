@@ -3,10 +3,13 @@
  * proposals are asked for apart, with `plansPacked`.
  */
 export function unpack(bytes) {
-  const [figures, duties, findings, numbers] = parts(bytes);
-  const assessment = json(figures);
-  assessment.duties = dutiesOf(json(duties), new Uint32Array(numbers.slice().buffer));
-  assessment.findings = findingsOf(json(findings));
+  const first = bytes.indexOf(10) + 1;
+  const second = bytes.indexOf(10, first) + 1;
+  const assessment = json(bytes.subarray(0, first - 1));
+  const shared = json(bytes.subarray(first, second - 1));
+  const numbers = new Numbers(new Uint32Array(bytes.slice(second).buffer), shared);
+  assessment.duties = Array.from({ length: shared.duties }, () => duty(numbers, shared));
+  assessment.findings = shared.keys.map((key) => finding(numbers, shared, key));
   return assessment;
 }
 
@@ -14,53 +17,57 @@ export function json(bytes) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** The three lines, and what comes after them. */
-function parts(bytes) {
-  const starts = [0];
-  while (starts.length < 4) starts.push(bytes.indexOf(10, starts[starts.length - 1]) + 1);
-  return starts.map((start, index) => bytes.subarray(start, index < 3 ? starts[index + 1] - 1 : bytes.length));
+function duty(numbers, { orgs, kinds, terms, statuses, texts }) {
+  const next = () => numbers.next();
+  const [org, [duty, rule], [period, due]] = [orgs[next()], kinds[next()], terms[next()]];
+  const [status, required, counted, note] = [statuses[next()], next(), next(), texts[next()]];
+  const at = numbers.list(() => numbers.place());
+  const rejected = numbers.list(() => ({ at: numbers.place(), why: texts[next()] }));
+  return { org, duty, rule, period, due, status, required, counted, at, rejected, note };
 }
 
-function dutiesOf({ orgs, kinds, terms, statuses, texts, sheets }, numbers) {
-  const duties = [];
-  let at = 0;
-  const next = () => numbers[at++];
-  const list = (one) => {
-    const all = [];
-    for (let left = next(); left > 0; left--) all.push(one());
-    return all;
-  };
-  const place = () => {
-    const [file, sheet] = sheets[next()];
-    return { file, sheet, cell: letters(next()) + (next() + 1) };
-  };
-  const refused = () => ({ at: place(), why: texts[next()] });
-  while (at < numbers.length) {
-    const [org, [duty, rule], [period, due]] = [orgs[next()], kinds[next()], terms[next()]];
-    const [status, required, counted, note] = [statuses[next()], next(), next(), texts[next()]];
-    duties.push({ org, duty, rule, period, due, status, required, counted, at: list(place), rejected: list(refused), note });
+function finding(numbers, { orgs, periods, rules, texts, fixes }, key) {
+  const next = () => numbers.next();
+  const [id, [rule, severity, basis]] = [next(), rules[next()]];
+  const [org = null, period = null, message] = [orgs[next() - 1], periods[next() - 1], texts[next()]];
+  const at = numbers.list(() => numbers.place());
+  const because = numbers.list(() => ({ at: numbers.place(), note: texts[next()] }));
+  const fix = fixes[next() - 1];
+  return { id, key, rule, severity, org, period, message, at, because, basis, ...(fix && { fix }) };
+}
+
+/** What is packed as numbers, one after another. */
+class Numbers {
+  #all;
+  #sheets;
+  #at = 0;
+
+  constructor(all, { sheets }) {
+    this.#all = all;
+    this.#sheets = sheets;
   }
-  return duties;
-}
 
-function findingsOf({ rules, orgs, periods, sheets, rows }) {
-  const place = (at, cell) => {
-    const [file, sheet] = sheets[at];
-    return { file, sheet, cell };
-  };
-  return rows.map(([id, key, rule, org, period, message, at, because, fix]) => ({
-    id,
-    key,
-    rule: rules[rule][0],
-    severity: rules[rule][1],
-    org: orgs[org],
-    period: periods[period],
-    message,
-    at: at.map(([sheet, cell]) => place(sheet, cell)),
-    because: because.map(([sheet, cell, note]) => ({ at: place(sheet, cell), note })),
-    basis: rules[rule][2],
-    ...(fix && { fix }),
-  }));
+  next() {
+    return this.#all[this.#at++];
+  }
+
+  list(one) {
+    const all = [];
+    for (let left = this.next(); left > 0; left--) all.push(one());
+    return all;
+  }
+
+  /** A cell, or a rectangle of them. */
+  place() {
+    const packed = this.next();
+    const [file, sheet] = this.#sheets[packed >>> 1];
+    const from = this.#address();
+    return { file, sheet, cell: packed % 2 ? `${from}:${this.#address()}` : from };
+  }
+
+  #address() {
+    return letters(this.next()) + (this.next() + 1);
+  }
 }
 
 /** A column counted from 0, as spreadsheets call it. */

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::loaded::Loaded;
-use super::packed::{PackedDuties, PackedFindings};
+use super::packed::Packed;
 use super::sealed::Merger;
 use super::{
     Advice, Assessment, Breakdown, Division, Explanation, FigureId, Page, PolicyStamp, Query,
@@ -24,7 +24,9 @@ impl Workspace {
     /// Checks everything that is loaded.
     pub fn assess(&mut self) -> Assessment {
         let mut assessment = self.figures();
-        assessment.duties = convert::duties(self.checked(), &Query::default());
+        let all = Query::default();
+        assessment.duties = convert::duties(self.checked(), &all);
+        assessment.findings = convert::findings(self.checked(), &all);
         assessment.plans = self.plans();
         assessment
     }
@@ -35,14 +37,13 @@ impl Workspace {
         plans::plans(self.checked())
     }
 
-    /// The same without proposals and in three parts: everything but duties and findings, and these packed.
-    pub fn assess_packed(&mut self) -> (Assessment, PackedDuties<'_>, PackedFindings) {
-        let mut figures = self.figures();
-        let findings = packed::findings(std::mem::take(&mut figures.findings));
-        (figures, packed::duties(self.checked()), findings)
+    /// The same without proposals and in two parts: everything but duties and findings, and these packed.
+    pub fn assess_packed(&mut self) -> (Assessment, Packed<'_>) {
+        let figures = self.figures();
+        (figures, packed::packed(self.checked()))
     }
 
-    /// Everything but duties and proposals.
+    /// Everything but duties, findings and proposals.
     fn figures(&mut self) -> Assessment {
         if self.merged.is_some() {
             let mut assessment = self.merged_figures();
@@ -79,8 +80,7 @@ impl Workspace {
             "branches" if is_merged => page.branches = Some(Vec::new()),
             "instructors" if is_merged => page.instructors = Some(Vec::new()),
             "findings" => {
-                let mut open = convert::findings(check, query);
-                open.retain(|it| check.waiver(it.id).is_none());
+                let open = convert::findings(check, query);
                 page.findings = Some(cut(&mut page, query, open));
             }
             "duties" => page.duties = Some(cut(&mut page, query, convert::duties(check, query))),

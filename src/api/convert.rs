@@ -13,9 +13,10 @@ use crate::coverage::{Area, RATES};
 use crate::duty::{self, Duty, Period, Status};
 use crate::ledger::{Field, Ledger, LedgerKind, Records, Table};
 use crate::report::{Input, Seen};
-use crate::rule::Finding;
+use crate::rule::{Finding, Fix};
 use crate::sheet::{CellRef, Span, column_letters};
 use crate::trace::{StepId, Trace};
+use crate::unit::OrgId;
 
 /// Gaps shown for one sheet.
 const GAPS: usize = 200;
@@ -183,19 +184,6 @@ pub(super) fn assessment(
     (seal, policy): (String, dto::PolicyStamp),
     inputs: Vec<dto::Reading>,
 ) -> dto::Assessment {
-    let all = Query::default();
-    let (mut open, mut set_aside) = (Vec::new(), Vec::new());
-    for it in findings(check, &all) {
-        match check.waiver(it.id) {
-            None => open.push(it),
-            Some(waiver) => set_aside.push(dto::WaivedFinding {
-                finding: it,
-                reason: waiver.reason.clone(),
-                by: waiver.by.clone(),
-                date: waiver.date.clone(),
-            }),
-        }
-    }
     dto::Assessment {
         seal,
         engine: VERSION.to_owned(),
@@ -203,8 +191,8 @@ pub(super) fn assessment(
         period: check.period.to_string(),
         as_of: check.as_of.to_string(),
         inputs,
-        findings: open,
-        waived: set_aside,
+        findings: Vec::new(),
+        waived: waived(check),
         reminders: reminders(check),
         duties: Vec::new(),
         scoring: scored::scoring(check, &check.policy.score),
@@ -246,6 +234,21 @@ pub(super) fn assessment(
     }
 }
 
+/// The findings that are set aside.
+fn waived(check: &Check) -> Vec<dto::WaivedFinding> {
+    let found = check.findings.iter().enumerate();
+    let lines = found.filter_map(|(id, (org, it))| {
+        let waiver = check.waiver(id)?;
+        Some(dto::WaivedFinding {
+            finding: finding(check, id, it, concerned(check, *org, it).map(str::to_owned)),
+            reason: waiver.reason.clone(),
+            by: waiver.by.clone(),
+            date: waiver.date.clone(),
+        })
+    });
+    lines.collect()
+}
+
 /// What is still to be held, by organization and day.
 pub(super) fn agenda(check: &Check, query: &Query) -> Vec<dto::AgendaRow> {
     let org = query.org.as_ref();
@@ -281,30 +284,36 @@ pub(super) fn org_name(check: &Check, id: usize) -> &str {
         .map_or("", |it| it.name.as_str())
 }
 
+/// The name of what a finding concerns.
+fn concerned<'a>(check: &'a Check, org: Option<OrgId>, it: &'a Finding) -> Option<&'a str> {
+    match org {
+        Some(id) => Some(org_name(check, id)),
+        None => it.org.as_ref().map(|it| it.value.as_str()),
+    }
+}
+
+/// The findings that are not set aside.
 pub(super) fn findings(check: &Check, query: &Query) -> Vec<dto::Finding> {
     let mut lines = Vec::new();
     for (id, (org, it)) in check.findings.iter().enumerate() {
-        let org = match org {
-            Some(id) => Some(org_name(check, *id).to_owned()),
-            None => it.org.as_ref().map(|it| it.value.clone()),
-        };
+        let org = concerned(check, *org, it);
         let text = |text: &String| {
-            it.message.contains(text.as_str())
-                || org.as_ref().is_some_and(|it| it.contains(text.as_str()))
+            it.message.contains(text.as_str()) || org.is_some_and(|it| it.contains(text.as_str()))
         };
-        if wants(query.rule.as_ref(), it.rule.code)
+        if check.waiver(id).is_none()
+            && wants(query.rule.as_ref(), it.rule.code)
             && wants(query.severity.as_ref(), it.severity.id())
             && query
                 .org
                 .as_ref()
-                .is_none_or(|asked| org.as_ref() == Some(asked))
+                .is_none_or(|asked| org == Some(asked.as_str()))
             && query
                 .period
                 .as_ref()
                 .is_none_or(|asked| it.period.as_ref() == Some(asked))
             && query.text.as_ref().is_none_or(text)
         {
-            lines.push(finding(check, id, it, org));
+            lines.push(finding(check, id, it, org.map(str::to_owned)));
         }
     }
     lines
@@ -329,18 +338,19 @@ fn finding(check: &Check, id: usize, it: &Finding, org: Option<String>) -> dto::
             .collect(),
         basis: it.rule.basis.iter().map(|it| it.id.to_owned()).collect(),
         key: check.keys.get(id).cloned().unwrap_or_default(),
-        fix: it.fix.as_ref().map(|it| dto::Fix {
-            title: it.title.clone(),
-            safe: it.safe,
-            edits: it
-                .edits
-                .iter()
-                .map(|it| dto::Edit {
-                    at: cell(check, it.at.into()),
-                    value: it.value.clone(),
-                })
-                .collect(),
-        }),
+        fix: it.fix.as_ref().map(|it| fix(check, it)),
+    }
+}
+
+pub(super) fn fix(check: &Check, it: &Fix) -> dto::Fix {
+    let edits = it.edits.iter().map(|it| dto::Edit {
+        at: cell(check, it.at.into()),
+        value: it.value.clone(),
+    });
+    dto::Fix {
+        title: it.title.clone(),
+        safe: it.safe,
+        edits: edits.collect(),
     }
 }
 

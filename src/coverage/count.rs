@@ -7,13 +7,13 @@ use crate::law::practice::{STAFF_FOR_MEMBER, STAFF_FOR_ORG};
 use crate::map::HashMap;
 use crate::policy::Base;
 use crate::sheet::CellRef;
-use crate::trace::{Exact, Op, Rows, Source, StepId, Trace};
+use crate::trace::{Exact, Op, Source, StepId, Trace};
 use crate::unit::Form;
 
 /// An area while its units are gathered.
 struct Node<'a> {
     name: (Level, &'a str),
-    units: Vec<&'a Standing<'a>>,
+    units: Vec<Looked>,
     children: Vec<Node<'a>>,
     /// Where each child stands.
     places: HashMap<(Level, &'a str), usize>,
@@ -74,21 +74,42 @@ pub fn areas<'a>(
 }
 
 /// A path, and the units of it.
-type OfPath<'a> = (&'a [(Level, &'a str)], Vec<&'a Standing<'a>>);
+type OfPath<'a> = (&'a [(Level, &'a str)], Vec<Looked>);
 
 /// Units of one path together, paths and units in the order they come.
 fn by_path<'a>(standings: impl Iterator<Item = &'a Standing<'a>>) -> Vec<OfPath<'a>> {
-    let mut places: HashMap<&[(Level, &str)], usize> = HashMap::default();
+    let mut places: HashMap<usize, usize> = HashMap::default();
     let mut paths: Vec<OfPath<'_>> = Vec::new();
     for it in standings {
-        let path = it.path.as_slice();
-        let at = *places.entry(path).or_insert(paths.len());
+        let at = *places.entry(it.place).or_insert(paths.len());
         match paths.get_mut(at) {
-            Some((_, units)) => units.push(it),
-            None => paths.push((path, vec![it])),
+            Some((_, units)) => units.push(Looked::at(it)),
+            None => paths.push((it.path.as_slice(), vec![Looked::at(it)])),
         }
     }
     paths
+}
+
+/// All that counting an area takes of a unit. It is looked at where it comes in the ledger; units of one area stand
+/// far apart.
+#[derive(Clone, Copy)]
+struct Looked {
+    at: CellRef,
+    /// A bit for each of the [`CONDITIONS`] that take it.
+    taken: u32,
+    /// Members enrolled and all members, where both are told.
+    members: Option<(i64, i64)>,
+}
+
+impl Looked {
+    fn at(it: &Standing<'_>) -> Self {
+        let conditions = CONDITIONS.iter().rev();
+        Self {
+            at: it.unit.name.at,
+            taken: conditions.fold(0, |all, one| all << 1 | u32::from((one.takes)(it))),
+            members: enrolled(it),
+        }
+    }
 }
 
 /// Coverage of the units of each combination of bands that there is, in the order tables show them.
@@ -99,10 +120,10 @@ pub fn breakdown(
     base: Base,
     trace: &mut Trace,
 ) -> Vec<(Vec<String>, Figures)> {
-    let mut cells: BTreeMap<Vec<Value>, Vec<&Standing<'_>>> = BTreeMap::new();
+    let mut cells: BTreeMap<Vec<Value>, Vec<Looked>> = BTreeMap::new();
     for standing in standings {
         let values = by.iter().map(|it| it.of(standing)).collect();
-        cells.entry(values).or_default().push(standing);
+        cells.entry(values).or_default().push(Looked::at(standing));
     }
     let mut counter = Counter { base, trace };
     cells
@@ -320,38 +341,29 @@ impl Counter<'_> {
     }
 
     /// The counts of these units, called by the name of their area.
-    fn own(&mut self, area: &str, units: &[&Standing<'_>]) -> Vec<StepId> {
+    fn own(&mut self, area: &str, units: &[Looked]) -> Vec<StepId> {
         let mut steps = Vec::with_capacity(CONDITIONS.len() + 2);
         let mut base = None;
-        let mut rows = Rows::default();
-        for condition in CONDITIONS {
+        for (bit, condition) in CONDITIONS.iter().enumerate() {
             if let Some(step) = base.filter(|_| condition.is_base()) {
                 steps.push(step);
                 continue;
             }
-            let taken = units.iter().filter(|it| (condition.takes)(it));
-            rows.clear();
-            taken.for_each(|it| rows.push(it.unit.name.at));
+            let taken = units.iter().filter(|it| it.taken >> bit & 1 == 1);
+            let rows = taken.map(|it| it.at).collect();
             let label = format!("{area}：{}", self.label(condition));
-            let step = self.trace.count(label, rows.clone(), Vec::new());
+            let step = self.trace.count(label, rows, Vec::new());
             if condition.is_base() {
                 base = Some(step);
             }
             steps.push(step);
         }
-        let people: Vec<(i64, i64, CellRef)> = units
-            .iter()
-            .filter_map(|it| enrolled(it).map(|(hit, of)| (hit, of, it.unit.name.at)))
-            .collect();
-        let sums = [
-            (
-                "已转组织关系的党员",
-                people.iter().map(|it| it.0).sum::<i64>(),
-            ),
-            ("从业党员", people.iter().map(|it| it.1).sum()),
-        ];
-        for (label, sum) in sums {
-            let rows = people.iter().map(|it| it.2).collect();
+        let people = || units.iter().filter_map(|it| Some((it.members?, it.at)));
+        for (label, sum) in [
+            ("已转组织关系的党员", people().map(|it| it.0.0).sum()),
+            ("从业党员", people().map(|it| it.0.1).sum()),
+        ] {
+            let rows = people().map(|it| it.1).collect();
             steps.push(self.trace.said(
                 format!("{area}：{label}"),
                 Source::Sum(rows),

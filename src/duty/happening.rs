@@ -147,16 +147,21 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Duties told by words: few events say any, and a character tells most that do not.
+/// Words that tell something of an event: few events say any, and a character tells most that do not.
 pub(super) struct Words {
-    /// Chinese characters, the same in every spelling, of which every word has one; most are in no title of
-    /// a known duty, so that they are rare.
+    /// Chinese characters, the same in every spelling: those of groups, make-ups and years, and for duties told by
+    /// words one of every word; most are in no title of a known duty, so that they are rare.
     marks: Vec<char>,
+    /// A bit for the last digits of each mark: most characters are none of them.
+    digits: u64,
 }
+
+/// A group is held by 组, a make-up 补, the business of a year 年度.
+const TELLING: [char; 3] = ['组', '补', '度'];
 
 impl Words {
     pub(super) fn of(duties: &[DutyPolicy]) -> Self {
-        let mut marks: Vec<char> = Vec::new();
+        let mut marks = TELLING.to_vec();
         for word in duties.iter().flat_map(|it| &it.words) {
             if word.contains(marks.as_slice()) {
                 continue;
@@ -169,7 +174,8 @@ impl Words {
             marks.extend(own().find(rare).or_else(|| own().next()));
         }
         marks.truncate(64);
-        Self { marks }
+        let digits = marks.iter().fold(0, |all, it| all | last_digits(*it));
+        Self { marks, digits }
     }
 
     /// The marks that stand in texts.
@@ -187,9 +193,16 @@ impl Words {
     }
 
     fn bit(&self, character: char) -> u64 {
+        if self.digits & last_digits(character) == 0 {
+            return 0;
+        }
         let at = self.marks.iter().position(|it| *it == character);
         at.map_or(0, |it| 1 << it)
     }
+}
+
+fn last_digits(character: char) -> u64 {
+    1 << (u32::from(character) & 63)
 }
 
 /// Which period a made-up event says it is for.
@@ -282,19 +295,21 @@ fn of_meeting<'a>(org: OrgId, it: &'a Meeting, words: &Words) -> Happening<'a> {
         _ => None,
     };
     let said = [it.kind.as_ref(), it.title.as_ref()];
+    let marks = words.in_texts(&said);
+    let [in_group, is_made_up, of_year] = TELLING.map(|it| words.bit(it) & marks != 0);
     Happening {
         org,
         kinds: Kinds::of(&it.kinds),
         when: it.date.as_ref().map(|it| &it.value),
         at: it.row.anchor(),
         below_quorum,
-        make_up: made_up(it),
-        for_year: texts(it).iter().find_map(|it| for_year(it.as_ref()?)),
+        make_up: told(texts(it), is_made_up, make_up),
+        for_year: told(texts(it), of_year, for_year),
         audience: None,
         repeats: None,
         said,
-        marks: words.in_texts(&said),
-        group: group_of(it),
+        marks,
+        group: told(names(it), in_group, group),
         speaker: it.speaker.as_ref().map(|it| tight_cow(&it.value)),
     }
 }
@@ -303,29 +318,40 @@ fn of_meeting<'a>(org: OrgId, it: &'a Meeting, words: &Words) -> Happening<'a> {
 /// up for another period.
 #[must_use]
 pub fn is_one_event(one: &Meeting, other: &Meeting) -> bool {
-    made_up(one) == made_up(other) && group_of(one) == group_of(other)
+    let made_up = |it| told(texts(it), true, make_up);
+    let group = |it| told(names(it), true, group);
+    made_up(one) == made_up(other) && group(one) == group(other)
+}
+
+type Text = Option<Said<String>>;
+
+/// What the first of some texts tells; the first two, kind and title, only when they may.
+fn told<T, const N: usize>(
+    texts: [&Text; N],
+    may: bool,
+    tell: fn(&Said<String>) -> Option<T>,
+) -> Option<T> {
+    let skipped = if may { 0 } else { 2 };
+    let mut texts = texts.into_iter().skip(skipped).flatten();
+    texts.find_map(tell)
 }
 
 /// Texts that may say what a meeting is for.
-fn texts(it: &Meeting) -> [&Option<Said<String>>; 4] {
+fn texts(it: &Meeting) -> [&Text; 4] {
     [&it.kind, &it.title, &it.period, &it.remark]
 }
 
-fn made_up(it: &Meeting) -> Option<MakeUpMark> {
-    texts(it).iter().find_map(|it| make_up(it.as_ref()?))
-}
-
-fn group_of(it: &Meeting) -> Option<String> {
-    let mut said = [&it.kind, &it.title, &it.org].into_iter().flatten();
-    said.find_map(|it| group(&it.value))
+/// Texts that may name the group that held it.
+fn names(it: &Meeting) -> [&Text; 3] {
+    [&it.kind, &it.title, &it.org]
 }
 
 /// The group a text names: 第一党小组, 党小组2; `None` when it names none or all of them.
-fn group(text: &str) -> Option<String> {
-    if !has(text, '组') {
+fn group(said: &Said<String>) -> Option<String> {
+    if !has(&said.value, '组') {
         return None;
     }
-    let text = arabic(&tight(text));
+    let text = arabic(&tight(&said.value));
     let (before, after) = text
         .split_once("党小组")
         .or_else(|| text.split_once("小组"))?;

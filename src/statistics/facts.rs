@@ -1,6 +1,6 @@
 //! What the forms make of a unit.
 
-use crate::coverage::{Level, Standing, branch_of, instructor_of};
+use crate::coverage::{Standing, branch_of, instructor_of};
 use crate::ledger::Unit;
 use crate::ledger::value::tight_cow;
 use crate::map::HashMap;
@@ -63,12 +63,12 @@ impl Facts<'_> {
 #[derive(Default)]
 pub(super) struct Known<'a> {
     orgs: HashMap<[&'a str; 4], OrgKind>,
-    /// 独资, and whose money, by kind and ownership.
-    registered: HashMap<[&'a str; 2], (bool, Option<Ownership>)>,
-    /// By district, street and name.
-    branches: HashMap<([Option<&'a str>; 2], &'a str), Option<usize>>,
-    /// By district, street, community and name.
-    instructors: HashMap<([Option<&'a str>; 3], &'a str), Option<usize>>,
+    /// 独资, and whose money, by the number of the words.
+    registered: HashMap<usize, (bool, Option<Ownership>)>,
+    /// By place and name.
+    branches: HashMap<(usize, &'a str), Option<usize>>,
+    /// By place and name.
+    instructors: HashMap<(usize, &'a str), Option<usize>>,
     /// Numbers by what tells apart: branches, instructors.
     numbers: [HashMap<(String, String), usize>; 2],
 }
@@ -81,7 +81,7 @@ impl<'a> Known<'a> {
         } else {
             OrgKind::Other
         };
-        let (sole, named) = self.registered(unit);
+        let (sole, named) = self.registered(standing);
         Facts {
             standing,
             kind,
@@ -95,11 +95,11 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn registered(&mut self, unit: &'a Unit) -> (bool, Option<Ownership>) {
-        let said = [&unit.kind, &unit.ownership];
-        let [kind, ownership] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
-        let known = self.registered.entry([kind, ownership]);
+    fn registered(&mut self, standing: &Standing<'_>) -> (bool, Option<Ownership>) {
+        let known = self.registered.entry(standing.words);
         *known.or_insert_with(|| {
+            let said = [&standing.unit.kind, &standing.unit.ownership];
+            let [kind, ownership] = said.map(|it| it.as_ref().map_or("", |it| it.value.as_str()));
             let sole = kind.contains("独资") || ownership.contains("独资");
             (sole, Ownership::by_words(kind))
         })
@@ -118,18 +118,15 @@ impl<'a> Known<'a> {
         if standing.form != Form::Joint || standing.way == Way::Attached {
             return None;
         }
-        let place = [Level::District, Level::Street].map(|it| standing.step(it));
         let [numbers, _] = &mut self.numbers;
-        let known = self.branches.entry((place, &org.value));
+        let known = self.branches.entry((standing.place, &org.value));
         *known.or_insert_with(|| branch_of(standing).map(|it| number(numbers, it)))
     }
 
     fn instructor(&mut self, standing: &'a Standing<'a>) -> Option<usize> {
         let name = standing.unit.instructor.as_ref()?;
-        let place = [Level::District, Level::Street, Level::Community];
-        let place = place.map(|it| standing.step(it));
         let [_, numbers] = &mut self.numbers;
-        let known = self.instructors.entry((place, &name.value));
+        let known = self.instructors.entry((standing.place, &name.value));
         *known.or_insert_with(|| instructor_of(standing).map(|it| number(numbers, it)))
     }
 }

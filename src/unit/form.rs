@@ -1,6 +1,5 @@
 //! How a unit has a Party organization, as its row tells.
 
-use crate::ledger::Unit;
 use crate::ledger::value::{tight, yes_no};
 
 /// How a unit has a Party organization.
@@ -60,12 +59,6 @@ impl Form {
     #[must_use]
     pub fn is_organized(self) -> bool {
         matches!(self, Self::Single | Self::Joint | Self::Unstated)
-    }
-
-    /// The form a unit's row speaks of.
-    #[must_use]
-    pub fn of(unit: &Unit) -> Self {
-        Way::of(unit).form()
     }
 }
 
@@ -135,13 +128,6 @@ impl Way {
             Self::Unstated => Form::Unstated,
             Self::None | Self::Blank => Form::None,
         }
-    }
-
-    /// The way a unit's row speaks of.
-    #[must_use]
-    pub fn of(unit: &Unit) -> Self {
-        let form = unit.form.as_ref().map(|it| it.value.as_str());
-        Self::told(form, unit.has_org.as_ref().map(|it| it.value.as_str()))
     }
 
     /// The way that 组建方式 and 是否建立党组织 speak of.

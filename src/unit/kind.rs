@@ -134,14 +134,7 @@ impl UnitKind {
         Self::by_words(text)
     }
 
-    /// The kind of a unit: by what its row says, its credit code, or its name.
-    #[must_use]
-    pub fn of(unit: &Unit) -> Option<Self> {
-        let said = unit.kind.as_ref().and_then(|it| Self::stated(&it.value));
-        Self::told(said, unit)
-    }
-
-    /// The kind of a unit whose row states `said`.
+    /// The kind of a unit whose row states `said`: by that, its credit code, or its name.
     #[must_use]
     pub fn told(said: Option<Self>, unit: &Unit) -> Option<Self> {
         // 企业 and 社会组织 are said of many things; the code tells which.

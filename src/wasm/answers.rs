@@ -17,25 +17,22 @@ impl Workspace {
         give(&self.0.assess())
     }
 
-    /// All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
-    /// findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
+    /// All figures for handing them on from a worker: two lines of UTF-8 JSON, an `Assessment` without its duties,
+    /// findings and proposals, and what duties and findings share; after them both as numbers.
     ///
     /// # Errors
     ///
     /// When the figures cannot be converted, which is a bug.
     #[wasm_bindgen(js_name = assessPacked)]
     pub fn assess_packed(&mut self) -> Result<Vec<u8>, JsError> {
-        let (figures, duties, findings) = self.0.assess_packed();
-        let mut out = Bytes(Vec::with_capacity(
-            duties.numbers().len() + findings.bytes(),
-        ));
+        let (figures, packed) = self.0.assess_packed();
+        let numbers = packed.numbers();
+        let mut out = Bytes(Vec::with_capacity(numbers.len() + packed.bytes()));
         give_json(&figures, &mut out)?;
         out.0.push(b'\n');
-        give_json(&duties, &mut out)?;
+        give_json(&packed, &mut out)?;
         out.0.push(b'\n');
-        give_json(&findings, &mut out)?;
-        out.0.push(b'\n');
-        out.0.extend_from_slice(duties.numbers());
+        out.0.extend_from_slice(numbers);
         Ok(out.0)
     }
 

@@ -49,12 +49,14 @@ fn made_up(scene: &Scene<'_>, (duty, held): (&Duty, &[(NaiveDate, &Meeting)]), o
     };
     let last = duty.period.last();
     let grace = last.checked_add_days(Days::new(days)).unwrap_or(last);
-    let is_next = |day: NaiveDate| {
-        day > last && Period::of(day, duty.period.per, duty.period.start).previous() == duty.period
+    let Some(following) = last.succ_opt() else {
+        return;
     };
+    let following = Period::of(following, duty.period.per, duty.period.start);
+    let days = following.first()..=following.last();
     let mut next = held
         .iter()
-        .filter(|it| is_next(it.0) && it.1.kinds.contains(&event));
+        .filter(|it| days.contains(&it.0) && it.1.kinds.contains(&event));
     let all = next.clone().count();
     let extra = next.find(|it| it.0 <= grace).map(|it| it.1);
     let required = usize::try_from(duty.required).unwrap_or(usize::MAX);

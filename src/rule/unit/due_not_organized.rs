@@ -1,7 +1,8 @@
 //! `NEW06`
 
+use crate::coverage::Standing;
 use crate::law::branch_work::{ART_4_ESTABLISH, ESTABLISH_FROM};
-use crate::ledger::{Field, Unit};
+use crate::ledger::Field;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::Form;
 
@@ -12,21 +13,16 @@ rule! {
         name: "due-not-organized",
         severity: Warning,
         basis: &[&ART_4_ESTABLISH],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
     let Some(formal) = &unit.formal else {
         return;
     };
-    if formal.value.value < ESTABLISH_FROM || Form::of(unit) != Form::None {
+    if formal.value.value < ESTABLISH_FROM || standing.form != Form::None {
         return;
     }
     let message = format!("有正式党员{}人，还没有建立党组织", formal.value.value);

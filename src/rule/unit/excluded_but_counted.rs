@@ -36,7 +36,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     }
     for form in &scene.records.forms {
         let of_form = |it: &&crate::coverage::Standing<'_>| {
-            let social = UnitKind::of(it.unit).is_some_and(|it| it != UnitKind::Firm);
+            let social = it.kind.is_some_and(|it| it != UnitKind::Firm);
             social == (form.kind == FormKind::SocialOrganizations)
         };
         let listed = scene.standings.iter().filter(of_form).count();

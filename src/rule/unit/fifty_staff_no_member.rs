@@ -11,20 +11,15 @@ rule! {
         name: "fifty-staff-no-member",
         severity: Warning,
         basis: &[&enterprise::STAFF_LINES],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
-        one(standing, out);
-    }
-}
-
-fn one(standing: &Standing<'_>, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
     let unit = standing.unit;
     let Some(staff) = &unit.staff else { return };
-    if staff.value.value >= STAFF_FOR_MEMBER && standing.members == Some(0) {
+    let open = standing.closed.is_none();
+    if open && staff.value.value >= STAFF_FOR_MEMBER && standing.members == Some(0) {
         let message = format!("从业{}人，没有党员", staff.value.value);
         out.report(Problem::at(staff.at, message).org(Some(&unit.name)));
     }

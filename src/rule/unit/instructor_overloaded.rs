@@ -1,10 +1,12 @@
 //! `NEW14`
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::law::{regional, two_new};
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::ledger::{Field, Said};
+use crate::map::HashSet;
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 /// How many units an instructor looks after at most; proposals keep to it.
@@ -29,11 +31,11 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let most = out.limit(&UNITS);
-    let mut told = std::collections::BTreeSet::new();
+    let mut told = HashSet::default();
     for it in &scene.records.instructors {
         let Some(name) = &it.name else { continue };
         if let Some(count) = it.unit_count.as_ref().filter(|it| it.value.value > most) {
-            told.insert(tight(&name.value));
+            told.insert(tight_cow(&name.value));
             let message = format!(
                 "{}联系{}家单位，多于{most}家",
                 name.value, count.value.value
@@ -61,10 +63,10 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
             );
         }
     }
-    let mut load: BTreeMap<String, Vec<&Said<String>>> = BTreeMap::new();
+    let mut load: BTreeMap<Cow<'_, str>, Vec<&Said<String>>> = BTreeMap::new();
     for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
         if let Some(name) = &standing.unit.instructor {
-            load.entry(tight(&name.value)).or_default().push(name);
+            load.entry(tight_cow(&name.value)).or_default().push(name);
         }
     }
     for (key, units) in load {

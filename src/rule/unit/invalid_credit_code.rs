@@ -1,7 +1,7 @@
 //! `NEW01`
 
+use crate::coverage::Standing;
 use crate::law::credit_code::{ALPHABET, CHECK_CHARACTER, LENGTH};
-use crate::ledger::Unit;
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 
 rule! {
@@ -11,7 +11,7 @@ rule! {
         name: "invalid-credit-code",
         severity: Error,
         basis: &[&CHECK_CHARACTER],
-        check: check,
+        unit: check,
     }
 }
 
@@ -49,13 +49,8 @@ fn value(letter: char) -> Option<u32> {
         .and_then(|it| u32::try_from(it).ok())
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
     if let Some(lost) = &unit.lost_code {
         out.report(Problem::at(lost.at, lost.value.clone()).org(Some(&unit.name)));
     }

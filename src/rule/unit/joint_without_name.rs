@@ -1,9 +1,10 @@
 //! `NEW12`
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::law::branch_work::{self, JOINT_UNITS};
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::ledger::{Field, Said};
 use crate::rule::{Problem, Scene, Severity, Sink, rule};
 use crate::unit::Form;
@@ -20,15 +21,11 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut joint: BTreeMap<String, Vec<&Said<String>>> = BTreeMap::new();
-    for unit in scene
-        .records
-        .units
-        .iter()
-        .filter(|it| Form::of(it) == Form::Joint)
-    {
+    let mut joint: BTreeMap<Cow<'_, str>, Vec<&Said<String>>> = BTreeMap::new();
+    for standing in scene.standings.iter().filter(|it| it.form == Form::Joint) {
+        let unit = standing.unit;
         match (&unit.org, unit.row.cell(Field::Org)) {
-            (Some(org), _) => joint.entry(tight(&org.value)).or_default().push(org),
+            (Some(org), _) => joint.entry(tight_cow(&org.value)).or_default().push(org),
             (None, Some(cell)) => {
                 out.report(
                     Problem::at(cell, "写的是联合组建，没有写所在的联合党组织")

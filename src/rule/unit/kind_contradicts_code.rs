@@ -1,7 +1,7 @@
 //! `NEW03`
 
+use crate::coverage::Standing;
 use crate::law::credit_code;
-use crate::ledger::Unit;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::UnitKind;
 
@@ -12,17 +12,12 @@ rule! {
         name: "kind-contradicts-code",
         severity: Hint,
         basis: &[&credit_code::REGISTRATION],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
     let (Some(code), Some(kind)) = (&unit.credit_code, &unit.kind) else {
         return;
     };

@@ -1,7 +1,7 @@
 //! `NEW10`
 
+use crate::coverage::Standing;
 use crate::law::practice;
-use crate::ledger::Unit;
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -11,17 +11,12 @@ rule! {
         name: "members-exceed-staff",
         severity: Error,
         basis: &[&practice::CROSS_FOOT],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
     let pairs = [
         (&unit.members, &unit.staff, "党员总数", "从业人数"),
         (&unit.formal, &unit.members, "正式党员", "党员总数"),

@@ -1,9 +1,9 @@
 //! `NEW04`
 
+use crate::coverage::Standing;
 use crate::law::two_new;
-use crate::ledger::{Field, Unit};
+use crate::ledger::Field;
 use crate::rule::{Problem, Scene, Sink, rule};
-use crate::unit::Form;
 
 rule! {
     #[doc = include_str!("organized_but_incomplete.md")]
@@ -12,18 +12,13 @@ rule! {
         name: "organized-but-incomplete",
         severity: Warning,
         basis: &[&two_new::ORGANIZED_FIELDS],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
-    if !Form::of(unit).is_organized() {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
+    if !standing.form.is_organized() {
         return;
     }
     let fields = [

@@ -1,8 +1,10 @@
 //! `NEW02`
 
+use std::borrow::Cow;
+
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::Said;
-use crate::ledger::value::tight;
+use crate::ledger::value::tight_cow;
 use crate::map::HashMap;
 use crate::rule::{Problem, Scene, Sink, rule};
 
@@ -18,13 +20,13 @@ rule! {
 }
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    let mut codes: HashMap<String, &Said<String>> = HashMap::default();
-    let mut names: HashMap<String, &Said<String>> = HashMap::default();
+    let mut codes: HashMap<&str, &Said<String>> = HashMap::default();
+    let mut names: HashMap<Cow<'_, str>, &Said<String>> = HashMap::default();
     for unit in &scene.records.units {
         let code = unit.credit_code.as_ref();
-        let key = code.map(|it| it.value.clone());
-        let same_code = key.as_ref().and_then(|it| codes.get(it)).copied();
-        let name = tight(&unit.name.value);
+        let key = code.map(|it| it.value.as_str());
+        let same_code = key.and_then(|it| codes.get(it)).copied();
+        let name = tight_cow(&unit.name.value);
         let same_name = names.get(&name).copied();
         let found = match (code.zip(same_code), same_name) {
             (Some((code, first)), _) => Some((

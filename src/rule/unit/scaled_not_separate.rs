@@ -13,22 +13,16 @@ rule! {
         name: "scaled-not-separate",
         severity: Hint,
         basis: &[&two_new::SCALE_SINGLE],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
-        one(standing, out);
-    }
-}
-
-fn one(standing: &Standing<'_>, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
     let unit = standing.unit;
     let too_few =
         |it: &crate::ledger::Said<crate::ledger::value::Count>| it.value.value < ESTABLISH_FROM;
     let cannot = unit.formal.as_ref().is_some_and(too_few);
-    if !standing.scaled || standing.form == Form::Single || cannot {
+    if standing.closed.is_some() || !standing.scaled || standing.form == Form::Single || cannot {
         return;
     }
     let why = [

@@ -1,7 +1,7 @@
 //! `NEW11`
 
+use crate::coverage::Standing;
 use crate::law::branch_work::{self, ESTABLISH_FROM};
-use crate::ledger::Unit;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::Form;
 
@@ -12,21 +12,16 @@ rule! {
         name: "separate-with-too-few",
         severity: Warning,
         basis: &[&branch_work::ART_4_ESTABLISH],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for unit in &scene.records.units {
-        one(unit, out);
-    }
-}
-
-fn one(unit: &Unit, out: &mut Sink<'_>) {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    let unit = standing.unit;
     let Some(formal) = unit.formal.as_ref().filter(|it| !it.value.approximate) else {
         return;
     };
-    if Form::of(unit) == Form::Single && formal.value.value < ESTABLISH_FROM {
+    if standing.form == Form::Single && formal.value.value < ESTABLISH_FROM {
         let message = format!(
             "单独组建，正式党员只有{}人，不足{ESTABLISH_FROM}人",
             formal.value.value

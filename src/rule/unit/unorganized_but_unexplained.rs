@@ -12,18 +12,12 @@ rule! {
         name: "unorganized-but-unexplained",
         severity: Warning,
         basis: &[&two_new::UNORGANIZED_FIELDS, &regional::INSTRUCTOR_PUBLISHED],
-        check: check,
+        unit: check,
     }
 }
 
-fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
-    for standing in scene.standings.iter().filter(|it| it.closed.is_none()) {
-        one(standing, out);
-    }
-}
-
-fn one(standing: &Standing<'_>, out: &mut Sink<'_>) {
-    if standing.form.is_organized() {
+fn check(_: &Scene<'_>, standing: &Standing<'_>, out: &mut Sink<'_>) {
+    if standing.closed.is_some() || standing.form.is_organized() {
         return;
     }
     let unit = standing.unit;
