@@ -1177,8 +1177,8 @@ export class Workspace {
      */
     advise(org: string): Advice;
     /**
-     * All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
-     * findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
+     * All figures for handing them on from a worker: two lines of UTF-8 JSON, an `Assessment` without its duties,
+     * findings, forms and proposals, and what duties and findings share; after them both as numbers.
      *
      * # Errors
      *
@@ -1249,6 +1249,14 @@ export class Workspace {
      * When none of the findings carries a correction, or the bytes are of another file.
      */
     fix(findings: number[], original?: Uint8Array | null): Uint8Array;
+    /**
+     * What `assessPacked` leaves out: the UTF-8 JSON of the forms of an `Assessment`.
+     *
+     * # Errors
+     *
+     * When they cannot be converted, which is a bug.
+     */
+    formsPacked(): Uint8Array;
     /**
      * Rows of a sheet as they stand in the file; `from_row` counts from 1.
      *
@@ -1512,6 +1520,7 @@ export interface InitOutput {
     readonly workspace_enter: (a: number, b: number, c: number) => void;
     readonly workspace_explain: (a: number, b: number, c: number) => void;
     readonly workspace_fix: (a: number, b: number, c: number, d: number, e: number) => void;
+    readonly workspace_formsPacked: (a: number, b: number) => void;
     readonly workspace_grid: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly workspace_load: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly workspace_map: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;

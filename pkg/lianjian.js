@@ -47,8 +47,8 @@ export class Workspace {
         }
     }
     /**
-     * All figures for handing them on from a worker: three lines of UTF-8 JSON, an `Assessment` without its duties,
-     * findings and proposals, what duties share, and the findings packed; after them the duties as numbers.
+     * All figures for handing them on from a worker: two lines of UTF-8 JSON, an `Assessment` without its duties,
+     * findings, forms and proposals, and what duties and findings share; after them both as numbers.
      *
      * # Errors
      *
@@ -282,6 +282,32 @@ export class Workspace {
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
             heap[stack_pointer++] = undefined;
+        }
+    }
+    /**
+     * What `assessPacked` leaves out: the UTF-8 JSON of the forms of an `Assessment`.
+     *
+     * # Errors
+     *
+     * When they cannot be converted, which is a bug.
+     * @returns {Uint8Array}
+     */
+    formsPacked() {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
+            wasm.workspace_formsPacked(retptr, this.__wbg_ptr);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
+            var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
+            if (r3) {
+                throw takeObject(r2);
+            }
+            var v1 = getArrayU8FromWasm0(r0, r1).slice();
+            wasm.__wbindgen_export4(r0, r1 * 1, 1);
+            return v1;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
         }
     }
     /**

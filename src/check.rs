@@ -19,7 +19,6 @@ use crate::regional;
 use crate::rule::{self, Finding, Scene};
 use crate::score::{self, Advice, Entry, Ground, Score};
 use crate::sheet::{CellRef, Span, Workbook};
-use crate::statistics::{self, Statement};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
 
@@ -106,8 +105,6 @@ pub struct Check {
     pub wishes: Wishes,
     /// The proposals, once they were asked for: see [`Check::plans`].
     pub plans: OnceCell<Plans>,
-    /// Forms of the yearly statistics.
-    pub statements: Vec<Statement>,
     /// What was left unchecked.
     pub notes: Vec<Note>,
     /// Why every number is what it is.
@@ -150,14 +147,20 @@ pub fn records_of(file: File<'_>, period: Period) -> Records {
 
 /// Findings with the organization concerned, gravest first.
 fn in_order(found: Vec<Finding>, directory: &Directory) -> Vec<(Option<OrgId>, Finding)> {
-    let concerned = |it: &Finding| directory.find(&it.org.as_ref()?.value);
-    let found = found.into_iter().map(|it| (concerned(&it), it));
-    let mut findings: Vec<(Option<OrgId>, Finding)> = found.collect();
-    findings.sort_by_cached_key(|(_, it)| {
-        let place = it.at.first().copied();
-        (Reverse(it.severity), it.rule.code, place, it.period.clone())
-    });
-    findings
+    let mut by_rule: BTreeMap<_, Vec<(Option<OrgId>, Finding)>> = BTreeMap::new();
+    for it in found {
+        let org = it.org.as_ref().and_then(|it| directory.find(&it.value));
+        let own = by_rule.entry((Reverse(it.severity), it.rule.code));
+        own.or_default().push((org, it));
+    }
+    // Most rules find in the order of the ledgers.
+    for own in by_rule.values_mut() {
+        own.sort_by(|(_, a), (_, b)| {
+            let by_place = a.at.first().cmp(&b.at.first());
+            by_place.then_with(|| a.period.cmp(&b.period))
+        });
+    }
+    by_rule.into_values().flatten().collect()
 }
 
 impl Check {
@@ -175,7 +178,6 @@ impl Check {
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
         let areas = coverage::areas(&standings, policy.coverage.base, &mut trace);
-        let statements = statistics::statements(&standings);
         let meetings = rule::meetings_by_org(&records, &directory);
         let found = rule::check(&Scene {
             records: &records,
@@ -244,7 +246,6 @@ impl Check {
             areas,
             wishes: given.wishes,
             plans: OnceCell::new(),
-            statements,
             notes,
             trace,
         }

@@ -146,9 +146,9 @@ pub struct Standing<'a> {
     pub unit: &'a Unit,
     /// Its area with the level of each step.
     pub path: ArrayVec<(Level, &'a str), 4>,
-    /// The number of its area: units of one path have the same.
+    /// The number of its area among those understood with it: units of one path have the same.
     pub place: usize,
-    /// The number of what its row says of status, kind, ownership and form: units that say the same have the same.
+    /// The number of what its row says of status, kind, ownership and form, likewise.
     pub words: usize,
     /// What it is; `None` when nothing tells.
     pub kind: Option<UnitKind>,

@@ -15,7 +15,7 @@ mod typed;
 pub mod value;
 
 pub use column::{Column, Field, Kind, LEDGERS, Ledger};
-pub use event::EventKind;
+pub use event::{EventKind, Kinds};
 pub use form::{Form, FormKind, FormRow};
 pub use months::MonthColumn;
 pub use recognize::{Choice, Choices, recognize};

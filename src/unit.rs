@@ -265,6 +265,9 @@ impl Directory {
     /// The organization of a name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<OrgId> {
+        if self.orgs.is_empty() {
+            return None;
+        }
         if let Some(known) = self.written.get(name) {
             return *known;
         }
@@ -307,7 +310,7 @@ impl Directory {
 
     /// The only organization whose name ends in this one, or ends this one.
     fn nearest(&self, usual_name: &str) -> Option<OrgId> {
-        if self.usual.is_empty() || usual_name.chars().count() < 4 {
+        if usual_name.chars().count() < 4 {
             return None;
         }
         let reversed = |name: &str| name.bytes().rev().collect::<Vec<u8>>();

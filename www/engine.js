@@ -233,6 +233,11 @@ export class Engine {
     return unpack(await this.call("assess", []));
   }
 
+  /** The forms of the yearly statistics, which `assess` leaves out. */
+  async forms() {
+    return json(await this.call("forms", []));
+  }
+
   /** What could be done: the proposals, which `assess` leaves out. */
   async plans() {
     return json(await this.call("plans", []));

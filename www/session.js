@@ -289,12 +289,12 @@ export class Session extends Showing {
     this.#read();
   }
 
-  /** Resolves with the assessment; its proposals may come later. */
+  /** Resolves with the assessment; its forms and proposals may come later. */
   check() {
     return this.#work.queued(async () => this.assessment || this.#assess());
   }
 
-  /** Resolves with the assessment, proposals included. */
+  /** Resolves with the assessment, forms and proposals included. */
   async assess() {
     const assessment = await this.check();
     await this.#proposed;
@@ -310,9 +310,10 @@ export class Session extends Showing {
     return assessment;
   }
 
-  /** Proposals of a large ledger take as long as the figures; these are looked at meanwhile. */
+  /** Forms and proposals of a large ledger take as long as the figures; these are looked at meanwhile. */
   async #propose(assessment) {
     try {
+      assessment.forms = await this.#engine.forms();
       assessment.plans = await this.#engine.plans();
     } finally {
       if (this.assessment === assessment) this.tell("result", assessment);

@@ -1,6 +1,6 @@
 /**
  * The assessment of the engine's `assessPacked`: its duties and findings share their texts until here. Its
- * proposals are asked for apart, with `plansPacked`.
+ * forms and proposals are asked for apart, with `formsPacked` and `plansPacked`.
  */
 export function unpack(bytes) {
   const first = bytes.indexOf(10) + 1;

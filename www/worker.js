@@ -39,6 +39,7 @@ const engine = {
   grid: (file, sheet, fromRow, rows) => workspace.grid(file, sheet, fromRow, rows),
   unload: (file) => workspace.unload(file),
   assess: () => workspace.assessPacked(),
+  forms: () => workspace.formsPacked(),
   plans: () => workspace.plansPacked(),
   page: (list, query) => workspace.page(list, query),
   breakdown: (division) => workspace.breakdown(division),

@@ -27,6 +27,7 @@ impl Workspace {
         let all = Query::default();
         assessment.duties = convert::duties(self.checked(), &all);
         assessment.findings = convert::findings(self.checked(), &all);
+        assessment.forms = self.forms();
         assessment.plans = self.plans();
         assessment
     }
@@ -37,13 +38,18 @@ impl Workspace {
         plans::plans(self.checked())
     }
 
-    /// The same without proposals and in two parts: everything but duties and findings, and these packed.
+    /// Forms 27 and 30 of the yearly statistics, counted from the ledgers. No rule and no rate rests on them.
+    pub fn forms(&mut self) -> Vec<dto::StatisticalForm> {
+        division::forms(self.checked())
+    }
+
+    /// The same without forms and proposals and in two parts: everything but duties and findings, and these packed.
     pub fn assess_packed(&mut self) -> (Assessment, Packed<'_>) {
         let figures = self.figures();
         (figures, packed::packed(self.checked()))
     }
 
-    /// Everything but duties, findings and proposals.
+    /// Everything but duties, findings, forms and proposals.
     fn figures(&mut self) -> Assessment {
         if self.merged.is_some() {
             let mut assessment = self.merged_figures();

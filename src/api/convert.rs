@@ -208,7 +208,7 @@ pub(super) fn assessment(
             .collect(),
         coverage: check.areas.iter().map(|it| area(check, it)).collect(),
         basis: division::basis(&check.policy.coverage),
-        forms: check.statements.iter().map(division::form).collect(),
+        forms: Vec::new(),
         regional: super::regional::figures(check),
         plans: dto::Plans::default(),
         notes: check

@@ -207,7 +207,13 @@ pub(super) fn form_cell<'a>(
     Ok((format!("表{id} · {label}"), (trace, step), units))
 }
 
-pub(super) fn form(it: &Statement) -> dto::StatisticalForm {
+/// Forms of the yearly statistics, counted from the ledgers.
+pub(super) fn forms(check: &Check) -> Vec<dto::StatisticalForm> {
+    let counted = statistics::statements(&standings(check));
+    counted.iter().map(form).collect()
+}
+
+fn form(it: &Statement) -> dto::StatisticalForm {
     dto::StatisticalForm {
         id: it.kind.id(),
         title: it.kind.title(),

@@ -1,5 +1,7 @@
 //! The kinds of meetings and events, and the words people use for them.
 
+use arrayvec::ArrayVec;
+
 use super::value::tight;
 
 /// A kind of event.
@@ -28,6 +30,9 @@ pub enum EventKind {
     /// 民主生活会: of leading bodies, not to be taken for 组织生活会.
     DemocraticLife,
 }
+
+/// Kinds of one event, in the order its words name them. They stand where the event does: every rule looks at them.
+pub type Kinds = ArrayVec<EventKind, 11>;
 
 use EventKind as E;
 
@@ -92,10 +97,10 @@ impl EventKind {
 
     /// Every kind a text names, each once, in the order of the text.
     #[must_use]
-    pub fn all_in(text: &str) -> Vec<Self> {
+    pub fn all_in(text: &str) -> Kinds {
         let text = tight(text);
         let mut rest = text.as_str();
-        let mut kinds = Vec::new();
+        let mut kinds = Kinds::new();
         while let Some(first) = rest.chars().next() {
             let word = WORDS
                 .iter()
@@ -137,11 +142,12 @@ mod tests {
 
     #[test]
     fn one_event_may_be_of_several_kinds() {
+        let named = |text| EventKind::all_in(text).into_iter().collect::<Vec<_>>();
         assert_eq!(
-            EventKind::all_in("主题党日 、党课（党员大会）"),
+            named("主题党日 、党课（党员大会）"),
             [E::ThemeDay, E::PartyLecture, E::BranchCongress]
         );
-        assert_eq!(EventKind::all_in("支部委员会会议"), [E::CommitteeMeeting]);
+        assert_eq!(named("支部委员会会议"), [E::CommitteeMeeting]);
     }
 
     #[test]
@@ -159,13 +165,17 @@ mod tests {
             ("党建工作协调委员会", E::JointConference),
             ("集中轮训", E::PartyTraining),
         ] {
-            assert_eq!(EventKind::all_in(text), [kind], "{text}");
+            assert_eq!(EventKind::all_in(text).as_slice(), [kind], "{text}");
         }
-        assert_eq!(EventKind::all_in("支部会"), [], "may be one or the other");
+        assert!(
+            EventKind::all_in("支部会").is_empty(),
+            "may be one or the other"
+        );
     }
 
     #[test]
     fn the_leading_bodys_meeting_is_not_the_branchs() {
-        assert_eq!(EventKind::all_in("民主生活会"), [E::DemocraticLife]);
+        let named = EventKind::all_in("民主生活会");
+        assert_eq!(named.as_slice(), [E::DemocraticLife]);
     }
 }

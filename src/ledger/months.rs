@@ -2,7 +2,7 @@
 
 use super::heading::{Title, Titles};
 use super::value::{When, arabic, date, is_nothing, plain, tight, yes_no};
-use super::{EventKind, Field, Ledger, LedgerKind, Table};
+use super::{EventKind, Field, Kinds, Ledger, LedgerKind, Table};
 use crate::sheet::{Sheet, Value};
 
 /// Month columns from which a sheet counts as laid out across.
@@ -16,7 +16,7 @@ pub struct MonthColumn {
     /// 1 to 12.
     pub month: u32,
     /// What its cells say took place.
-    pub kinds: Vec<EventKind>,
+    pub kinds: Kinds,
 }
 
 /// The table of a sheet laid out across; `None` when it is not, or does not say what took place.

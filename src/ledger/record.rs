@@ -51,7 +51,7 @@ pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Rating, Un
 
 use super::row::RowReader;
 use super::value::{Count, plain};
-use super::{EventKind, Field, Form, Ledger, LedgerKind, Table, months};
+use super::{EventKind, Field, Form, Kinds, Ledger, LedgerKind, Table, months};
 use crate::sheet::{CellRef, Sheet};
 
 /// A value and the cell that said it.

@@ -103,18 +103,17 @@ fn gains<'a>(
 #[must_use]
 pub fn after(units: &[Unit], plans: &Plans, policy: &CoveragePolicy) -> (Vec<Area>, Trace) {
     let (places, changed): (Vec<usize>, Vec<Unit>) = changed(units, plans).into_iter().unzip();
-    let (now, anew) = (
-        coverage::standings(units, policy),
-        coverage::standings(&changed, policy),
-    );
-    let mut standings: Vec<&Standing<'_>> = now.iter().collect();
-    for (place, standing) in places.into_iter().zip(&anew) {
+    let mut standings = coverage::standings(units, policy);
+    let anew = coverage::standings(&changed, policy);
+    for (place, mut standing) in places.into_iter().zip(anew) {
         if let Some(it) = standings.get_mut(place) {
+            // Nobody moves: its area keeps the number it has among all.
+            standing.place = it.place;
             *it = standing;
         }
     }
     let mut trace = Trace::default();
-    let areas = coverage::areas(standings, policy.base, &mut trace);
+    let areas = coverage::areas(&standings, policy.base, &mut trace);
     (areas, trace)
 }
 

@@ -6,7 +6,7 @@ use crate::check::Check;
 use crate::coverage::{self, Dimension, Figures, Level, RATES, Standing};
 use crate::law::statistics::{FORM_27, FORM_30};
 use crate::ledger::FormKind;
-use crate::statistics::{Column, Statement};
+use crate::statistics::{self, Column, Statement};
 use crate::trace::{StepId, Trace};
 
 /// What stands in a cell no ledger has a column for.
@@ -20,7 +20,7 @@ pub(super) fn tables(check: &Check) -> Vec<Table> {
         bands(check, &standings),
         blanks(check, &standings),
     ];
-    tables.extend(check.statements.iter().map(form));
+    tables.extend(statistics::statements(&standings).iter().map(form));
     tables
 }
 

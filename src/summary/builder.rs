@@ -21,7 +21,6 @@ use crate::policy::Policy;
 use crate::regional::{self, Channel, Line, Path, Step};
 use crate::score::{self, Item, PartScore, Score, Subject, Who};
 use crate::sheet::CellRef;
-use crate::statistics;
 use crate::trace::{Exact, Op, Source, StepId, Trace};
 use crate::unit::{Directory, Org, OrgKind};
 
@@ -47,7 +46,6 @@ impl Builder {
         let standings = coverage::standings(&records.units, &self.policy.coverage);
         let base = self.policy.coverage.base;
         let areas = coverage::areas(&standings, base, &mut self.trace);
-        let statements = statistics::statements(&standings);
         drop(standings);
         let (regional, regional_areas) = self.regional(chosen);
         let funnel = self.funnel(chosen);
@@ -74,7 +72,6 @@ impl Builder {
             areas,
             wishes: Wishes::default(),
             plans: OnceCell::from(Plans::default()),
-            statements,
             notes,
             trace: self.trace,
         }

@@ -18,7 +18,7 @@ impl Workspace {
     }
 
     /// All figures for handing them on from a worker: two lines of UTF-8 JSON, an `Assessment` without its duties,
-    /// findings and proposals, and what duties and findings share; after them both as numbers.
+    /// findings, forms and proposals, and what duties and findings share; after them both as numbers.
     ///
     /// # Errors
     ///
@@ -33,6 +33,18 @@ impl Workspace {
         give_json(&packed, &mut out)?;
         out.0.push(b'\n');
         out.0.extend_from_slice(numbers);
+        Ok(out.0)
+    }
+
+    /// What `assessPacked` leaves out: the UTF-8 JSON of the forms of an `Assessment`.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be converted, which is a bug.
+    #[wasm_bindgen(js_name = formsPacked)]
+    pub fn forms_packed(&mut self) -> Result<Vec<u8>, JsError> {
+        let mut out = Bytes(Vec::new());
+        give_json(&self.0.forms(), &mut out)?;
         Ok(out.0)
     }
 

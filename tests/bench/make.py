@@ -75,18 +75,22 @@ def units():
         ]
 
 
-def main(folder):
-    folder.mkdir(parents=True, exist_ok=True)
+def ledger(path, title, rows):
+    """One ledger as .xlsx and as .csv."""
     book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("会议台账")
-    with (folder / "meetings.csv").open("w", encoding="utf-8-sig", newline="") as file:
+    sheet = book.create_sheet(title)
+    with path.with_suffix(".csv").open("w", encoding="utf-8-sig", newline="") as file:
         text = csv.writer(file)
-        for row in [HEAD, *rows()]:
+        for row in rows:
             sheet.append([None if value == "" else value for value in row])
             text.writerow(row)
-    book.save(folder / "meetings.xlsx")
-    with (folder / "units.csv").open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([UNIT_HEAD, *units()])
+    book.save(path.with_suffix(".xlsx"))
+
+
+def main(folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    ledger(folder / "meetings", "会议台账", [HEAD, *rows()])
+    ledger(folder / "units", "两新组织台账", [UNIT_HEAD, *units()])
 
 
 main(pathlib.Path(sys.argv[1]))

@@ -45,7 +45,7 @@ function ladder({ rounds, steps }) {
   console.log("the rows took over 10 s or failed.");
 }
 
-function chromium({ read, checked, summed }) {
+function chromium({ read, checked, shares, summed }) {
   const ours = (format) => read[`${format} lianjian`];
   for (const format of ["xlsx", "csv", "xls"]) {
     const those = Object.entries(read).filter(([key]) => key.startsWith(`${format} `) && !key.endsWith("native"));
@@ -53,6 +53,8 @@ function chromium({ read, checked, summed }) {
     console.log(`${`in Chromium: reading .${format}`.padEnd(LEFT)}${told.join("   ")}`);
   }
   console.log(`${"in Chromium: checked, summed".padEnd(LEFT)}100,000 meetings checked ${checked.toFixed(2)} s   100,000 units scored and summed ${summed.toFixed(2)} s`);
+  const told = shares.map(([file, share]) => `${file} ${share.toFixed(2)}`);
+  console.log(`${"checked in times of reading it".padEnd(LEFT)}${told.join("   ")}`);
 }
 
 /** Sizes as they are sent, against the budget the build prints. */

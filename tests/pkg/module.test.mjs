@@ -44,7 +44,8 @@ test("what the page makes of the packed figures is the assessment", () => {
     const assessment = workspace.assess();
     assert.ok(assessment.duties.some(({ at }) => at.length > 0));
     const taken = unpack(workspace.assessPacked());
-    assert.deepEqual({ ...taken, plans: json(workspace.plansPacked()) }, assessment);
+    const later = { forms: json(workspace.formsPacked()), plans: json(workspace.plansPacked()) };
+    assert.deepEqual({ ...taken, ...later }, assessment);
   }
 });
 

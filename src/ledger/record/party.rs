@@ -3,7 +3,7 @@
 use super::super::row::RowReader;
 use super::super::value::{Count, When};
 use super::placed::Placed;
-use super::{EventKind, Field, RowRef, Said};
+use super::{EventKind, Field, Kinds, RowRef, Said};
 
 record! {
     /// One Party organization of the roster.
@@ -194,7 +194,7 @@ record! {
         /// 主题.
         title: Option<Said<String>>,
         /// The kinds the row names, in its kind or else in its title.
-        kinds: Vec<EventKind>,
+        kinds: Kinds,
         /// 应到.
         expected: Option<Said<Count>>,
         /// 实到.
@@ -274,18 +274,13 @@ impl Meeting {
     }
 
     /// A meeting that a mark in a column of months stands for: nothing else is known of it.
-    pub(super) fn ticked(
-        row: RowRef,
-        org: Said<String>,
-        kinds: &[EventKind],
-        when: Said<When>,
-    ) -> Self {
+    pub(super) fn ticked(row: RowRef, org: Said<String>, kinds: &Kinds, when: Said<When>) -> Self {
         let titles: Vec<&str> = kinds.iter().map(|it| it.title()).collect();
         let kind = Said {
             value: titles.join("、"),
             at: when.at,
         };
-        let given = (Some(org), Some(kind), None, kinds.to_vec(), None, None);
+        let given = (Some(org), Some(kind), None, kinds.clone(), None, None);
         let nothing = &mut RowReader::nothing(row.start);
         Self {
             date: Some(when),

@@ -1,6 +1,6 @@
 //! Putting the records of several files side by side.
 
-use super::{Broken, EventKind, Form, Gap, Odd, Records, RowRef, Said, Total};
+use super::{Broken, Form, Gap, Kinds, Odd, Records, RowRef, Said, Total};
 
 /// Something whose cells stand in a file that may get another place among the files.
 pub(super) trait Placed {
@@ -30,7 +30,7 @@ impl<T> Placed for Said<T> {
     }
 }
 
-impl Placed for EventKind {
+impl Placed for Kinds {
     fn place(&mut self, _: u32) {}
 }
 

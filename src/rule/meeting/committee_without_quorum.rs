@@ -16,7 +16,7 @@ rule! {
 }
 
 fn one(scene: &Scene<'_>, meeting: &Meeting, out: &mut Sink<'_>) {
-    let is_committee = meeting.kinds == [EventKind::CommitteeMeeting];
+    let is_committee = meeting.kinds.as_slice() == [EventKind::CommitteeMeeting];
     let (Some(present), true) = (&meeting.present, is_committee) else {
         return;
     };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::law::practice::RECORD_LOGIC;
 use crate::ledger::Said;
 use crate::ledger::value::tight_cow;
-use crate::map::HashMap;
+use crate::map::{FixedState, HashMap};
 use crate::rule::{Problem, Scene, Sink, rule};
 
 rule! {
@@ -21,7 +21,9 @@ rule! {
 
 fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
     let mut codes: HashMap<&str, &Said<String>> = HashMap::default();
-    let mut names: HashMap<Cow<'_, str>, &Said<String>> = HashMap::default();
+    let units = scene.records.units.len();
+    let mut names: HashMap<Cow<'_, str>, &Said<String>> =
+        HashMap::with_capacity_and_hasher(units, FixedState::default());
     for unit in &scene.records.units {
         let code = unit.credit_code.as_ref();
         let key = code.map(|it| it.value.as_str());
