@@ -4,7 +4,7 @@ mod written;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::plain;
+use super::plain_cow;
 use crate::sheet::Value;
 use written::written;
 
@@ -85,14 +85,36 @@ pub fn date(value: &Value, year: Option<i32>) -> Result<When, String> {
         Value::Date(y, m, d) => day(i64::from(*y), i64::from(*m), i64::from(*d)).map(When::day),
         Value::Number(_) => number(&value.text(), year),
         Value::Text(text) => {
-            let text = plain(text);
-            match serial(&text) {
+            let text = plain_cow(text);
+            match usual(&text).or_else(|| serial(&text)) {
                 Some(day) => Ok(When::day(day)),
                 None => written(&text, year),
             }
         }
         Value::Bool(_) | Value::Error(_) => Err(format!("“{}”不是日期", value.text())),
     }
+}
+
+/// The day of a text that is a whole day and nothing else, as in most cells: 2025-03-05, 2025/3/5, 2025.3.5,
+/// 2025年3月5日. Everything else, and what is no day, is understood by [`written`].
+fn usual(text: &str) -> Option<NaiveDate> {
+    let number = |digits: &str, most: usize| {
+        let fits = (1..=most).contains(&digits.len());
+        let is_number = fits && digits.bytes().all(|it| it.is_ascii_digit());
+        is_number.then(|| digits.parse::<i64>().ok()).flatten()
+    };
+    let (year, rest) = text.split_at_checked(4)?;
+    let separators = [
+        ('-', '-', ""),
+        ('/', '/', ""),
+        ('.', '.', ""),
+        ('年', '月', "日"),
+    ];
+    let (month, date) = separators.iter().find_map(|(first, second, end)| {
+        let (month, date) = rest.strip_prefix(*first)?.split_once(*second)?;
+        Some((month, date.strip_suffix(end)?))
+    })?;
+    day(number(year, 4)?, number(month, 2)?, number(date, 2)?).ok()
 }
 
 /// The day of a bare serial number of five digits, counted from 1900.
@@ -208,6 +230,42 @@ mod tests {
         assert!(read("2024.13.5").contains("没有13月"));
         assert!(read("2025-2-30").contains("2月没有30日"));
         assert!(read("待定").contains("看不出是哪一天"));
+    }
+
+    #[test]
+    fn the_usual_ways_to_write_a_day_mean_what_others_do() {
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
+        for it in first.iter_days().take(366) {
+            for format in [
+                "%Y-%m-%d",
+                "%Y/%m/%d",
+                "%Y.%m.%d",
+                "%Y年%m月%d日",
+                "%Y-%-m-%-d",
+                "%Y/%-m/%-d",
+                "%Y.%-m.%-d",
+                "%Y年%-m月%-d日",
+            ] {
+                let text = it.format(format).to_string();
+                assert_eq!(usual(&text), Some(it), "{text}");
+                assert_eq!(written(&text, None).unwrap(), When::day(it), "{text}");
+            }
+        }
+        for text in [
+            "2025-02-30",
+            "2025-13-01",
+            "2025-3-5日",
+            "2025年3月5",
+            "2025-3/5",
+            "25-03-05",
+            "2025-03-05 14:30",
+            "2025.3.5-7",
+            "2025--3-5",
+            "+025-3-5",
+            "1025-3-5",
+        ] {
+            assert_eq!(usual(text), None, "{text}");
+        }
     }
 
     #[test]
