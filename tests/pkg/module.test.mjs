@@ -37,13 +37,22 @@ test("the order of loading changes neither seal nor assessment", () => {
 });
 
 test("what the page makes of the packed figures is the assessment", () => {
-  const wide = `${",".repeat(200)}党组织名称,会议类型,日期,应到,实到\n${",".repeat(200)}第一党支部,党员大会,2025-02-01,30,29\n`;
+  const lines = ["党组织名称,会议类型,日期,应到,实到", "第一党支部,党员大会,2025-02-01,30,29", "第一党支部,支委会,2025-02-02,3,3", "合计,,,40,31"];
+  const wide = lines.map((it) => `${",".repeat(200)}${it}\n`).join("");
   for (const loaded of [files, [["宽表.csv", new TextEncoder().encode(wide)]]]) {
     const workspace = new Workspace(OPTIONS);
     for (const [name, bytes] of loaded) workspace.load(name, bytes);
+    const [{ key }] = workspace.assess().findings;
+    workspace.waive([{ key, reason: "已核实", by: "李某", date: "2025-12-31" }]);
     const assessment = workspace.assess();
     assert.ok(assessment.duties.some(({ at }) => at.length > 0));
+    assert.equal(assessment.waived.length, 1);
     const taken = unpack(workspace.assessPacked());
+    for (const told of loaded === files ? ["fix", "org", "period"] : []) {
+      assert.ok(taken.findings.some((it) => it[told]) && taken.findings.some((it) => !it[told]), told);
+    }
+    const rectangle = /^[A-Z]+\d+:[A-Z]+\d+$/;
+    assert.equal(taken.findings.some(({ because }) => because.some(({ at }) => rectangle.test(at.cell))), loaded !== files);
     const later = { forms: json(workspace.formsPacked()), plans: json(workspace.plansPacked()) };
     assert.deepEqual({ ...taken, ...later }, assessment);
   }
