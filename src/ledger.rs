@@ -14,7 +14,7 @@ mod table;
 mod typed;
 pub mod value;
 
-pub use column::{Column, Field, Kind, LEDGERS, Ledger};
+pub use column::{Column, Field, Fields, Kind, LEDGERS, Ledger};
 pub use event::{EventKind, Kinds};
 pub use form::{Form, FormKind, FormRow};
 pub use months::MonthColumn;

@@ -341,8 +341,13 @@ impl Sheet {
         let covering = (!self.covered.is_empty()).then(|| self.covered.get(&(row, col)));
         let place = covering.flatten().copied().unwrap_or((row, col));
         let cells = self.row(place.0);
-        let at = cells.binary_search_by_key(&place.1, |it| it.0).ok()?;
-        cells.get(at).map(|it| (&it.1, place))
+        // Most rows have no blank cells, so that a column's index tells its place.
+        let guess = cells.get(usize::from(place.1));
+        let cell = guess.filter(|it| it.0 == place.1).or_else(|| {
+            let at = cells.binary_search_by_key(&place.1, |it| it.0).ok()?;
+            cells.get(at)
+        });
+        cell.map(|it| (&it.1, place))
     }
 
     /// Whether a cell is hidden under a merged one that starts elsewhere.

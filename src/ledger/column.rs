@@ -9,7 +9,7 @@ mod member;
 mod regional;
 mod unit;
 
-pub use field::Field;
+pub use field::{Field, Fields};
 
 /// One ledger: its title and columns.
 #[derive(Debug)]

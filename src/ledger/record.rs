@@ -43,7 +43,6 @@ mod party;
 mod placed;
 mod regional;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use party::{Checkin, Meeting, Member, Organization, Service, Training};
@@ -51,7 +50,7 @@ pub use regional::{Agreement, Delegate, Instructor, ListItem, Matter, Rating, Un
 
 use super::row::RowReader;
 use super::value::{Count, plain};
-use super::{EventKind, Field, Form, Kinds, Ledger, LedgerKind, Table, months};
+use super::{EventKind, Field, Fields, Form, Kinds, Ledger, LedgerKind, Table, months};
 use crate::sheet::{CellRef, Sheet};
 
 /// A value and the cell that said it.
@@ -141,23 +140,21 @@ pub struct Total {
 pub struct RowRef {
     /// The first cell of the row.
     pub start: CellRef,
-    columns: Rc<BTreeMap<Field, u16>>,
+    columns: Rc<Fields>,
 }
 
 impl RowRef {
     /// A row that begins at a cell, with the columns of its fields.
     #[must_use]
-    pub fn new(start: CellRef, columns: Rc<BTreeMap<Field, u16>>) -> Self {
+    pub fn new(start: CellRef, columns: Rc<Fields>) -> Self {
         Self { start, columns }
     }
 
     /// The cell of a field in this row; `None` when the ledger has no such column.
     #[must_use]
     pub fn cell(&self, field: Field) -> Option<CellRef> {
-        self.columns.get(&field).map(|col| CellRef {
-            col: *col,
-            ..self.start
-        })
+        let col = self.columns.column(field)?;
+        Some(CellRef { col, ..self.start })
     }
 
     /// Whether it was read by the columns of another row: both are of one table.
@@ -245,11 +242,14 @@ pub fn records(sheet: &Sheet, table: &Table, place: CellRef, manner: Manner, out
         return across(sheet, table, place, manner.year, out);
     }
     let in_yuan = table.revenue_in_yuan();
-    let columns = Rc::new(table.fields());
+    let columns: Rc<Fields> = Rc::new(table.fields().into_iter().collect());
     let mut above: Option<Said<String>> = None;
-    if ledger == LedgerKind::Meetings {
-        // The longest of ledgers, and the widest records: moving them while the list grows takes time.
-        out.meetings.reserve(table.data_rows.len());
+    // The longest of ledgers, and the widest records: moving them while the list grows takes time.
+    match ledger {
+        LedgerKind::Meetings => out.meetings.reserve(table.data_rows.len()),
+        LedgerKind::Units => out.units.reserve(table.data_rows.len()),
+        LedgerKind::Members => out.members.reserve(table.data_rows.len()),
+        _ => {}
     }
     for row in &table.data_rows {
         let start = CellRef {
@@ -414,14 +414,14 @@ fn across(sheet: &Sheet, table: &Table, place: CellRef, year: Option<i32>, out: 
                 continue;
             };
             let cell = at(*row, month.col);
-            let columns = BTreeMap::from([
+            let columns = [
                 (Field::Org, org),
                 (Field::EventKind, month.col),
                 (Field::Date, month.col),
-            ]);
+            ];
             let row = RowRef {
                 start: cell,
-                columns: Rc::new(columns),
+                columns: Rc::new(columns.into_iter().collect()),
             };
             let when = Said {
                 value: when,

@@ -1,7 +1,5 @@
 //! Reading the fields of one row.
 
-use std::collections::BTreeMap;
-
 use chrono::Days;
 
 use super::record::{Broken, Habit, Odd};
@@ -9,13 +7,13 @@ use super::value::{
     Attendance, Count, When, attendance, code, count, date, decimal_hundredths, is_nothing, plain,
     plain_cow, yes_no,
 };
-use super::{Field, Gap, Said};
+use super::{Field, Fields, Gap, Said};
 use crate::sheet::{CellRef, Sheet, Value};
 
 /// Reads the fields of one row; what is not understood becomes a gap.
 pub(super) struct RowReader<'a> {
     pub(super) sheet: &'a Sheet,
-    pub(super) columns: &'a BTreeMap<Field, u16>,
+    pub(super) columns: &'a Fields,
     pub(super) start: CellRef,
     pub(super) year: Option<i32>,
     pub(super) epoch_1904: bool,
@@ -44,7 +42,7 @@ const NAMES: &[Field] = &[
 
 impl<'a> RowReader<'a> {
     fn raw(&mut self, field: Field) -> Option<(&'a Value, CellRef)> {
-        let col = *self.columns.get(&field)?;
+        let col = self.columns.column(field)?;
         let (value, (row, col)) = self.sheet.get(self.start.row, col)?;
         let at = CellRef {
             row,
@@ -206,7 +204,7 @@ impl<'a> RowReader<'a> {
     /// A row of which nothing is known.
     pub(super) fn nothing(start: CellRef) -> RowReader<'static> {
         static SHEET: std::sync::LazyLock<Sheet> = std::sync::LazyLock::new(Sheet::default);
-        static COLUMNS: BTreeMap<Field, u16> = BTreeMap::new();
+        static COLUMNS: Fields = Fields::NONE;
         RowReader {
             sheet: &SHEET,
             columns: &COLUMNS,

@@ -12,7 +12,7 @@ use super::part::{Part, Place, cell, level};
 use super::{hex, short_hash};
 use crate::coverage::{Level, Standing, fullness, has_no_place, instructor_of, is_part};
 use crate::ledger::value::{Count, tight};
-use crate::ledger::{Field, RowRef, Said, Unit};
+use crate::ledger::{Field, Fields, RowRef, Said, Unit};
 use crate::sheet::CellRef;
 use crate::statistics;
 use crate::unit::{Form, OrgKind, Ownership, Way, industries, industry, usual};
@@ -305,7 +305,7 @@ fn is_repeat(it: &Standing<'_>) -> bool {
 
 /// The columns the ledgers of a part have, and what tells the part from others.
 pub(super) struct Columns {
-    fields: Rc<BTreeMap<Field, u16>>,
+    fields: Rc<Fields>,
     part: String,
 }
 

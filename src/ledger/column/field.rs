@@ -327,3 +327,34 @@ fields! {
     /// 备注.
     Remark = "remark",
 }
+
+/// Where the fields of a table stand: a row asks for each field of its ledger, and few tables have them all.
+#[derive(Debug, Default)]
+pub struct Fields(Vec<Option<u16>>);
+
+impl Fields {
+    /// A table without any.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// The column of a field; `None` when the table has none.
+    #[must_use]
+    pub fn column(&self, field: Field) -> Option<u16> {
+        *self.0.get(field as usize)?
+    }
+}
+
+impl FromIterator<(Field, u16)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (Field, u16)>>(columns: I) -> Self {
+        let mut fields = Vec::new();
+        for (field, col) in columns {
+            let at = field as usize;
+            if fields.len() <= at {
+                fields.resize(at + 1, None);
+            }
+            if let Some(place) = fields.get_mut(at) {
+                *place = Some(col);
+            }
+        }
+        Self(fields)
+    }
+}
