@@ -371,6 +371,7 @@ impl Check {
 const TELLING_CELLS: usize = 20;
 
 /// The key of a finding; `told` is room for what tells it from others.
+#[inline(never)] // so that it is compiled for speed while it runs
 fn key(finding: &Finding, files: &[File<'_>], told: &mut String) -> String {
     let text = |at: CellRef| {
         let book = files.get(at.file as usize)?.book;

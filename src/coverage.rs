@@ -291,6 +291,7 @@ struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
+    #[inline(never)] // so that it is compiled for speed while it runs
     fn told(&mut self, unit: &'a Unit, policy: &CoveragePolicy) -> Told {
         let said = [
             &unit.status,

@@ -230,7 +230,7 @@ pub fn assess(
         let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
         let wanted = Wanted::by(&kind, policy, &words);
         let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
-        let mut is_recorded = || held.any(|it| it.0.iter().any(|it| wanted.takes(*it)));
+        let mut is_recorded = || held.any(|it| wanted.takes_any(it.0));
         if policy.if_recorded && !is_recorded() {
             duties.unrecorded.push(kind.title);
             continue;

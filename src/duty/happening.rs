@@ -94,10 +94,11 @@ impl Happening<'_> {
     }
 }
 
-/// An event at hand: its kinds beside it, as of most events nothing else is looked at.
+/// An event at hand: its kinds and marks beside it, as of most events nothing else is looked at.
 #[derive(Clone, Copy)]
 pub(super) struct Held<'a> {
     kinds: Kinds,
+    marks: u64,
     pub(super) it: &'a Happening<'a>,
 }
 
@@ -105,6 +106,7 @@ impl<'a> Held<'a> {
     pub(super) fn of(it: &'a Happening<'a>) -> Self {
         Self {
             kinds: it.kinds,
+            marks: it.marks,
             it,
         }
     }
@@ -133,12 +135,18 @@ impl<'a> Wanted<'a> {
         )
     }
 
+    /// Whether any of an organization's events fulfils the duty.
+    #[inline(never)] // so that it is compiled for speed while it runs
+    pub(super) fn takes_any(&self, held: &[Held<'_>]) -> bool {
+        held.iter().any(|it| self.takes(*it))
+    }
+
     /// Whether an event fulfils the duty.
     pub(super) fn takes(&self, held: Held<'_>) -> bool {
         match self {
             Self::Event(event) => held.kinds.has(*event),
             Self::Words { words, marks } => {
-                marks.is_none_or(|it| it & held.it.marks != 0) && {
+                marks.is_none_or(|it| it & held.marks != 0) && {
                     let text = held.it.text();
                     words.iter().any(|it| text.contains(it))
                 }

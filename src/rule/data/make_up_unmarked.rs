@@ -41,6 +41,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 
 /// A duty that was missed, while in the time to make it up more was held than the next period needs itself: one of
 /// them may have been meant for this one.
+#[inline(never)] // so that it is compiled for speed while it runs
 fn made_up(scene: &Scene<'_>, (duty, held): (&Duty, &[(NaiveDate, &Meeting)]), out: &mut Sink<'_>) {
     let Some(event) = duty.kind.event else { return };
     let days = match duty.period.per {
