@@ -4,14 +4,15 @@ mod agenda;
 mod happening;
 mod owed;
 mod period;
+mod said;
 
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
 
 pub use agenda::{Slot, agenda};
-pub use happening::is_one_event;
 pub use period::Period;
+pub use said::is_one_event;
 
 use crate::law::Article;
 use crate::ledger::{EventKind, Records};

@@ -381,6 +381,10 @@ mod tests {
     #[test]
     fn every_rate_has_its_two_counts() {
         assert_eq!(CONDITIONS.len(), 3 + 2 * (RATES.len() - 1));
+        assert!(
+            CONDITIONS.len() <= 32,
+            "each is a bit of what was looked at"
+        );
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::happening::{Happening, Held, MakeUpMark};
+use super::happening::{Happening, Held};
+use super::said::MakeUpMark;
 use super::{Duty, DutyKind, Frame, NO_DATE, NOT_BY_SECRETARY, Period, Status};
 use crate::law::{self, Article, branch_work};
 use crate::map::HashMap;

@@ -32,7 +32,8 @@ pub enum EventKind {
 }
 
 /// Kinds of one event, in the order its words name them. They stand where the event does: every rule looks at them.
-pub type Kinds = ArrayVec<EventKind, 11>;
+/// There is room for each kind up to the last.
+pub type Kinds = ArrayVec<EventKind, { EventKind::DemocraticLife as usize + 1 }>;
 
 use EventKind as E;
 

@@ -54,10 +54,10 @@ fn made_up(scene: &Scene<'_>, (duty, held): (&Duty, &[(NaiveDate, &Meeting)]), o
         return;
     };
     let following = Period::of(following, duty.period.per, duty.period.start);
-    let days = following.first()..=following.last();
+    let its_days = following.first()..=following.last();
     let mut next = held
         .iter()
-        .filter(|it| days.contains(&it.0) && it.1.kinds.contains(&event));
+        .filter(|it| its_days.contains(&it.0) && it.1.kinds.contains(&event));
     let all = next.clone().count();
     let extra = next.find(|it| it.0 <= grace).map(|it| it.1);
     let required = usize::try_from(duty.required).unwrap_or(usize::MAX);
