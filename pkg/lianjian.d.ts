@@ -631,6 +631,8 @@ export interface RegionalFigures {
 export interface ListFigures {
     kind: "need" | "service" | "resource" | "project";
     total: number;
+    /** Of all listed, those whose table has a column that tells what became of them; only these are counted as matched or not. */
+    told: Rate;
     matched: Rate;
     done: Rate;
 }

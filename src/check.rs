@@ -1,26 +1,31 @@
 //! One check: all files together, in an order that does not depend on how they came.
 
+mod note;
+mod waiver;
+
 use std::cell::OnceCell;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hasher;
+use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
-use fnv::FnvHasher;
+use chrono::NaiveDate;
 
 use crate::coverage::{self, Area, Previous};
 use crate::duty::{self, Duties, Frame, Period};
-use crate::law::holiday;
-use crate::ledger::value::tight_cow;
 use crate::ledger::{Manner, Matter, Records, Table, records};
 use crate::plan::{self, Plans, Wishes};
 use crate::policy::Policy;
 use crate::regional;
-use crate::rule::{self, Finding, Scene};
+use crate::rule::{self, Finding, Scene, Severity};
 use crate::score::{self, Advice, Entry, Ground, Score};
 use crate::sheet::{CellRef, Span, Workbook};
 use crate::trace::Trace;
 use crate::unit::{Directory, OrgId};
+
+pub use note::Note;
+pub use waiver::Waiver;
+
+use note::{left_unchecked, units_unmet, unread};
+use waiver::key;
 
 /// One file of the check: its name, its content, what its sheets were taken for.
 #[derive(Debug, Clone, Copy)]
@@ -42,26 +47,6 @@ pub struct Given<'a> {
     pub entries: Vec<Entry>,
     /// What a person wants of the proposals.
     pub wishes: Wishes,
-}
-
-/// Something said about the check as a whole.
-#[derive(Debug)]
-pub struct Note {
-    /// The sentence.
-    pub message: String,
-    /// The cells it is about.
-    pub at: Vec<CellRef>,
-}
-
-/// A person sets findings aside: they are listed apart, and nothing else changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiver {
-    /// Why.
-    pub reason: String,
-    /// Who.
-    pub by: String,
-    /// When, as handed in.
-    pub date: String,
 }
 
 /// Everything one check found.
@@ -166,7 +151,12 @@ fn in_order(found: Vec<Finding>, directory: &Directory) -> Vec<(Option<OrgId>, F
 impl Check {
     /// Runs the check over the records that were gathered of the files.
     #[must_use]
-    pub fn run(frame: Frame<'_>, files: &[File<'_>], records: Records, given: Given<'_>) -> Self {
+    pub fn run(
+        frame: Frame<'_>,
+        files: &[File<'_>],
+        mut records: Records,
+        given: Given<'_>,
+    ) -> Self {
         let mut entries = given.entries;
         let Frame {
             policy,
@@ -174,6 +164,7 @@ impl Check {
             as_of,
         } = frame;
         let mut trace = Trace::default();
+        let unmet = coverage::send(&mut records);
         let directory = Directory::new(&records);
         let duties = duty::assess(frame, &records, &directory, &mut trace);
         let standings = coverage::standings(&records.units, &policy.coverage);
@@ -220,6 +211,7 @@ impl Check {
         drop(places);
         let mut notes = unread(files);
         notes.extend(left_unchecked(&records, &duties));
+        notes.extend(units_unmet(&unmet));
         Self {
             policy: policy.clone(),
             period,
@@ -326,10 +318,10 @@ impl Check {
     /// Whether a matter is `overdue`, `open`, `unpublished` or `unsatisfied`.
     #[must_use]
     pub fn matter_is(&self, matter: &Matter, what: &str) -> bool {
-        let closed = regional::is_closed(matter);
+        let [closed, open] = [regional::is_closed(matter), regional::is_open(matter)];
         match what {
-            "overdue" => !closed && self.matter_limit(matter).is_some_and(|it| it < self.as_of),
-            "open" => !closed,
+            "overdue" => open && self.matter_limit(matter).is_some_and(|it| it < self.as_of),
+            "open" => open,
             "unpublished" => closed && !regional::is_published(matter),
             "unsatisfied" => {
                 closed && matter.satisfaction.is_some() && !regional::is_satisfied(matter)
@@ -346,6 +338,12 @@ impl Check {
     #[must_use]
     pub fn waiver(&self, finding: usize) -> Option<&Waiver> {
         self.waivers.get(self.keys.get(finding)?)
+    }
+
+    /// What papers speak of: findings that are more than hints and not set aside.
+    pub fn problems(&self) -> impl Iterator<Item = (usize, &(Option<OrgId>, Finding))> {
+        let all = self.findings.iter().enumerate();
+        all.filter(|(at, it)| it.1.severity != Severity::Hint && self.waiver(*at).is_none())
     }
 
     /// File, sheet and address of a span.
@@ -365,128 +363,4 @@ impl Check {
             sheet.map_or("", String::as_str),
         )
     }
-}
-
-/// Cells of a finding that tell it from others.
-const TELLING_CELLS: usize = 20;
-
-/// The key of a finding; `told` is room for what tells it from others.
-#[inline(never)] // so that it is compiled for speed while it runs
-fn key(finding: &Finding, files: &[File<'_>], told: &mut String) -> String {
-    let text = |at: CellRef| {
-        let book = files.get(at.file as usize)?.book;
-        let sheet = book.sheets.get(usize::from(at.sheet))?;
-        Some(sheet.get(at.row, at.col)?.0.shown())
-    };
-    let org = finding.org.as_ref().map(|it| tight_cow(&it.value));
-    told.clear();
-    for part in [
-        finding.rule.code,
-        org.as_deref().unwrap_or_default(),
-        &finding.subject,
-        finding.period.as_deref().unwrap_or_default(),
-        &finding.message,
-    ] {
-        told.push_str(part);
-        told.push('\u{1e}');
-    }
-    let cells = finding.at.iter().take(TELLING_CELLS);
-    for (index, said) in cells.filter_map(|it| text(it.from)).enumerate() {
-        if index > 0 {
-            told.push('\u{1f}');
-        }
-        told.push_str(&said);
-    }
-    let mut hasher = FnvHasher::default();
-    hasher.write(told.as_bytes());
-    format!("{:016x}", hasher.finish())
-}
-
-fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {
-    let mut notes = Vec::new();
-    let mut say = |message: String| {
-        notes.push(Note {
-            message,
-            at: Vec::new(),
-        });
-    };
-    let events = !records.meetings.is_empty() || !records.trainings.is_empty();
-    if records.meetings.is_empty() {
-        say(
-            "没有会议与组织生活台账，三会一课、主题党日和联席会议没有核查，支部没有评分。"
-                .to_owned(),
-        );
-    }
-    if records.trainings.is_empty() {
-        say("没有培训台账，党务培训没有核查。".to_owned());
-    }
-    let years: BTreeSet<i32> = records
-        .meetings
-        .iter()
-        .filter_map(|it| Some(it.date.as_ref()?.value.first.year()))
-        .filter(|it| !holiday::known(*it))
-        .collect();
-    if !years.is_empty() {
-        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
-        say(format!(
-            "没有{}年的放假安排，这些年份的会议没有核对是否在节假日。",
-            years.join("、")
-        ));
-    }
-    if !duties.unrecorded.is_empty() {
-        say(format!(
-            "台账里没有一条{}的记录，可能登记在别处，没有核查。",
-            duties.unrecorded.join("、")
-        ));
-    }
-    if records.units.is_empty() {
-        say("没有两新组织台账，覆盖率没有统计。".to_owned());
-    }
-    if records.organizations.is_empty() && events {
-        say("没有党组织名册，按台账里出现的名称核查；是否设支委会、何时成立都看不出。".to_owned());
-    }
-    notes
-}
-
-/// Files and sheets that took no part.
-fn unread(files: &[File<'_>]) -> Vec<Note> {
-    let refused: Vec<&str> = files
-        .iter()
-        .filter(|it| it.book.refused.is_some())
-        .map(|it| it.name)
-        .collect();
-    let mut unknown: Vec<String> = Vec::new();
-    for file in files {
-        for table in file.tables {
-            // A sheet of one column is a page of explanations, not a table.
-            if table.ledger.is_none() && table.columns.len() > 1 {
-                let sheet = file
-                    .book
-                    .sheets
-                    .get(table.sheet)
-                    .map_or("", |it| it.name.as_str());
-                unknown.push(format!("{} › {sheet}", file.name));
-            }
-        }
-    }
-    let mut notes = Vec::new();
-    let mut say = |message: String| {
-        notes.push(Note {
-            message,
-            at: Vec::new(),
-        });
-    };
-    if !refused.is_empty() {
-        say(format!(
-            "没有读出来的文件，没有参加核查：{}",
-            refused.join("、")
-        ));
-    }
-    if !unknown.is_empty() {
-        say(format!(
-            "没有认出是哪种台账，没有参加核查：{}",
-            unknown.join("、")
-        ));
-    }
-    notes
 }

@@ -4,11 +4,13 @@ mod base;
 mod count;
 mod dimension;
 mod load;
+mod sent;
 
 pub use base::{fullness, has_no_place, is_part, outside};
 pub use count::{Part, areas, breakdown, counts, takes};
 pub use dimension::{Dimension, Value};
 pub use load::{Load, branch_of, instructor_of, instructors, joint_branches};
+pub use sent::send;
 
 use arrayvec::ArrayVec;
 
@@ -244,6 +246,14 @@ fn standing<'a>(
         .into_iter()
         .filter_map(|(level, it)| Some((level, it.as_ref()?.value.as_str())))
         .collect();
+    let way = match told.way {
+        Way::Blank => {
+            let names = [&unit.category, &unit.org];
+            let [category, org] = names.map(|it| it.as_ref().map(|it| it.value.as_str()));
+            Way::named(category, org)
+        }
+        way => way,
+    };
     let next = places.len();
     let place = *places.entry(path.clone()).or_insert(next);
     Standing {
@@ -253,8 +263,8 @@ fn standing<'a>(
         words: told.number,
         kind,
         owner,
-        way: told.way,
-        form: told.way.form(),
+        way,
+        form: way.form(),
         closed,
         excluded,
         members: unit.all_members(),

@@ -229,6 +229,9 @@ pub fn assess(
             continue;
         }
         let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
+        if !debtors.contains(&true) {
+            continue;
+        }
         let wanted = Wanted::by(&kind, policy, &words);
         let mut held = by_org.iter().zip(&debtors).filter(|it| *it.1);
         let mut is_recorded = || held.any(|it| wanted.takes_any(it.0));

@@ -21,7 +21,7 @@ use crate::ledger::value::{tight, tight_cow};
 use crate::ledger::{ListItem, Records};
 use crate::map::HashMap;
 use crate::policy::Policy;
-use crate::regional::{ListKind, Places, is_matched, item_at};
+use crate::regional::{ListKind, Places, is_matched, item_at, tells_matched};
 use crate::trace::{Op, Rows, StepId, Trace};
 use crate::unit::Directory;
 
@@ -161,7 +161,7 @@ pub fn propose(ground: Ground<'_>, wishes: &Wishes) -> Plans {
 fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)> {
     let needs: Vec<&ListItem> = lists
         .iter()
-        .filter(|it| ListKind::of(it) == ListKind::Need)
+        .filter(|it| ListKind::of(it) == ListKind::Need && tells_matched(it))
         .collect();
     if needs.is_empty() {
         return None;
@@ -171,6 +171,7 @@ fn needs_after(lists: &[ListItem], plans: &mut Plans) -> Option<(StepId, StepId)
         taken.map(|it| item_at(it)).collect()
     };
     let proposed = plans.matches.iter().filter_map(|it| lists.get(it.need));
+    let proposed = proposed.filter(|it| tells_matched(it));
     let proposed: Rows = proposed.map(item_at).collect();
     let trace = &mut plans.trace;
     let now = trace.count("需求对接：已对接", rows(&is_matched), Vec::new());

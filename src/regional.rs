@@ -17,7 +17,9 @@ pub use roll::{Entry, roll};
 pub use term::{AHEAD, State, last_day, limit_day, state, term_end};
 
 use crate::ledger::value::{tight, yes_no};
-use crate::ledger::{Agreement, Checkin, Delegate, ListItem, Matter, Records, Said, came};
+use crate::ledger::{
+    Agreement, Checkin, Delegate, Field, ListItem, Matter, Records, RowRef, Said, came,
+};
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
 
@@ -35,6 +37,59 @@ fn says_done(said: Option<&Said<String>>) -> bool {
         let done = DONE.iter().any(|word| text.contains(word)) || text == "是" || text == "100%";
         done && !NOT.iter().any(|word| text.contains(word))
     })
+}
+
+/// Columns that say whether somebody took an item on.
+const TELL_MATCHED: &[Field] = &[
+    Field::Partner,
+    Field::Matched,
+    Field::MatchedDate,
+    Field::Progress,
+    Field::DoneDate,
+];
+/// Columns that say whether an item is finished.
+const TELL_DONE: &[Field] = &[Field::Progress, Field::DoneDate];
+/// Columns that say whether a matter is closed.
+const TELL_CLOSED: &[Field] = &[Field::Progress, Field::Result, Field::DoneDate];
+/// Columns that say whether the outcome of a matter was published.
+const TELL_PUBLISHED: &[Field] = &[Field::Published, Field::PublishedDate];
+/// Columns that say whether a unit has an agreement.
+const TELL_SIGNED: &[Field] = &[Field::Signed, Field::SignDate];
+
+/// Whether the table of a row has one of some columns. A table without any of them does not say
+/// what became of its rows, and no rate counts them.
+fn tells(row: &RowRef, fields: &[Field]) -> bool {
+    fields.iter().any(|it| row.cell(*it).is_some())
+}
+
+/// Whether its list says of an item if somebody took it on.
+#[must_use]
+pub fn tells_matched(item: &ListItem) -> bool {
+    tells(&item.row, TELL_MATCHED)
+}
+
+/// Whether an item is taken on, and its list says if it is finished.
+#[must_use]
+pub fn is_matched_and_tells_done(item: &ListItem) -> bool {
+    is_matched(item) && tells(&item.row, TELL_DONE)
+}
+
+/// Whether its ledger says of a matter if it is closed.
+#[must_use]
+pub fn tells_closed(matter: &Matter) -> bool {
+    tells(&matter.row, TELL_CLOSED)
+}
+
+/// Whether a matter is closed, and its ledger says if the outcome was published.
+#[must_use]
+pub fn is_closed_and_tells_published(matter: &Matter) -> bool {
+    is_closed(matter) && tells(&matter.row, TELL_PUBLISHED)
+}
+
+/// Whether its ledger says of a unit if it has an agreement.
+#[must_use]
+pub fn tells_signed(agreement: &Agreement) -> bool {
+    tells(&agreement.row, TELL_SIGNED)
 }
 
 /// Whether somebody took an item on.
@@ -55,6 +110,12 @@ pub fn is_done(item: &ListItem) -> bool {
 pub fn is_closed(matter: &Matter) -> bool {
     let progress = matter.progress.as_ref().or(matter.result.as_ref());
     matter.done.is_some() || says_done(progress)
+}
+
+/// Whether its ledger says that a matter is not closed yet.
+#[must_use]
+pub fn is_open(matter: &Matter) -> bool {
+    tells_closed(matter) && !is_closed(matter)
 }
 
 /// Whether a matter is closed and both its limit and its end are written.
@@ -138,6 +199,18 @@ pub struct Rate {
     pub hit: StepId,
     /// Below it.
     pub of: StepId,
+}
+
+/// How the names of rates end that say how much of a list tells what became of its items.
+pub const TOLD: &str = ".told";
+
+impl Rate {
+    /// Whether two counts of this rate are worth a line: something is counted, and where it is how
+    /// much of a list tells what became of its items, not all of it does.
+    #[must_use]
+    pub fn is_shown(&self, hit: i64, of: i64) -> bool {
+        of > 0 && (hit < of || !self.id.ends_with(TOLD))
+    }
 }
 
 /// Rows of the regional ledgers: all of them, or those of a place.
@@ -224,28 +297,38 @@ pub fn rates(books: &Books<'_>, place: &str, trace: &mut Trace) -> Vec<Rate> {
     for kind in ListKind::ALL {
         let of_kind = |it: &&&ListItem| ListKind::of(it) == *kind;
         let all: Vec<&ListItem> = books.lists.iter().filter(of_kind).copied().collect();
-        let matched: Vec<&ListItem> = all.iter().filter(|it| is_matched(it)).copied().collect();
+        let only = |takes: fn(&ListItem) -> bool| -> Vec<&ListItem> {
+            all.iter().filter(|it| takes(it)).copied().collect()
+        };
+        sheet.add(
+            format!("{}{TOLD}", kind.id()),
+            format!("{}写明对接情况", kind.title()),
+            "表里有对接情况一栏的 ÷ 清单所列",
+            counted(&all, tells_matched, item_at),
+        );
         sheet.add(
             format!("{}.matched", kind.id()),
             format!("{}对接", kind.title()),
-            "已对接 ÷ 清单所列",
-            counted(&all, is_matched, item_at),
+            "已对接 ÷ 清单所列（表里没有对接情况一栏的不计）",
+            counted(&only(tells_matched), is_matched, item_at),
         );
         sheet.add(
             format!("{}.done", kind.id()),
             format!("{}办结", kind.title()),
             "已办结 ÷ 已对接",
-            counted(&matched, is_done, item_at),
+            counted(&only(is_matched_and_tells_done), is_done, item_at),
         );
     }
+    let told = |it: &&&Agreement| tells_signed(it);
+    let agreements: Vec<&Agreement> = books.agreements.iter().filter(told).copied().collect();
     sheet.add(
         "agreements".to_owned(),
         "共建签约".to_owned(),
         "已签协议的单位 ÷ 台账所列单位",
-        counted(&books.agreements, is_signed, agreement_at),
+        counted(&agreements, is_signed, agreement_at),
     );
     matters(&books.matters, &mut sheet);
-    let named = |it: &&&Checkin| it.name.is_some();
+    let named = |it: &&&Checkin| it.name.is_some() && tells(&it.row, &[Field::Date]);
     let people: Vec<&Checkin> = books.checkins.iter().filter(named).copied().collect();
     sheet.add(
         "checkins".to_owned(),
@@ -270,7 +353,8 @@ fn matters(all: &[&Matter], sheet: &mut Sheet<'_>) {
         let taken = all.iter().filter(|it| takes(it));
         taken.copied().collect::<Vec<&Matter>>()
     };
-    let closed = only(is_closed);
+    let told = only(tells_closed);
+    let publishable = only(is_closed_and_tells_published);
     let timed = only(is_timed);
     let judged = only(|it| is_closed(it) && it.satisfaction.is_some());
     let mut add = |id: &str, title: &str, formula, pair| {
@@ -280,7 +364,7 @@ fn matters(all: &[&Matter], sheet: &mut Sheet<'_>) {
         "closed",
         "社情办结",
         "已办结 ÷ 台账所列事项",
-        counted(all, is_closed, matter_at),
+        counted(&told, is_closed, matter_at),
     );
     add(
         "onTime",
@@ -298,7 +382,7 @@ fn matters(all: &[&Matter], sheet: &mut Sheet<'_>) {
         "published",
         "结果公示",
         "已公示 ÷ 已办结",
-        counted(&closed, is_published, matter_at),
+        counted(&publishable, is_published, matter_at),
     );
 }
 

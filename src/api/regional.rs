@@ -28,10 +28,14 @@ pub(super) fn figures(check: &Check) -> dto::RegionalFigures {
         lists: ListKind::ALL
             .iter()
             .map(|kind| {
+                let told = rate(&format!("{}{}", kind.id(), engine::TOLD));
                 let matched = rate(&format!("{}.matched", kind.id()));
+                // Summaries of versions before did not say what is told.
+                let total = told.of.max(matched.of);
                 dto::ListFigures {
                     kind: kind.id(),
-                    total: usize::try_from(matched.of).unwrap_or(0),
+                    total: usize::try_from(total).unwrap_or(0),
+                    told,
                     matched,
                     done: rate(&format!("{}.done", kind.id())),
                 }

@@ -6,6 +6,7 @@ use crate::law::two_new::THREE_HAVES_STAFF;
 use crate::ledger::value::tight;
 use crate::ledger::{Said, Unit};
 use crate::policy::Base;
+use crate::sheet::CellRef;
 use crate::unit::{Ownership, UnitKind};
 
 /// Words of a unit without a fixed place.
@@ -120,8 +121,13 @@ pub fn fullness(unit: &Unit) -> (usize, [u8; 32]) {
 
 /// Everything figures are made of, to tell rows of one unit apart by content.
 fn content(unit: &Unit) -> Vec<String> {
-    let text =
-        |it: &Option<Said<String>>| it.as_ref().map_or_else(String::new, |it| it.value.clone());
+    // What another ledger says of the unit does not make its row fuller.
+    let sheet = |it: CellRef| (it.file, it.sheet);
+    let own = |it: &&Said<String>| sheet(it.at) == sheet(unit.row.start);
+    let text = |it: &Option<Said<String>>| {
+        let said = it.as_ref().filter(own);
+        said.map_or_else(String::new, |it| it.value.clone())
+    };
     let texts = [
         &unit.kind,
         &unit.ownership,

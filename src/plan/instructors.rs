@@ -12,7 +12,7 @@ use super::flow::Network;
 use super::{About, Ground, Left, Names, Plans, Sending, Wishes, is_open};
 use crate::coverage::{Level, Standing};
 use crate::law::{Article, enterprise, regional, two_new};
-use crate::ledger::value::{tight, tight_cow};
+use crate::ledger::value::tight;
 use crate::rule::unit::instructor_overloaded::{INSTRUCTOR_OVERLOADED, UNITS};
 use crate::sheet::CellRef;
 
@@ -28,8 +28,6 @@ pub static BASIS: &[&Article] = &[
 pub enum Near {
     /// A person asked for it.
     Pinned,
-    /// The instructor's own row names the unit already.
-    Listed,
     /// Of the same community.
     Community,
     /// Of the same street.
@@ -44,7 +42,6 @@ impl Near {
     pub fn title(self) -> &'static str {
         match self {
             Self::Pinned => "由人指定",
-            Self::Listed => "指导员台账已列为其联系单位，两新台账没有填",
             Self::Community => "同一社区",
             Self::Street => "同一街道",
             Self::Anywhere => "指导员没有注明所属街道社区",
@@ -129,14 +126,6 @@ pub(super) fn propose(ground: Ground<'_>, names: &Names, wishes: &Wishes, out: &
             )),
         }
     }
-    let listers = sending.listers();
-    for unit in open.iter().filter(|_| !listers.is_empty()) {
-        let lister = sending.lister(*unit, &listers);
-        if let Some(person) = lister.filter(|_| free.contains(unit)) {
-            free.remove(unit);
-            sending.give(person, *unit, Near::Listed);
-        }
-    }
     let joint: BTreeSet<usize> = out.joined().collect();
     let waiting: Vec<usize> = open.into_iter().filter(|it| free.contains(it)).collect();
     let left = sending.spread(&waiting, &joint);
@@ -178,18 +167,11 @@ impl<'a> Sendings<'a> {
             .map_or(0, |it| (self.most - it).max(0))
     }
 
-    /// A unit the instructor's own row names is no additional load.
     fn give(&mut self, person: usize, unit: usize, near: Near) {
-        let more = i64::from(!self.lists(person, unit));
         if let (Some(sent), Some(load)) = (self.sent.get_mut(person), self.load.get_mut(person)) {
             sent.push((unit, near));
-            *load += more;
+            *load += 1;
         }
-    }
-
-    fn lists(&self, person: usize, unit: usize) -> bool {
-        let name = tight(self.unit_name(unit));
-        self.people.get(person).is_some_and(|it| it.lists(&name))
     }
 
     fn ban(&mut self, spare: &[Sending], out: &mut Plans) {
@@ -235,35 +217,10 @@ impl<'a> Sendings<'a> {
             return Err("又要求不派".to_owned());
         }
         let load = self.load.get(person).copied().unwrap_or(0);
-        let listed = self
-            .people
-            .get(person)
-            .is_some_and(|it| it.lists(self.unit_name(unit)));
-        if load >= self.most && !listed {
+        if load >= self.most {
             return Err(format!("已经联系{load}家，上限{}家", self.most));
         }
         Ok((person, unit))
-    }
-
-    fn unit_name(&self, unit: usize) -> &str {
-        self.at(unit).map_or("", |it| it.unit.name.value.as_str())
-    }
-
-    /// By tight name of a unit, the instructors whose own rows name it.
-    fn listers(&self) -> BTreeMap<String, Vec<usize>> {
-        let mut listers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, person) in self.people.iter().enumerate() {
-            for unit in person.listed() {
-                listers.entry(unit.clone()).or_default().push(index);
-            }
-        }
-        listers
-    }
-
-    /// The first instructor whose own row names a unit.
-    fn lister(&self, unit: usize, listers: &BTreeMap<String, Vec<usize>>) -> Option<usize> {
-        let people = listers.get(tight_cow(self.unit_name(unit)).as_ref())?;
-        people.iter().copied().find(|it| !self.is_banned(*it, unit))
     }
 
     fn near(&self, person: usize, place: &Place) -> Option<Near> {
@@ -434,13 +391,7 @@ impl<'a> Sendings<'a> {
                 names.sort(&mut units, |it| it.0);
                 let before = person.load;
                 let mut parts: Vec<String> = Vec::new();
-                for near in [
-                    Near::Pinned,
-                    Near::Listed,
-                    Near::Community,
-                    Near::Street,
-                    Near::Anywhere,
-                ] {
+                for near in [Near::Pinned, Near::Community, Near::Street, Near::Anywhere] {
                     let count = units.iter().filter(|it| it.1 == near).count();
                     if count > 0 {
                         parts.push(format!("{}的{count}家", near.title()));

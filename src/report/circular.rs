@@ -94,7 +94,7 @@ fn standing(check: &Check) -> Vec<(String, String)> {
         .regional
         .iter()
         .map(|it| (it, whole(check, it.hit), whole(check, it.of)))
-        .filter(|it| it.2 > 0)
+        .filter(|it| it.0.is_shown(it.1, it.2))
         .map(|(it, hit, of)| share(&it.title, hit, of))
         .collect();
     if !regional.is_empty() {
@@ -200,13 +200,8 @@ fn problems(check: &Check) -> Vec<(String, String)> {
         ("DQ", "台账质量方面"),
         ("SUM", "汇总件方面"),
     ];
-    let open = check
-        .findings
-        .iter()
-        .enumerate()
-        .filter(|(at, (_, it))| check.waiver(*at).is_none() && it.severity != Severity::Hint);
     let mut by_rule: BTreeMap<&str, Vec<&(Option<OrgId>, Finding)>> = BTreeMap::new();
-    for (_, it) in open {
+    for (_, it) in check.problems() {
         by_rule.entry(it.1.rule.code).or_default().push(it);
     }
     AREAS
@@ -371,10 +366,7 @@ fn duty_table(check: &Check) -> Table {
 /// Problems by organization; people are not named.
 fn problem_table(check: &Check) -> Option<Table> {
     let mut by: BTreeMap<(&str, &str), (i64, String)> = BTreeMap::new();
-    for (at, (org, it)) in check.findings.iter().enumerate() {
-        if check.waiver(at).is_some() || it.severity == Severity::Hint {
-            continue;
-        }
+    for (_, (org, it)) in check.problems() {
         let name = org.and_then(|it| check.directory.orgs.get(it));
         let name = name.map_or("（不属于哪个党组织）", |it| it.name.as_str());
         let entry = by.entry((name, it.rule.code)).or_insert_with(|| {

@@ -3,7 +3,7 @@
 use super::tables::{columns, findings, where_it_is, whom};
 use super::{Cell, Document, Order, Table};
 use crate::room;
-use crate::rule::{Rule, Severity};
+use crate::rule::Rule;
 
 /// What a person says of each problem.
 const PROGRESS: &[&str] = &["未整改", "整改中", "已整改"];
@@ -17,13 +17,8 @@ pub(super) fn issues(order: Order<'_>) -> Document {
 /// 整改台账: what must be put right or explained, with columns for a person to fill in.
 pub(super) fn rectification(order: Order<'_>) -> Document {
     let check = order.check;
-    let open = check
-        .findings
-        .iter()
-        .enumerate()
-        .filter(|(at, it)| check.waiver(*at).is_none() && it.1.severity != Severity::Hint);
     let rows = (1_i64..)
-        .zip(open)
+        .zip(check.problems())
         .map(|(number, (at, found))| {
             room::ahead(at);
             let it = &found.1;

@@ -8,7 +8,7 @@ use super::tables::place;
 use crate::check::Check;
 use crate::duty::{Duty, Status};
 use crate::law::Article;
-use crate::rule::{Finding, Severity};
+use crate::rule::Finding;
 use crate::unit::OrgId;
 
 /// Problems listed on one notice; more stand in the workbook.
@@ -17,10 +17,9 @@ const MOST: usize = 200;
 /// The notices by the name of the organization; none for those without anything to put right.
 pub(super) fn notices(check: &Check, seal: &str) -> Vec<(String, Vec<Block>)> {
     let mut findings: BTreeMap<OrgId, Vec<&Finding>> = BTreeMap::new();
-    for (at, (org, it)) in check.findings.iter().enumerate() {
-        let open = check.waiver(at).is_none() && it.severity != Severity::Hint;
+    for (_, (org, it)) in check.problems() {
         // A duty that was not done stands in the list of duties.
-        if let Some(org) = org.filter(|_| open && !is_duty(check, it)) {
+        if let Some(org) = org.filter(|_| !is_duty(check, it)) {
             findings.entry(org).or_default().push(it);
         }
     }

@@ -39,7 +39,7 @@ fn rates(check: &Check) -> Table {
         .regional
         .iter()
         .map(|it| (it, whole(check, it.hit), whole(check, it.of)))
-        .filter(|it| it.2 > 0)
+        .filter(|it| it.0.is_shown(it.1, it.2))
         .map(|(it, hit, of)| {
             vec![
                 it.title.as_str().into(),
@@ -52,7 +52,7 @@ fn rates(check: &Check) -> Table {
         .collect();
     Table {
         title: "共建台账".to_owned(),
-        note: "台账里没有的不列；比率都写明分子和分母。".to_owned(),
+        note: "台账里没有的不列；表里没有写明结果（对接、办结、公示、签约、报到）一栏的，不知道做没做，不计入；比率都写明分子和分母。".to_owned(),
         columns: columns(&[
             ("项目", 18),
             ("口径", 44),
@@ -71,7 +71,7 @@ fn places(check: &Check) -> Table {
         .regional
         .iter()
         .enumerate()
-        .filter(|it| whole(check, it.1.of) > 0)
+        .filter(|it| it.1.is_shown(whole(check, it.1.hit), whole(check, it.1.of)))
         .collect();
     let mut heads = columns(&[("区域", 30)]);
     for (_, it) in &kept {

@@ -70,11 +70,11 @@ static FIGURES: &[FigureKind] = &[
     FigureKind { id: "study-hours", title: "学习时长", formula: "学时 ÷ 应达到的学时", deed: "", of: &[Scored::Member], measure: study_hours },
     FigureKind { id: "present", title: "参加组织生活", formula: "到会次数 ÷ 记了到会名单的次数", deed: "", of: &[Scored::Member], measure: present },
     FigureKind { id: "due-organized", title: "应建已建", formula: "正式党员3人以上且已建的单位 ÷ 正式党员3人以上的单位", deed: "为一家应建未建的单位建立党组织", of: AREAS, measure: due_organized },
-    FigureKind { id: "need-matched", title: "需求对接", formula: "已对接的需求 ÷ 清单所列需求", deed: "再对接一条需求", of: AREAS, measure: |b, s| b.lists(s, regional::is_matched, |_| true) },
-    FigureKind { id: "need-done", title: "需求办结", formula: "已办结的需求 ÷ 已对接的需求", deed: "再办结一条已对接的需求", of: AREAS, measure: |b, s| b.lists(s, regional::is_done, regional::is_matched) },
-    FigureKind { id: "matters-closed", title: "社情办结", formula: "已办结的事项 ÷ 台账所列事项", deed: "再办结一件社情", of: AREAS, measure: |b, s| b.matters(s, regional::is_closed, |_| true) },
+    FigureKind { id: "need-matched", title: "需求对接", formula: "已对接的需求 ÷ 清单所列需求", deed: "再对接一条需求", of: AREAS, measure: |b, s| b.lists(s, regional::is_matched, regional::tells_matched) },
+    FigureKind { id: "need-done", title: "需求办结", formula: "已办结的需求 ÷ 已对接的需求", deed: "再办结一条已对接的需求", of: AREAS, measure: |b, s| b.lists(s, regional::is_done, regional::is_matched_and_tells_done) },
+    FigureKind { id: "matters-closed", title: "社情办结", formula: "已办结的事项 ÷ 台账所列事项", deed: "再办结一件社情", of: AREAS, measure: |b, s| b.matters(s, regional::is_closed, regional::tells_closed) },
     FigureKind { id: "matters-on-time", title: "按期办结", formula: "在时限内办结的 ÷ 写了时限和办结时间的办结事项", deed: "", of: AREAS, measure: |b, s| b.matters(s, regional::is_in_time, regional::is_timed) },
-    FigureKind { id: "matters-published", title: "结果公示", formula: "已公示的事项 ÷ 已办结的事项", deed: "再公示一件已办结的事项", of: AREAS, measure: |b, s| b.matters(s, regional::is_published, regional::is_closed) },
+    FigureKind { id: "matters-published", title: "结果公示", formula: "已公示的事项 ÷ 已办结的事项", deed: "再公示一件已办结的事项", of: AREAS, measure: |b, s| b.matters(s, regional::is_published, regional::is_closed_and_tells_published) },
     FigureKind { id: "agreements", title: "共建签约", formula: "已签协议的单位 ÷ 台账所列单位", deed: "再与一家单位签约", of: AREAS, measure: agreements },
     FigureKind { id: "delegate-attendance", title: "成员单位参会", formula: "实到次数 ÷ 应到次数", deed: "", of: &[Scored::MemberUnit, Scored::Community, Scored::Street], measure: delegate_attendance },
     FigureKind { id: "active-quarters", title: "每季度有共建活动", formula: "有共建活动的季度 ÷ 已结束的季度", deed: "", of: &[Scored::MemberUnit], measure: active_quarters },
@@ -396,7 +396,7 @@ fn agreements(books: &Books<'_>, of: &Subject) -> Option<Pair> {
             .org
             .as_ref()
             .and_then(|it| books.directory.find(&it.value));
-        org == Some(id)
+        org == Some(id) && regional::tells_signed(it)
     });
     rows(own, regional::is_signed, regional::agreement_at)
 }

@@ -1,5 +1,6 @@
 //! How a unit has a Party organization, as its row tells.
 
+use super::OrgKind;
 use crate::ledger::value::{tight, yes_no};
 
 /// How a unit has a Party organization.
@@ -147,6 +148,28 @@ impl Way {
         answer.unwrap_or(Self::Blank)
     }
 
+    /// The way that 党组织建制 and 党组织名称 speak of, for a row that says nothing else: a branch
+    /// or committee of its own or a joint one is set up, but a street's or a community's is another's.
+    #[must_use]
+    pub fn named(category: Option<&str>, org: Option<&str>) -> Self {
+        let [category, org] = [category, org].map(Option::unwrap_or_default);
+        let name = tight(org);
+        if ["无党", "暂无"].iter().any(|it| name.contains(it)) {
+            return Self::None;
+        }
+        if let Some(way @ (Self::None | Self::Functional)) = Self::by_words(&name) {
+            return way;
+        }
+        match OrgKind::of(category, org) {
+            OrgKind::JointBranch => Self::Joint,
+            OrgKind::Committee | OrgKind::GeneralBranch | OrgKind::Branch => Self::Unstated,
+            OrgKind::Unformed => Self::None,
+            OrgKind::District | OrgKind::Street | OrgKind::Community | OrgKind::Other => {
+                Self::Blank
+            }
+        }
+    }
+
     fn by_words(text: &str) -> Option<Self> {
         if matches!(text, "否" | "无" | "未" | "0") {
             return Some(Self::None);
@@ -185,5 +208,27 @@ mod tests {
         }
         assert_eq!(Way::by_words("见备注"), None);
         assert_eq!(Way::Blank.form(), Form::None);
+    }
+
+    #[test]
+    fn a_name_tells_only_of_an_organization_that_is_the_units() {
+        for (category, name, way) in [
+            ("", "甲公司党支部", Way::Unstated),
+            ("", "中共无锡甲公司委员会", Way::Unstated),
+            ("党总支", "", Way::Unstated),
+            ("", "东方大厦联合党支部", Way::Joint),
+            ("联合党支部", "东方大厦党支部", Way::Joint),
+            ("", "项目部临时党支部", Way::Functional),
+            ("", "和平社区党委", Way::Blank),
+            ("", "清河街道党工委", Way::Blank),
+            ("", "甲公司工会", Way::Blank),
+            ("", "", Way::Blank),
+            ("", "暂无党支部", Way::None),
+            ("", "未建党支部", Way::None),
+            ("未组建", "", Way::None),
+        ] {
+            let [said, named] = [category, name].map(|it| Some(it).filter(|it| !it.is_empty()));
+            assert_eq!(Way::named(said, named), way, "{category} {name}");
+        }
     }
 }

@@ -5,9 +5,11 @@ use serde_json::json;
 
 use crate::scores::{ROSTER, workspace};
 
+const HEAD: &str = "党组织名称,会议类型,日期\n";
+
 /// What one organization still has to hold: day, duty, period, whether made up.
 fn agenda(as_of: &str, events: &str) -> Vec<(String, String, String, bool, String)> {
-    let events = format!("党组织名称,会议类型,日期\n{events}");
+    let events = format!("{HEAD}{events}");
     let mut it = workspace(json!("base"), ("2025Q1", as_of), &[ROSTER, &events]);
     let query = Query {
         org: Some("第一党支部".to_owned()),
@@ -70,4 +72,28 @@ fn what_was_missed_is_made_up_within_its_days_of_grace() {
     assert_eq!(agenda("2025-04-07", held).len(), 1);
     assert_eq!(agenda("2025-04-14", held).len(), 1);
     assert!(agenda("2025-04-15", held).is_empty());
+}
+
+/// What had to be done by a day of its own, here 5 January of the next year, is not made up after it,
+/// although a congress of the last quarter still is.
+#[test]
+fn what_has_a_day_of_its_own_is_not_made_up() {
+    let pack = json!({
+        "id": "own", "extends": "base", "title": "本地", "version": "1",
+        "duties": [{"duty": "org-life-meeting", "until": [1, 5]}]
+    });
+    let events = format!("{HEAD}第一党支部,支委会,2025-12-05\n第一党支部,主题党日,2025-12-05\n");
+    let mut it = workspace(pack, ("2025", "2026-01-06"), &[ROSTER, &events]);
+    let duties = it.assess().duties;
+    let life = duties.iter().find(|it| it.duty == "org-life-meeting");
+    assert_eq!(life.map(|it| it.status), Some("missed"));
+    let rows = it
+        .page("agenda", &Query::default())
+        .unwrap()
+        .agenda
+        .unwrap();
+    let mut titles: Vec<String> = rows.into_iter().map(|it| it.title).collect();
+    titles.sort();
+    // The appraisal has until the end of March.
+    assert_eq!(titles, ["党员大会", "党课", "民主评议党员"]);
 }

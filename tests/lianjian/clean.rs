@@ -107,6 +107,7 @@ const BREAKS: &[Break] = &[
     ("no instructor where there is no organization", |it| {
         it.set(UNITS, &[("单位名称", "佳禾")], ("党建指导员", ""));
         it.set(UNITS, &[("单位名称", "佳禾")], ("指导员电话", ""));
+        it.set("党建指导员台账.csv", &[("联系企业", "佳禾")], ("联系企业", ""));
     }, &["NEW05"]),
     ("a reason the numbers deny", |it| it.set(UNITS, &[("单位名称", "佳禾")], ("未建原因", "无党员")), &["NEW15"]),
     ("more members than staff", |it| it.set(UNITS, &[("单位名称", "启明")], ("从业人数", "3")), &["NEW10"]),

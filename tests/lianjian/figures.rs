@@ -259,6 +259,30 @@ fn what_is_not_handed_in_is_not_judged() {
     assert_eq!(it.notes.len(), 3, "{:?}", it.notes);
 }
 
+/// Nobody did them and no row speaks of them: they may stand in a ledger that was not handed in.
+#[test]
+fn what_no_row_speaks_of_is_said_to_be_missing_as_a_whole() {
+    let said = |rows: &str| -> Vec<String> {
+        let it = assess(&[BRANCH, &format!("党组织名称,会议类型,日期\n{rows}")]);
+        let notes = it.notes.into_iter().map(|it| it.message);
+        notes
+            .filter(|it| it.starts_with("台账里没有一条") && it.contains("都按未开展"))
+            .collect()
+    };
+    let found = said("第一党支部,党员大会,2025-03-05\n第一党支部,党课,2025-03-05\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("主题党日") && !found[0].contains("党员大会"),
+        "{found:?}"
+    );
+    // One that does not count, for want of a day, speaks of it too.
+    let found = said("第一党支部,主题党日,\n第一党支部,党员大会,2025-03-05\n");
+    assert!(
+        !found[0].contains("主题党日") && found[0].contains("党课"),
+        "{found:?}"
+    );
+}
+
 #[test]
 fn names_no_roster_knows_are_told_with_the_likeliest_candidate() {
     let it = assess(&[

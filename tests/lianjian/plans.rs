@@ -253,11 +253,16 @@ fn instructors_go_to_blank_spots_first_then_nearby_then_evenly() {
         ("A 和平 无 0", vec!["张三,1,,,南山街道,"], vec![]),
         // Anywhere when no area is written.
         ("A 和平 无 0", vec!["张三,1,,,,"], vec!["张三：A"]),
-        // The instructor's own row names it already: full or not.
+        // The instructor's own row names it: it has one, and one who is full goes nowhere else.
         (
             "A 和平 无 0\nB 和平 无 0",
             vec!["张三,1,A,5,清河街道,和平"],
-            vec!["张三：A"],
+            vec![],
+        ),
+        (
+            "A 和平 无 0\nB 和平 无 0",
+            vec!["张三,1,A,,清河街道,和平"],
+            vec!["张三：B"],
         ),
     ] {
         let plans = plans(&rows(units), &people, &Wishes::default());

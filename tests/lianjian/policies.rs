@@ -167,6 +167,22 @@ fn what_is_wrong_with_a_pack_is_told_in_words_a_cadre_understands() {
             "until应当是",
         ),
         (
+            json!({"duties": [{"duty": "theme-day", "until": [12, 31]}]}),
+            "只用于每年的任务",
+        ),
+        (
+            json!({"duties": [{"duty": "theme-day", "per": "year", "until": [2, 29]}]}),
+            "until应当是[月,日]",
+        ),
+        (
+            json!({"duties": [{"duty": "own", "title": "读书会", "rule": "MTG04", "owedBy": ["branch"], "per": "year", "times": 1, "basis": "branch-work-11"}]}),
+            "words（按哪些词认出）",
+        ),
+        (
+            json!({"duties": [{"duty": "own", "words": ["读书会"], "rule": "MTG04", "owedBy": ["branch"], "per": "year", "times": 1, "basis": "branch-work-11"}]}),
+            "应当写title",
+        ),
+        (
             json!({"duties": [{"duty": "own", "rule": "MTG04", "owedBy": ["branch"], "per": "year", "times": 1, "basis": "branch-work-11"}]}),
             "应当写title",
         ),
@@ -189,7 +205,12 @@ fn what_is_wrong_with_a_pack_is_told_in_words_a_cadre_understands() {
         assert!(told.contains(said), "{change}: {told}");
         assert!(!told.contains("expected"), "{change}: {told}");
     }
-    assert_eq!(why(json!({})), "");
+    for sound in [
+        json!({}),
+        json!({"duties": [{"duty": "theme-day", "per": "year", "until": [2, 28]}]}),
+    ] {
+        assert_eq!(why(sound.clone()), "", "{sound}");
+    }
 }
 
 /// Every key of the schema is a field of the pack, and the other way round.

@@ -6,8 +6,8 @@ mod district;
 mod matching;
 
 use lianjian::api::{
-    AgreementRow, Assessment, FigureId, GroupRow, MatterRow, Options, Page, Query, RenderOptions,
-    Workspace,
+    AgreementRow, Assessment, FigureId, GroupRow, MappedColumn, Mapping, MatterRow, Options, Page,
+    Query, RenderOptions, Workspace,
 };
 use serde_json::Value;
 
@@ -177,6 +177,74 @@ fn rates_stand_for_every_place_and_what_names_none_stands_apart() {
     ] {
         assert_eq!(rate(&assessment, path, id), shown, "{path:?} {id}");
     }
+}
+
+/// What became of the rows of a table that has no column for it is not known: no rate counts them.
+#[test]
+fn a_table_that_does_not_tell_is_not_counted_as_nothing_done() {
+    let resources = "资源名称,资源类别,提供单位,所属街道,所属社区\n\
+        会议室,场地,甲公司,清河街道,和平社区\n投影仪,设备,乙公司,清河街道,和平社区\n";
+    let needs = "需求名称,提出单位,所属街道,所属社区,对接单位\n\
+        老人助餐,和平社区,清河街道,和平社区,甲公司\n楼道粉刷,和平社区,清河街道,和平社区,\n";
+    let silent = "需求名称,提出单位,所属街道,所属社区,需求内容\n\
+        古树保护,光明社区,清河街道,光明社区,围栏\n";
+    let matters = "来源渠道,时间,所属街道,所属社区,内容,责任单位,办结时限\n\
+        网格员,2025-01-05,清河街道,和平社区,路灯不亮,物业,2025-12-31\n";
+    let closed = "来源渠道,时间,所属街道,所属社区,内容,责任单位,办结时间\n\
+        网格员,2025-01-05,清河街道,和平社区,井盖破损,物业,2025-01-20\n";
+    let checkins = "姓名,工作单位,所属街道,报到社区,服务次数\n甲一,税务所,清河街道,和平社区,3\n";
+    let tables = [
+        ("党组织名册", ROSTER),
+        ("资源清单", resources),
+        ("需求清单", needs),
+        ("另一份需求清单", silent),
+        ("社情台账", matters),
+        ("社情台账二", closed),
+        ("双报到", checkins),
+    ];
+    let mut workspace = workspace("2025-12-31", &tables);
+    // Only who says by hand what it is gets such a ledger of agreements.
+    workspace.load("协议.csv", "甲栏,乙栏\n和平社区党委,甲公司\n".as_bytes());
+    let column = |column: &str, field: &str| MappedColumn {
+        column: column.to_owned(),
+        field: Some(field.to_owned()),
+    };
+    let mapping = Mapping {
+        ledger: Some("agreements".to_owned()),
+        header_rows: vec![1],
+        columns: vec![column("A", "org"), column("B", "unit")],
+    };
+    let reading = workspace.map("协议.csv", "csv", &mapping).unwrap();
+    assert_eq!(reading.sheets[0].records, 1);
+    let assessment = workspace.assess();
+    for (id, shown) in [
+        ("resource.told", "0/2"),
+        ("resource.matched", "0/0"),
+        ("resource.done", "0/0"),
+        ("need.told", "2/3"),
+        ("need.matched", "1/2"),
+        ("need.done", "0/0"),
+        ("matters.closed", "1/1"),
+        ("matters.published", "0/0"),
+        ("agreements", "0/0"),
+        ("checkins", "0/0"),
+    ] {
+        assert_eq!(rate(&assessment, &[], id), shown, "{id}");
+    }
+    let listed = |kind: &str| {
+        let mut lists = assessment.regional.lists.iter();
+        lists.find(|it| it.kind == kind).map(|it| it.total)
+    };
+    assert_eq!(
+        ["need", "resource", "service"].map(listed),
+        [Some(3), Some(2), None]
+    );
+    let paper = |it: &mut Workspace| {
+        String::from_utf8(it.render("page", &RenderOptions::default()).unwrap()).unwrap()
+    };
+    assert!(paper(&mut workspace).contains("需求写明对接情况"));
+    // Where all tell there is nothing to be said of it.
+    assert!(!paper(&mut all()).contains("写明对接情况"));
 }
 
 #[test]

@@ -209,13 +209,43 @@ FIRM = re.compile("企业|公司|个体|合作社|厂|店")
 NO_LEGAL_PERSON = re.compile("分公司|分店|分厂|分部|分支|个体|国有|集体|国企")
 
 
+def sent(tables):
+    """By unit, who the instructors' own ledger says looks after it; of several one with a phone, then the first by name."""
+    found = {}
+    for row in (row for table in tables if table.kind == "instructors" for row in table.rows):
+        who = (tidy(row.get("phone")) == "", tidy(row.get("who")))
+        for unit in re.split("[、,，;；\n]", str(row.get("for") or "")):
+            if who[1] not in NOBODY and tidy(unit) not in NOBODY:
+                found[tidy(unit)] = min(who, found.get(tidy(unit), who))
+    return {unit: who for unit, (_, who) in found.items()}
+
+
+def instructor(row, by_unit):
+    own = tidy(row.get("instructor"))
+    return by_unit.get(tidy(row.get("name")), "") if own in NOBODY else own
+
+
+def is_built(row):
+    """Reading: the form decides; where it is blank, 是否建立党组织 does, and where that is too, the name of an organization
+    that can be the unit's own or a joint one. Only the form says that a unit is "separate"."""
+    form, has, org = (tidy(row.get(it)) for it in ("form", "has", "org"))
+    if form:
+        return "未" not in form and bool(SINGLE.search(form) or JOINT.search(form))
+    if has:
+        return has in ("是", "已建", "√", "有", "Y", "1")
+    if re.search("无党|暂无|未建|功能|临时|兼合", org):
+        return False
+    return bool(re.search("支部|总支", org) or re.search("党委|委员会", org) and not re.search("社区|街道|工委", org))
+
+
 def count_instructors(tables):
     """Instructors of form 27 and of form 30: heads by community, added up."""
     heads = {"27": set(), "30": set()}
+    by_unit = sent(tables)
     for row, out in standing_units(tables):
         kind, name, owner = (tidy(row.get(k)) for k in ("unit_kind", "name", "owner"))
         form = "30" if SOCIAL.search(kind or name) else "27" if FIRM.search(kind or name) else None
-        who = tidy(row.get("instructor"))
+        who = instructor(row, by_unit)
         if out or not form or who in NOBODY or form == "27" and NO_LEGAL_PERSON.search(f"{kind} {owner} {name}"):
             continue
         heads[form].add((tidy(row.get("street")), tidy(row.get("community")), who))
@@ -225,12 +255,11 @@ def count_instructors(tables):
 def count_coverage(tables):
     """Figures by (level, area, figure)."""
     areas = {}
+    by_unit = sent(tables)
     for row, out in standing_units(tables):
-        form, has = tidy(row.get("form")), tidy(row.get("has"))
-        # Reading: the form decides; where it is blank, 是否建立党组织 does, and then the unit is not "separate".
-        built = "未" not in form and bool(SINGLE.search(form) or JOINT.search(form)) if form else has in ("是", "已建", "√", "有", "Y", "1")
-        single = built and bool(SINGLE.search(form))
-        names = [tidy(row.get(k)) for k in ("instructor", "liaison")]
+        built = is_built(row)
+        single = built and bool(SINGLE.search(tidy(row.get("form"))))
+        names = [instructor(row, by_unit), tidy(row.get("liaison"))]
         work = built or any(n not in NOBODY for n in names)
         due = (number(row.get("formal")) or 0) >= 3
         for place in (("all", ""), ("street", tidy(row.get("street"))), ("community", tidy(row.get("community")))):

@@ -26,6 +26,7 @@ DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = range(1, 13)
 CLOSED = ("注销", "已停业", "空壳企业", "迁出")
 FORMS = ("单独组建", "联合组建", "行业统建", "未组建", "", "挂靠社区", "单建党支部")
+ORGS = ("", "", "第{0}家党支部", "第{0}家总支", "大厦联合党支部", "{1}党委", "临时党支部", "暂无党支部", "中共第{0}家公司委员会")
 QUARTERS = "一二三四"
 
 
@@ -35,7 +36,7 @@ class District:
     def __init__(self, seed):
         self.chance = random.Random(seed)
         self.as_of = self.chance.choice(("2025-12-31", "2025-12-31", "2025-09-30", "2025-06-15", "2025-10-08"))
-        self.roster, self.meetings, self.units = [], [], []
+        self.roster, self.meetings, self.units, self.instructors = [], [], [], []
         number = 0
         for street in range(1, self.chance.randint(1, 3) + 1):
             street_name = f"第{street}街道"
@@ -109,8 +110,14 @@ class District:
             f"第{number}{self.chance.choice(('家公司', '家公司', '协会'))}", f"9137{number:014}" if self.maybe(0.9) else "", street, community,
             self.chance.choice(CLOSED) if self.maybe(0.15) else self.chance.choice(("正常", "存续", "")),
             self.chance.choice(("", 0, 1, 2, 3, 4, 12)), self.chance.choice(FORMS),
-            self.chance.choice(("是", "否", "")), self.chance.choice(("", "张同志", "周同志", "吴 同志")), self.chance.choice(("", "李同志")),
+            self.chance.choice(("是", "否", "", "")), self.chance.choice(("", "张同志", "周同志", "吴 同志")), self.chance.choice(("", "李同志")),
+            self.chance.choice(ORGS).format(number, community),
         ))
+        if self.maybe(0.2):
+            # Perhaps twice, perhaps together with another one, perhaps a unit that is not listed.
+            units = [self.chance.choice(self.units)[0] for _ in range(self.chance.randint(1, 3))]
+            units += ["未列入的公司"] * self.maybe(0.1)
+            self.instructors.append((self.chance.choice(("王同志", "冯同志", "张同志")), self.chance.choice(("", "3")), self.chance.choice("、，；").join(units)))
 
     def write(self, folder):
         self.chance.shuffle(self.meetings)
@@ -120,7 +127,9 @@ class District:
         files = {"名册.csv": (("党组织名称", "组织类别", "所属街道", "所属社区", "支委人数", "正式党员", "成立时间", "撤销时间"), self.roster)}
         files.update({f"会议{at}.csv": (head, rows) for at, rows in enumerate(parts) if rows})
         if self.units:
-            files["两新.csv"] = (("单位名称", "统一社会信用代码", "所属街道", "所属社区", "经营状态", "正式党员", "组建方式", "是否建立党组织", "党建指导员", "联络员"), self.units)
+            files["两新.csv"] = (("单位名称", "统一社会信用代码", "所属街道", "所属社区", "经营状态", "正式党员", "组建方式", "是否建立党组织", "党建指导员", "联络员", "党组织名称"), self.units)
+        if self.instructors:
+            files["指导员.csv"] = (("姓名", "联系电话", "联系企业"), self.instructors)
         for name, (heads, rows) in files.items():
             with open(folder / name, "w", encoding="utf-8-sig", newline="") as out:
                 csv.writer(out).writerows([heads, *rows])

@@ -29,9 +29,12 @@ HEADS = {
         "unit_kind": "单位类别 单位类型 类别", "owner": "经济控制类型 控制类型 经济类型",
         "has": "是否建立党组织 是否已建党组织 是否建党组织", "org": "党组织名称", "instructor": "党建指导员 党建指导员姓名 指导员 指导员姓名", "liaison": "联络员 联络员姓名",
     },
+    "instructors": {
+        "who": "姓名 指导员姓名 党建指导员姓名", "phone": "联系电话 电话 手机", "for": "联系企业 联系企业名称 指导企业 联系单位 派驻企业",
+    },
 }
 # A sheet is a ledger only with all of these.
-NEEDED = {"roster": {"org", "kind"}, "meetings": {"org", "type", "date"}, "units": {"name", "status"}}
+NEEDED = {"roster": {"org", "kind"}, "meetings": {"org", "type", "date"}, "units": {"name", "status"}, "instructors": {"who", "phone", "for"}}
 
 
 class Unreadable(Exception):
@@ -155,7 +158,7 @@ def is_record(kind, record, row):
         return False
     if kind == "meetings":
         return tidy(record["org"]) != "" and (tidy(record["type"]) != "" or tidy(record["date"]) != "")
-    return tidy(record["name" if kind == "units" else "org"]) != ""
+    return tidy(record[{"units": "name", "instructors": "who"}.get(kind, "org")]) != ""
 
 
 def number(value):

@@ -72,7 +72,7 @@ class Regional extends View {
 
   #overall(groups) {
     return html`
-      <p class="quiet small no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列。</p>
+      <p class="quiet small no-print">点任何一个比率，看它由哪些行得来。没有台账的项目不列；表里没有写明结果一栏的，不知道做没做，不计入。</p>
       <div class="scroll" tabindex="0" role="region" aria-label="共建台账各项比率"><table>
         <thead><tr>
           <th scope="col">台账</th><th scope="col">项目</th><th scope="col">怎么算</th>
@@ -117,8 +117,9 @@ const SHORT = {
 
 /** Ledgers that were handed in, each with its lines: name of the rate, title, definition, pair. */
 export function mechanisms({ lists, agreements, matters, checkins, delegates }) {
-  const groups = lists.map(({ kind, matched, done }) => [LIST[kind], [
-    [`${kind}.matched`, "对接率", "已对接 ÷ 清单所列", matched],
+  const groups = lists.map(({ kind, told, matched, done }) => [LIST[kind], [
+    ...(told.hit < told.of ? [[`${kind}.told`, "写明对接情况", "表里有对接情况一栏的 ÷ 清单所列", told]] : []),
+    [`${kind}.matched`, "对接率", told.hit < told.of ? "已对接 ÷ 清单所列（表里没有对接情况一栏的不计）" : "已对接 ÷ 清单所列", matched],
     [`${kind}.done`, "办结率", "已办结 ÷ 已对接", done],
   ]]);
   if (agreements.of > 0) groups.push(["共建协议", [["agreements", "签约率", "已签协议的单位 ÷ 台账所列单位", agreements]]]);

@@ -23,7 +23,10 @@ pub struct RegionalFigures {
 #[derive(Debug, Clone, Serialize)]
 pub struct ListFigures {
     pub kind: &'static str,
+    /// All listed.
     pub total: usize,
+    /// Those whose list tells what became of them, of all listed.
+    pub told: Rate,
     pub matched: Rate,
     pub done: Rate,
 }

@@ -65,11 +65,7 @@ pub(in crate::api) fn matters(check: &Check, query: &Query) -> Result<Vec<dto::M
             due: limit.map(|it| it.to_string()),
             done: day(it.done.as_ref()),
             closed: engine::is_closed(it),
-            overdue: if engine::is_closed(it) {
-                0
-            } else {
-                late.max(0)
-            },
+            overdue: if engine::is_open(it) { late.max(0) } else { 0 },
             satisfaction: said(it.satisfaction.as_ref()),
             published: engine::is_published(it),
             at: cells(check, &[engine::matter_at(it)]),

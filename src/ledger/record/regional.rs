@@ -1,7 +1,7 @@
 //! Units, instructors, and what communities and their neighbours do together.
 
 use super::super::row::RowReader;
-use super::super::value::{Count, When};
+use super::super::value::{Count, When, is_nothing, tight};
 use super::placed::Placed;
 use super::{Field, RowRef, Said};
 
@@ -98,6 +98,15 @@ impl Unit {
             (formal.is_some() || probationary.is_some())
                 .then(|| formal.unwrap_or(0) + probationary.unwrap_or(0))
         })
+    }
+}
+
+impl Instructor {
+    /// The tight names of the units its row names.
+    pub fn unit_names(&self) -> impl Iterator<Item = String> {
+        let text = self.units.as_ref().map_or("", |it| it.value.as_str());
+        let names = text.split(['、', ',', '，', ';', '；', '\n']).map(tight);
+        names.filter(|it| !is_nothing(it))
     }
 }
 

@@ -27,21 +27,9 @@ pub(super) struct Instructor {
     pub(super) anywhere: bool,
     /// Units looked after already.
     pub(super) load: i64,
-    /// Units the instructor's own rows name.
-    listed: BTreeSet<String>,
 }
 
 impl Instructor {
-    /// Whether the instructor's own rows name a unit of this tight name.
-    pub(super) fn lists(&self, unit: &str) -> bool {
-        self.listed.contains(unit)
-    }
-
-    /// The tight names of the units the instructor's own rows name.
-    pub(super) fn listed(&self) -> impl Iterator<Item = &String> {
-        self.listed.iter()
-    }
-
     /// How near the instructor is to a place; `None`: too far.
     pub(super) fn near(&self, (street, community): &Place) -> Option<Near> {
         let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
@@ -102,6 +90,7 @@ struct Gathered {
     name: String,
     at: Vec<CellRef>,
     areas: BTreeSet<Place>,
+    /// Units the instructor's own rows name.
     listed: BTreeSet<String>,
     counted: i64,
 }
@@ -188,13 +177,7 @@ fn gather(it: &mut Gathered, row: &ledger::Instructor, name: &Said<String>, stre
     it.name.clone_from(&name.value);
     it.at.push(name.at);
     it.counted += row.unit_count.as_ref().map_or(0, |it| it.value.value);
-    let text = row.units.as_ref().map_or("", |it| it.value.as_str());
-    let units = text.split(['、', ',', '，', ';', '；', '\n']);
-    it.listed.extend(
-        units
-            .map(tight)
-            .filter(|it| !it.is_empty() && !is_nothing(it)),
-    );
+    it.listed.extend(row.unit_names());
     let written = |it: &Option<Said<String>>| it.as_ref().map(|it| short(&it.value));
     let (mut street, community) = (written(&row.street), written(&row.community));
     if let (None, Some(community)) = (&street, &community) {
@@ -237,6 +220,5 @@ fn one<'a>(
         at: it.at,
         areas: it.areas,
         anywhere,
-        listed: it.listed,
     }
 }

@@ -9,7 +9,6 @@ use crate::law::{practice, suspicion};
 use crate::ledger::Meeting;
 use crate::ledger::value::tight_cow;
 use crate::map::HashMap;
-use crate::policy::Per;
 use crate::rule::{Problem, Scene, Sink, rule};
 use crate::unit::OrgId;
 
@@ -44,10 +43,7 @@ fn check(scene: &Scene<'_>, out: &mut Sink<'_>) {
 #[inline(never)] // so that it is compiled for speed while it runs
 fn made_up(scene: &Scene<'_>, (duty, held): (&Duty, &[(NaiveDate, &Meeting)]), out: &mut Sink<'_>) {
     let Some(event) = duty.kind.event else { return };
-    let days = match duty.period.per {
-        Per::Month => scene.policy.make_up.month_days,
-        _ => scene.policy.make_up.quarter_days,
-    };
+    let days = scene.policy.make_up.days(duty.period.per);
     let last = duty.period.last();
     let grace = last.checked_add_days(Days::new(days)).unwrap_or(last);
     let Some(following) = last.succ_opt() else {

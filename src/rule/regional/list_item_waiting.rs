@@ -4,7 +4,7 @@ use chrono::Days;
 
 use crate::law::regional;
 use crate::ledger::{Field, ListItem};
-use crate::regional::{is_done, is_matched};
+use crate::regional::{is_done, is_matched, is_matched_and_tells_done, tells_matched};
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 static DAYS: Limit = Limit {
@@ -48,21 +48,14 @@ fn one(scene: &Scene<'_>, item: &ListItem, out: &mut Sink<'_>) {
     });
     let due = item.due.as_ref().filter(|it| it.value.last() < scene.as_of);
     // A list without such columns does not say what became of its items.
-    let tells = [
-        Field::Partner,
-        Field::Matched,
-        Field::MatchedDate,
-        Field::Progress,
-        Field::DoneDate,
-    ];
-    if !tells.iter().any(|it| item.row.cell(*it).is_some()) {
+    if !tells_matched(item) {
         return;
     }
     if !is_matched(item) {
         if let (Some(date), true) = (&item.date, until.is_some_and(|it| it < scene.as_of)) {
             out.report(say(format!("提出超过{days}天还没有对接")).because(date.at, "提出时间"));
         }
-    } else if let (Some(due), false) = (due, is_done(item)) {
+    } else if let (Some(due), true) = (due, is_matched_and_tells_done(item) && !is_done(item)) {
         let message = format!("完成时限是 {}，还没有完成", due.value.text());
         let problem = say(message).because(due.at, "完成时限");
         out.report(match item.row.cell(Field::Progress) {

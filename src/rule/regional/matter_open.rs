@@ -2,7 +2,7 @@
 
 use crate::law::regional;
 use crate::ledger::{Field, Matter};
-use crate::regional::{is_closed, limit_day};
+use crate::regional::{is_closed, is_open, limit_day};
 use crate::rule::{Limit, Problem, Scene, Sink, rule};
 
 /// How long a matter may take that names no limit.
@@ -65,7 +65,7 @@ fn incomplete(it: &Matter, out: &mut Sink<'_>) {
 }
 
 fn overdue(scene: &Scene<'_>, it: &Matter, out: &mut Sink<'_>) {
-    if is_closed(it) {
+    if !is_open(it) {
         return;
     }
     let Some((last, told)) = limit_day(it, out.limit(&DAYS)) else {

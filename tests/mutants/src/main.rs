@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The tests every change is shown to.
 const PAGES: &str = "rules::help_pages";
 /// What is shown also to changes outside the single rules.
-const MORE: &[&str] = &["policies::", "figures::"];
+const MORE: &[&str] = &["policies::", "figures::", "agenda::"];
 /// Changes that the help pages cannot notice: kind · file · line · change · reason.
 const EQUIVALENT: &str = include_str!("../equivalent.txt");
 
