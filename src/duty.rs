@@ -217,6 +217,12 @@ pub fn assess(
             list.push(Held::of(it));
         }
     }
+    // Whom no roster lists and only trainings name handed in no ledger of meetings.
+    let only_trains = |held: &Vec<Held<'_>>| !held.is_empty() && held.iter().all(Held::is_training);
+    let orgs = directory.orgs.iter().zip(&by_org);
+    let meets: Vec<bool> = orgs
+        .map(|(org, held)| org.record.is_some() || !only_trains(held))
+        .collect();
     let mut duties = Duties::default();
     let mut looked_at: Vec<LookedAt<'_>> = Vec::new();
     for policy in &frame.policy.duties {
@@ -228,7 +234,11 @@ pub fn assess(
         if !handed_in {
             continue;
         }
-        let debtors: Vec<bool> = directory.orgs.iter().map(|it| owes(policy, it)).collect();
+        let of_meetings = kind.event != Some(EventKind::PartyTraining);
+        let orgs = directory.orgs.iter().zip(&meets);
+        let debtors: Vec<bool> = orgs
+            .map(|(org, meets)| owes(policy, org) && (*meets || !of_meetings))
+            .collect();
         if !debtors.contains(&true) {
             continue;
         }

@@ -112,10 +112,15 @@ impl OrgKind {
             Self::GeneralBranch
         } else if has("支部") {
             Self::Branch
-        } else if has("大工委") || has("党工委") || has("街道工委") || has("街道工作委员会")
+        } else if ["大工委", "党工委", "街道工委", "街道工作委员会"]
+            .iter()
+            .any(|it| has(it))
+            || ["街道", "街道办事处", "街道办"]
+                .iter()
+                .any(|it| text.ends_with(it))
         {
             Self::Street
-        } else if has("社区") && (has("党委") || has("委员会")) {
+        } else if text.ends_with("社区") || has("社区") && (has("党委") || has("委员会")) {
             Self::Community
         } else if has("区委") {
             Self::District

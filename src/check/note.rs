@@ -7,7 +7,7 @@ use chrono::Datelike;
 use super::File;
 use crate::duty::{Duties, Status};
 use crate::law::holiday;
-use crate::ledger::{Field, Records, Said, Unit};
+use crate::ledger::{Field, Records, RowRef, Said, Unit};
 use crate::sheet::CellRef;
 
 /// Something said about the check as a whole.
@@ -37,6 +37,16 @@ pub(super) fn left_unchecked(records: &Records, duties: &Duties) -> Vec<Note> {
     }
     if records.trainings.is_empty() {
         say("没有培训台账，党务培训没有核查。".to_owned());
+    }
+    let meetings = records.meetings.iter().map(|it| (&it.org, &it.row));
+    let trainings = records.trainings.iter().map(|it| (&it.org, &it.row));
+    let of_nobody =
+        |it: &(&Option<Said<String>>, &RowRef)| it.0.is_none() && it.1.cell(Field::Org).is_none();
+    let of_nobody = meetings.chain(trainings).filter(of_nobody).count();
+    if of_nobody > 0 {
+        say(format!(
+            "{of_nobody}行会议或培训记录没有写是哪个党组织的，没有核查；在表里加一列党组织名称，或者在标题、工作表名里写明。"
+        ));
     }
     let years: BTreeSet<i32> = records
         .meetings

@@ -137,6 +137,7 @@ impl Table {
     pub(super) fn read_preamble(&mut self, sheet: &Sheet, file: &str) {
         let first = self.header_rows.first().copied().unwrap_or(0);
         let mut texts = Vec::new();
+        let mut titles = Vec::new();
         let above = sheet.row_indices().skip_while(|it| *it < self.from);
         for row in above.take_while(|it| *it < first) {
             for (col, value) in sheet.row(row) {
@@ -152,14 +153,26 @@ impl Table {
                         })
                         .map(|it| (it, (row, *col)));
                 }
+                titles.push((text.clone(), (row, *col)));
                 texts.push(text);
             }
         }
         if self.reporter.is_none() {
-            self.reporter = [sheet.name.as_str(), file]
-                .iter()
-                .find_map(|it| named_org(it))
-                .map(|it| (it, (first, 0)));
+            // A title says whose events a table is of only where no column does.
+            let of_events = [LedgerKind::Meetings, LedgerKind::Trainings];
+            let is_asked = self.ledger.is_some_and(|it| of_events.contains(&it))
+                && !self.fields().contains_key(&Field::Org);
+            titles.retain(|_| is_asked);
+            let whose = |it: &str| {
+                let of_place = self.ledger == Some(LedgerKind::Trainings);
+                named_org(it).or_else(|| of_place.then(|| named_place(it)).flatten())
+            };
+            let at_heading = (first, 0);
+            self.reporter = [(sheet.name.clone(), at_heading)]
+                .into_iter()
+                .chain(titles)
+                .chain([(file.to_owned(), at_heading)])
+                .find_map(|(text, at)| Some((whose(&text)?, at)));
         }
         texts.push(sheet.name.clone());
         texts.push(file.to_owned());
@@ -250,17 +263,44 @@ fn is_banner(sheet: &Sheet, row: u32) -> bool {
     }
 }
 
-/// The organization a sheet's tab or a file is named after: 第一党支部, 第一党支部会议台账.xlsx.
+/// The organization a sheet's tab, a title or a file is named after: 第一党支部, 2025年第一党支部会议台账.xlsx;
+/// not 党支部书记培训, 各党委, 两新党支部, which speak of several.
 fn named_org(text: &str) -> Option<String> {
     let text = plain(text);
     let end = ["党支部", "支部", "大工委", "党工委", "大党委", "党委"]
         .iter()
         .find_map(|it| text.find(it).map(|at| at + it.len()))?;
-    let name = text
-        .get(..end)?
-        .trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, '.' | '-' | '_' | ' '));
-    let is_title = ["党支部", "支部", "党委"].contains(&name) || name.contains("各");
+    let (name, rest) = text.split_at_checked(end)?;
+    let name = without_year(name);
+    let is_title = ["党支部", "支部", "党委"].contains(&name)
+        || name.contains("各")
+        || ["全", "本", "两新", "基层", "所属", "下属"]
+            .iter()
+            .any(|it| name.starts_with(it));
+    let of_people = ["书记", "班子", "负责人", "干部"]
+        .iter()
+        .any(|it| rest.starts_with(it));
+    (!is_title && !of_people).then(|| name.to_owned())
+}
+
+/// The street or community a title or a file begins with: 清河街道2025年党务培训情况.xlsx.
+fn named_place(text: &str) -> Option<String> {
+    let text = plain(text);
+    let ends = ["街道", "社区"]
+        .iter()
+        .filter_map(|it| text.find(it).map(|at| at + it.len()));
+    let name = without_year(text.get(..ends.min()?)?);
+    let is_title = ["街道", "社区"].contains(&name) || name.contains("各");
     (!is_title).then(|| name.to_owned())
+}
+
+/// A name without the number or the year before it.
+fn without_year(text: &str) -> &str {
+    let is_number = |it: char| it.is_ascii_digit() || matches!(it, '.' | '-' | '_' | ' ');
+    let rest = text.trim_start_matches(is_number);
+    let has_year = rest.len() < text.len();
+    let year = ["年度", "年"].iter().find_map(|it| rest.strip_prefix(it));
+    year.filter(|_| has_year).unwrap_or(rest)
 }
 
 fn reporter(text: &str) -> Option<String> {

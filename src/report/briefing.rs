@@ -161,7 +161,7 @@ fn instructors(check: &Check, all: &Area, standings: &[Standing<'_>]) -> String 
         rows => format!("党建指导员台账所列{rows}行，"),
     };
     format!(
-        "{rolled}两新组织台账里写明指导员的{with}家、写明联络员的{liaison}家。{}。",
+        "{rolled}写明指导员的（两新组织台账或者指导员台账）{with}家、写明联络员的{liaison}家。{}。",
         rate(check, all, "instructed")
     )
 }

@@ -421,3 +421,93 @@ fn days_written_as_numbers_are_counted_from_the_year_the_file_says() {
         assert_eq!(date.value.text(), "2025-03-05");
     }
 }
+
+/// Whose a table is that has no column of organizations: its tab, its title or its file says so.
+#[test]
+fn a_title_or_a_file_name_says_whose_a_table_is() {
+    let orgs = |file: &str, title: &str, rows: &str| -> Vec<(String, &'static str)> {
+        let mut workspace = workspace();
+        let reading = workspace.load(file, format!("{title},,,\n{rows}").as_bytes());
+        assert!(reading.sheets[0].ledger.is_some(), "{reading:?}");
+        let orgs = workspace.assess().organizations.into_iter();
+        orgs.map(|it| (it.org, it.kind)).collect()
+    };
+    let meetings = "时间,会议类型,主题,实到\n3月5日,党员大会,学习,9\n";
+    let trainings =
+        "期次,培训时间,培训对象,参训人数,学时,培训内容\n第1期,2025.3.20,联络员,40,4,党务\n";
+    for (file, title, rows, org) in [
+        (
+            "1.csv",
+            "和平社区第一党支部2025年三会一课台账",
+            meetings,
+            Some(("和平社区第一党支部", "branch")),
+        ),
+        (
+            "1.csv",
+            "2025年第一党支部三会一课台账",
+            meetings,
+            Some(("第一党支部", "branch")),
+        ),
+        (
+            "2025年度第二党支部台账.csv",
+            "三会一课台账",
+            meetings,
+            Some(("第二党支部", "branch")),
+        ),
+        // The title is nearer than the name of the file.
+        (
+            "和平社区党委.csv",
+            "第一党支部台账",
+            meetings,
+            Some(("第一党支部", "branch")),
+        ),
+        // These speak of several.
+        ("1.csv", "各党支部三会一课台账", meetings, None),
+        ("1.csv", "两新党支部三会一课台账", meetings, None),
+        ("1.csv", "清河街道党支部书记三会一课台账", meetings, None),
+        ("1.csv", "清河街道三会一课台账", meetings, None),
+        (
+            "1.csv",
+            "清河街道2025年党务培训情况统计表",
+            trainings,
+            Some(("清河街道", "street")),
+        ),
+        (
+            "2025年和平社区党务培训.csv",
+            "培训情况",
+            trainings,
+            Some(("和平社区", "community")),
+        ),
+        ("1.csv", "各街道党务培训情况", trainings, None),
+    ] {
+        let expected: Vec<(String, &str)> =
+            org.into_iter().map(|it| (it.0.to_owned(), it.1)).collect();
+        assert_eq!(orgs(file, title, rows), expected, "{file} {title}");
+    }
+    // Who is named by trainings alone is not asked for meetings, which nobody handed in.
+    let mut both = workspace();
+    both.load(
+        "1.csv",
+        format!("清河街道党务培训,,,\n{trainings}").as_bytes(),
+    );
+    both.load("第一党支部.csv", meetings.as_bytes());
+    let duties = both.assess().duties;
+    let of_street = duties.iter().filter(|it| it.org == "清河街道");
+    let of_street: Vec<&str> = of_street.map(|it| it.duty.as_str()).collect();
+    assert_eq!(of_street, ["party-training"; 4]);
+    // A column that says so goes before the title.
+    let named = "党组织名称,时间,会议类型\n第三党支部,3月5日,党员大会\n";
+    assert_eq!(
+        orgs("1.csv", "第一党支部三会一课台账", named),
+        [("第三党支部".to_owned(), "branch")]
+    );
+    let mut nameless = workspace();
+    nameless.load("1.csv", meetings.as_bytes());
+    let notes = nameless.assess().notes;
+    assert!(
+        notes.iter().any(|it| it
+            .message
+            .starts_with("1行会议或培训记录没有写是哪个党组织")),
+        "{notes:?}"
+    );
+}
