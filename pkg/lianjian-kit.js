@@ -851,7 +851,7 @@ SELECT org, path, count(DISTINCT part) AS parts FROM duties GROUP BY ALL HAVING 
       <div class="top"><h3>${t}</h3><span class="figure">${i?``:n}</span></div>
       ${i?g`<p class="quiet">${i}</p>`:r}
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(e)}>查看明细</button></p>
-    </section>`}function zu(e){let t=Du(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n]));return t.length===0?``:g`<section class="card">
+    </section>`}function zu(e){let t=Du(e).flatMap(([e,t])=>t.map(([,t,,n])=>[`${e}${t}`,n])).filter(([,e])=>e.of>0);return t.length===0?``:g`<section class="card">
       <h3>共建情况</h3>
       <dl class="pairs">${t.map(([e,t])=>g`<div><dt>${e}</dt><dd>${eo(t)}</dd></div>`)}</dl>
       <p class="more no-print"><button class="link" @click=${()=>this.session.look(`regional`)}>查看明细</button></p>
@@ -1252,7 +1252,7 @@ SELECT org, path, count(DISTINCT part) AS parts FROM duties GROUP BY ALL HAVING 
       <td class="number">${kf(t.staff)}</td>
       <td class="number">${kf(t.members)}</td>
       ${this.narrow?``:g`<td class="number">${kf(t.formal)}</td><td>${t.bands.kind}</td><td>${t.instructor||`无`}</td>`}
-      <td class="cell">${t.at.length>0?Fl(this.session,t.at[0]):``}</td>
+      <td class="cell">${t.at.map((e,n)=>g`${n>0?g`<div class="quiet small">指导员 ${t.instructor}</div>`:``}${Fl(this.session,e)}`)}</td>
     </tr>`:g`<tr data-index=${e} aria-rowindex=${e+2} ${n}><td class="quiet" colspan=${this.narrow?6:9}>……</td></tr>`}C(Df,`properties`,{query:{attribute:!1},narrow:{type:Boolean}}),C(Df,`styles`,[L,Bl,o`
     .scroll { margin-top: 0.5em; }
     table { min-width: 58em; }

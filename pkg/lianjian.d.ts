@@ -507,6 +507,7 @@ export interface UnitRow {
     /** Its Party organization, as written. */
     org: string | null;
     instructor: string | null;
+    /** Its name; then its instructor, where another ledger names the unit. */
     at: Cell[];
 }
 

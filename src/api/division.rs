@@ -13,6 +13,7 @@ use crate::ledger::FormKind;
 use crate::ledger::value::tight;
 use crate::policy::{Base, CoveragePolicy};
 use crate::rule::unit::instructor_overloaded::{INSTRUCTOR_OVERLOADED, UNITS};
+use crate::sheet::CellRef;
 use crate::statistics::{self, Column, FORMS, Statement};
 use crate::trace::{StepId, Trace};
 
@@ -95,6 +96,11 @@ pub(super) fn units(
 
 fn unit(check: &Check, it: &Standing<'_>) -> dto::UnitRow {
     let text = |it: &Option<crate::ledger::Said<String>>| it.as_ref().map(|it| it.value.clone());
+    // An instructor whose own ledger names the unit stands elsewhere.
+    let named = it.unit.name.at;
+    let instructor = it.unit.instructor.as_ref().map(|it| it.at);
+    let elsewhere = instructor.filter(|it| (it.file, it.sheet) != (named.file, named.sheet));
+    let at: Vec<CellRef> = std::iter::once(named).chain(elsewhere).collect();
     dto::UnitRow {
         name: it.unit.name.value.clone(),
         path: it.path.iter().map(|it| it.1.to_owned()).collect(),
@@ -110,7 +116,7 @@ fn unit(check: &Check, it: &Standing<'_>) -> dto::UnitRow {
         formal: it.formal,
         org: text(&it.unit.org),
         instructor: text(&it.unit.instructor),
-        at: cells(check, &[it.unit.name.at]),
+        at: cells(check, &at),
         excluded: it.excluded.clone(),
     }
 }

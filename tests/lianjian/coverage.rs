@@ -494,6 +494,13 @@ fn the_instructors_ledger_tells_who_looks_after_a_unit() {
         named,
         BTreeMap::from([("丙公司", "张某"), ("丁协会", "吴某"), ("己店", "周某")])
     );
+    let of = |name: &str| {
+        let unit = units.iter().find(|it| it.name == name).unwrap();
+        let at = unit.at.iter().map(|it| format!("{}!{}", it.file, it.cell));
+        at.collect::<Vec<_>>()
+    };
+    assert_eq!(of("丁协会"), ["两新.csv!A5", "指导员.csv!C3"]);
+    assert_eq!(of("丙公司"), ["两新.csv!A4"]);
     let said: Vec<&str> = assessment
         .notes
         .iter()

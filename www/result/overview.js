@@ -157,10 +157,11 @@ class Overview extends View {
 
   #regional(regional) {
     const rows = mechanisms(regional).flatMap(([ledger, lines]) => lines.map(([, title, , pair]) => [`${ledger}${title}`, pair]));
-    if (rows.length === 0) return "";
+    const told = rows.filter(([, pair]) => pair.of > 0);
+    if (told.length === 0) return "";
     return html`<section class="card">
       <h3>共建情况</h3>
-      <dl class="pairs">${rows.map(([name, pair]) => html`<div><dt>${name}</dt><dd>${rate(pair)}</dd></div>`)}</dl>
+      <dl class="pairs">${told.map(([name, pair]) => html`<div><dt>${name}</dt><dd>${rate(pair)}</dd></div>`)}</dl>
       <p class="more no-print"><button class="link" @click=${() => this.session.look("regional")}>查看明细</button></p>
     </section>`;
   }

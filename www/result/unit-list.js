@@ -74,7 +74,7 @@ class UnitList extends View {
       <td class="number">${count(it.staff)}</td>
       <td class="number">${count(it.members)}</td>
       ${this.narrow ? "" : html`<td class="number">${count(it.formal)}</td><td>${it.bands.kind}</td><td>${it.instructor || "无"}</td>`}
-      <td class="cell">${it.at.length > 0 ? place(this.session, it.at[0]) : ""}</td>
+      <td class="cell">${it.at.map((cell, at) => html`${at > 0 ? html`<div class="quiet small">指导员 ${it.instructor}</div>` : ""}${place(this.session, cell)}`)}</td>
     </tr>`;
   }
 
