@@ -259,6 +259,27 @@ fn what_is_not_handed_in_is_not_judged() {
     assert_eq!(it.notes.len(), 3, "{:?}", it.notes);
 }
 
+/// Without a roster, who is named by trainings alone handed in no ledger of meetings and is not asked
+/// for them; a branch that members are of is, although it held nothing.
+#[test]
+fn who_only_trains_is_not_asked_for_meetings() {
+    let it = assess(&[
+        "主办单位,培训时间,培训对象,参训人数,学时,培训内容\n清河街道党工委,2025-03-20,兼职委员,40,4,党务\n",
+        "党组织名称,会议类型,日期\n第一党支部,党员大会,2025-03-05\n",
+        "姓名,所在党支部,性别,人员类别,入党时间\n甲一,第二党支部,男,正式党员,2010-01-01\n",
+    ]);
+    let of = |org: &str| -> Vec<&str> {
+        let own = it.duties.iter().filter(|it| it.org == org);
+        let mut own: Vec<&str> = own.map(|it| it.duty.as_str()).collect();
+        own.dedup();
+        own
+    };
+    assert_eq!(of("清河街道党工委"), ["party-training"]);
+    for branch in ["第一党支部", "第二党支部"] {
+        assert!(of(branch).contains(&"branch-congress"), "{branch}");
+    }
+}
+
 /// Nobody did them and no row speaks of them: they may stand in a ledger that was not handed in.
 #[test]
 fn what_no_row_speaks_of_is_said_to_be_missing_as_a_whole() {

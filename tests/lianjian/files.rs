@@ -484,17 +484,6 @@ fn a_title_or_a_file_name_says_whose_a_table_is() {
             org.into_iter().map(|it| (it.0.to_owned(), it.1)).collect();
         assert_eq!(orgs(file, title, rows), expected, "{file} {title}");
     }
-    // Who is named by trainings alone is not asked for meetings, which nobody handed in.
-    let mut both = workspace();
-    both.load(
-        "1.csv",
-        format!("清河街道党务培训,,,\n{trainings}").as_bytes(),
-    );
-    both.load("第一党支部.csv", meetings.as_bytes());
-    let duties = both.assess().duties;
-    let of_street = duties.iter().filter(|it| it.org == "清河街道");
-    let of_street: Vec<&str> = of_street.map(|it| it.duty.as_str()).collect();
-    assert_eq!(of_street, ["party-training"; 4]);
     // A column that says so goes before the title.
     let named = "党组织名称,时间,会议类型\n第三党支部,3月5日,党员大会\n";
     assert_eq!(
