@@ -6,6 +6,7 @@ mod owed;
 mod period;
 mod said;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
@@ -19,7 +20,7 @@ use crate::ledger::{EventKind, Records};
 use crate::policy::{DutyPolicy, Policy};
 use crate::sheet::CellRef;
 use crate::trace::{StepId, Trace};
-use crate::unit::{Directory, Org, OrgId};
+use crate::unit::{Directory, Org, OrgId, OrgKind};
 use happening::{Happening, Held, Wanted, Words, happenings};
 use owed::{Owed, Term};
 
@@ -217,12 +218,9 @@ pub fn assess(
             list.push(Held::of(it));
         }
     }
-    // Whom no roster lists and only trainings name handed in no ledger of meetings.
-    let only_trains = |held: &Vec<Held<'_>>| !held.is_empty() && held.iter().all(Held::is_training);
-    let orgs = directory.orgs.iter().zip(&by_org);
-    let meets: Vec<bool> = orgs
-        .map(|(org, held)| org.record.is_some() || !only_trains(held))
-        .collect();
+    let kinds = kinds_that_met(records, directory);
+    let handed_in = |org: &Org| org.record.is_some() || kinds.contains(&org.kind);
+    let meets: Vec<bool> = directory.orgs.iter().map(handed_in).collect();
     let mut duties = Duties::default();
     let mut looked_at: Vec<LookedAt<'_>> = Vec::new();
     for policy in &frame.policy.duties {
@@ -267,6 +265,20 @@ pub fn assess(
         }
     }
     duties
+}
+
+/// Kinds of organizations of which a meeting is recorded. Whom no roster lists is asked for meetings only
+/// if its kind is among them: otherwise nobody handed in such a ledger.
+fn kinds_that_met(records: &Records, directory: &Directory) -> BTreeSet<OrgKind> {
+    let mut kinds = BTreeSet::new();
+    if directory.orgs.iter().all(|it| it.record.is_some()) {
+        return kinds;
+    }
+    for it in records.meetings.iter().filter_map(|it| it.org.as_ref()) {
+        let org = directory.find(&it.value);
+        kinds.extend(org.and_then(|it| directory.orgs.get(it)).map(|it| it.kind));
+    }
+    kinds
 }
 
 /// A duty that is looked at: its periods, and which of the organizations owe it.

@@ -111,11 +111,6 @@ impl<'a> Held<'a> {
             it,
         }
     }
-
-    /// Whether it is a training of the Party's workers.
-    pub(super) fn is_training(&self) -> bool {
-        self.kinds.has(EventKind::PartyTraining)
-    }
 }
 
 /// The events that fulfil a duty.

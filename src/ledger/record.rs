@@ -294,6 +294,11 @@ pub fn records(sheet: &Sheet, table: &Table, place: CellRef, manner: Manner, out
                 at: CellRef { row, col, ..place },
             });
         }
+        if let Some((kind, (row, col))) = table.event
+            && let Some(meeting) = out.meetings.last_mut()
+        {
+            meeting.is_of(kind, CellRef { row, col, ..place });
+        }
         out.gaps.append(&mut reader.gaps);
         out.odd.append(&mut reader.odd);
         out.broken.append(&mut reader.broken);

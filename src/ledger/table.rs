@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::listed::listed;
 use super::value::{plain, tight, tight_cow};
-use super::{Field, Ledger, LedgerKind, MonthColumn};
+use super::{EventKind, Field, Ledger, LedgerKind, MonthColumn};
 use crate::sheet::{Sheet, Value};
 
 /// What a sheet was taken for.
@@ -28,6 +28,8 @@ pub struct Table {
     pub reporter: Option<(String, (u32, u16))>,
     /// What a list without a column of that says it lists, and where.
     pub listed: Option<(&'static str, (u32, u16))>,
+    /// What kind of events a ledger of meetings without a column of that is of, and where it says so.
+    pub event: Option<(EventKind, (u32, u16))>,
     /// The sheet it stands on, from zero.
     pub sheet: usize,
     /// The row its title starts in.
@@ -88,6 +90,7 @@ impl Table {
             .filter(|it| it.weight >= 2 && !fields.contains_key(&it.field))
             .filter(|it| it.field != Field::Org || self.reporter.is_none())
             .filter(|it| it.field != Field::ListKind || self.listed.is_none())
+            .filter(|it| it.field != Field::EventKind || self.event.is_none())
             .map(|it| it.title)
             .collect()
     }
@@ -157,22 +160,27 @@ impl Table {
                 texts.push(text);
             }
         }
+        let fields = self.fields();
+        let at_heading = (first, 0);
+        // The tab is nearer than the title, the title nearer than the file.
+        let [tab, file_name] = [sheet.name.as_str(), file].map(|it| (it.to_owned(), at_heading));
+        let mut names = vec![tab];
+        names.append(&mut titles);
+        names.push(file_name);
+        if self.ledger == Some(LedgerKind::Meetings) && !fields.contains_key(&Field::EventKind) {
+            self.event = names
+                .iter()
+                .find_map(|(text, at)| Some((named_event(text)?, *at)));
+        }
         if self.reporter.is_none() {
             // A title says whose events a table is of only where no column does.
-            let of_events = [LedgerKind::Meetings, LedgerKind::Trainings];
-            let is_asked = self.ledger.is_some_and(|it| of_events.contains(&it))
-                && !self.fields().contains_key(&Field::Org);
-            titles.retain(|_| is_asked);
-            let whose = |it: &str| {
-                let of_place = self.ledger == Some(LedgerKind::Trainings);
-                named_org(it).or_else(|| of_place.then(|| named_place(it)).flatten())
-            };
-            let at_heading = (first, 0);
-            self.reporter = [(sheet.name.clone(), at_heading)]
-                .into_iter()
-                .chain(titles)
-                .chain([(file.to_owned(), at_heading)])
-                .find_map(|(text, at)| Some((whose(&text)?, at)));
+            let of_place = self.ledger == Some(LedgerKind::Trainings);
+            let of_events = of_place || self.ledger == Some(LedgerKind::Meetings);
+            let asks_titles = of_events && !fields.contains_key(&Field::Org);
+            let whose =
+                |it: &str| named_org(it).or_else(|| of_place.then(|| named_place(it)).flatten());
+            let mut asked = names.iter().filter(|it| asks_titles || it.1 == at_heading);
+            self.reporter = asked.find_map(|(text, at)| Some((whose(text)?, *at)));
         }
         texts.push(sheet.name.clone());
         texts.push(file.to_owned());
@@ -281,6 +289,17 @@ fn named_org(text: &str) -> Option<String> {
         .iter()
         .any(|it| rest.starts_with(it));
     (!is_title && !of_people).then(|| name.to_owned())
+}
+
+/// The only kind of event a title names: 大工委2025年联席会议台账; 三会一课 are three.
+fn named_event(text: &str) -> Option<EventKind> {
+    if ["三会一课", "等"].iter().any(|it| text.contains(it)) {
+        return None;
+    }
+    match EventKind::all_in(text).as_slice() {
+        [kind] => Some(*kind),
+        _ => None,
+    }
 }
 
 /// The street or community a title or a file begins with: 清河街道2025年党务培训情况.xlsx.

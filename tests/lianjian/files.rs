@@ -500,3 +500,70 @@ fn a_title_or_a_file_name_says_whose_a_table_is() {
         "{notes:?}"
     );
 }
+
+/// What all rows of a ledger are without a column that says so: its tab, its title or its file does.
+#[test]
+fn a_title_or_a_file_name_says_what_kind_of_events_a_table_is_of() {
+    let met = |file: &str, title: &str, topic: &str| -> Vec<String> {
+        let mut workspace = workspace();
+        let table =
+            format!("{title},,,,\n时间,地点,主持人,议题,实到\n3月28日,会议室,甲一,{topic},9\n");
+        let reading = workspace.load(file, table.as_bytes());
+        assert_eq!(reading.sheets[0].ledger, Some("meetings"), "{reading:?}");
+        let met = workspace
+            .assess()
+            .duties
+            .into_iter()
+            .filter(|it| it.status == "met");
+        met.map(|it| format!("{} {}", it.duty, it.period)).collect()
+    };
+    let (street, branch) = ("清河街道大工委", "第一党支部");
+    for (file, title, topic, found) in [
+        (
+            "1.csv",
+            format!("{street}2025年联席会议台账"),
+            "研究清单",
+            vec!["joint-conference 2025Q1"],
+        ),
+        (
+            "2025年联席会议.csv",
+            format!("{street}台账"),
+            "研究清单",
+            vec!["joint-conference 2025Q1"],
+        ),
+        (
+            "1.csv",
+            format!("{branch}2025年主题党日活动记录"),
+            "志愿服务",
+            vec!["theme-day 2025-03"],
+        ),
+        // The topic may say more.
+        (
+            "1.csv",
+            format!("{branch}2025年主题党日活动记录"),
+            "书记讲党课",
+            vec!["theme-day 2025-03", "party-lecture 2025Q1"],
+        ),
+        // Several kinds are none.
+        (
+            "1.csv",
+            format!("{branch}2025年三会一课、主题党日台账"),
+            "学习",
+            vec![],
+        ),
+        (
+            "1.csv",
+            format!("{branch}2025年党员大会等会议台账"),
+            "学习",
+            vec![],
+        ),
+        (
+            "1.csv",
+            format!("{branch}2025年党员大会、党课台账"),
+            "学习",
+            vec![],
+        ),
+    ] {
+        assert_eq!(met(file, &title, topic), found, "{file} {title} {topic}");
+    }
+}

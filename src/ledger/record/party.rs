@@ -4,6 +4,7 @@ use super::super::row::RowReader;
 use super::super::value::{Count, When};
 use super::placed::Placed;
 use super::{EventKind, Field, Kinds, RowRef, Said};
+use crate::sheet::CellRef;
 
 record! {
     /// One Party organization of the roster.
@@ -271,6 +272,17 @@ impl Meeting {
         }
         let (expected, present) = it.attendance();
         Self::read(row, (org, kind, title, kinds, expected, present), it)
+    }
+
+    /// Its ledger says in one place what all its meetings are; their topics may say more.
+    pub(super) fn is_of(&mut self, kind: EventKind, at: CellRef) {
+        self.kind = Some(Said {
+            value: kind.title().to_owned(),
+            at,
+        });
+        if !self.kinds.contains(&kind) {
+            self.kinds.insert(0, kind);
+        }
     }
 
     /// A meeting that a mark in a column of months stands for: nothing else is known of it.
