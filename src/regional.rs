@@ -23,8 +23,27 @@ use crate::ledger::{
 use crate::sheet::CellRef;
 use crate::trace::{Exact, Rows, Source, StepId, Trace};
 
-/// Words for what is done.
-const DONE: &[&str] = &["完成", "办结", "解决", "落实", "销号", "结案"];
+/// Words for what is done; 已受理, 已交办 and 已答复 are steps on the way.
+const DONE: &[&str] = &[
+    "完成",
+    "办结",
+    "解决",
+    "落实",
+    "销号",
+    "结案",
+    "已更换",
+    "已修复",
+    "已修好",
+    "已维修",
+    "已整改",
+    "已处理",
+    "已清理",
+    "已清除",
+    "已拆除",
+    "已安装",
+    "已恢复",
+    "已疏通",
+];
 /// Words that turn them round.
 const NOT: &[&str] = &["未", "没", "正在", "推进", "办理中", "进行中", "尚"];
 

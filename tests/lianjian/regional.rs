@@ -179,6 +179,32 @@ fn rates_stand_for_every_place_and_what_names_none_stands_apart() {
     }
 }
 
+#[test]
+fn what_was_done_about_a_matter_closes_it_and_a_step_on_the_way_does_not() {
+    let closed = |progress: &str| {
+        let table = format!(
+            "来源渠道,时间,所属街道,所属社区,内容,责任单位,办理情况\n\
+                网格员,2025-01-05,清河街道,和平社区,路灯不亮,物业,{progress}\n"
+        );
+        let assessment = workspace("2025-12-31", &[("社情台账", &table)]).assess();
+        rate(&assessment, &[], "matters.closed")
+    };
+    for done in ["已办结", "已更换", "路灯已修好", "已处理完毕"] {
+        assert_eq!(closed(done), "1/1", "{done}");
+    }
+    for on_the_way in [
+        "已受理",
+        "已交办物业",
+        "已答复",
+        "未处理",
+        "正在办理",
+        "尚未更换",
+        "",
+    ] {
+        assert_eq!(closed(on_the_way), "0/1", "{on_the_way}");
+    }
+}
+
 /// What became of the rows of a table that has no column for it is not known: no rate counts them.
 #[test]
 fn a_table_that_does_not_tell_is_not_counted_as_nothing_done() {
