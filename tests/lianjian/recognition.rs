@@ -17,6 +17,8 @@ mod odd;
 mod people;
 #[path = "recognition/regional.rs"]
 mod regional;
+#[path = "recognition/titled.rs"]
+mod titled;
 #[path = "recognition/unit.rs"]
 mod unit;
 #[path = "recognition/unseen.rs"]
