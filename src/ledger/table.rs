@@ -282,7 +282,7 @@ fn named_org(text: &str) -> Option<String> {
     let name = without_year(name);
     let is_title = ["党支部", "支部", "党委"].contains(&name)
         || name.contains("各")
-        || ["全", "本", "两新", "基层", "所属", "下属"]
+        || ["全体", "全部", "全区", "两新", "基层", "所属", "下属"]
             .iter()
             .any(|it| name.starts_with(it));
     let of_people = ["书记", "班子", "负责人", "干部"]

@@ -58,6 +58,13 @@ fn a_title_or_a_file_name_says_whose_a_table_is() {
             trainings,
             Some(("和平社区", "community")),
         ),
+        // A name may begin like a word for several.
+        (
+            "1.csv",
+            "本溪街道党工委2025年党务培训情况",
+            trainings,
+            Some(("本溪街道党工委", "street")),
+        ),
         ("1.csv", "各街道党务培训情况", trainings, None),
     ] {
         let expected: Vec<(String, &str)> =
